@@ -1,0 +1,156 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBuilt } from './build.mjs';
+import { inProject, projectRoot } from './projectRoot.mjs';
+import { runProcess } from './runProcess.mjs';
+import { PlainError, runToExit, say } from './say.mjs';
+import { ensurePackages } from './setup.mjs';
+import { documentTestPackages, ensureSystemPackages } from './systemPackages.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ title: string, run: () => Promise<Count> }} Stage
+ */
+
+/** @type {Readonly<Record<string, Stage>>} */
+const stages = {
+  types: { title: 'Types', run: () => check('typescript/bin/tsc', ['-b']) },
+  lint: {
+    title: 'Lint',
+    run: () =>
+      check('eslint/bin/eslint.js', [
+        '--config',
+        'tests/config/eslint.config.js',
+        '--max-warnings',
+        '0',
+        '.',
+      ]),
+  },
+  format: {
+    title: 'Format',
+    run: () => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  },
+  unit: { title: 'Unit tests', run: () => vitest('unit') },
+  rules: { title: 'Rules of the tree', run: () => vitest('rules') },
+  documents: {
+    title: 'Documents, opened by other programs',
+    run: () =>
+      prepared(
+        () => ensureSystemPackages(documentTestPackages),
+        () => vitest('documents'),
+      ),
+  },
+  faults: { title: 'Faults', run: () => built(() => vitest('faults')) },
+  cli: { title: 'Command line', run: () => built(() => vitest('cli')) },
+};
+
+await runToExit(async () => {
+  const chosen = chosenStages(process.argv.slice(2));
+  await ensurePackages();
+  const total = { passed: 0, failed: 0 };
+  for (const name of chosen) {
+    const { passed, failed } = await runStage(name);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  process.stdout.write(`\n${String(total.passed)} passed, ${String(total.failed)} failed\n`);
+  return total.failed === 0 ? 0 : 1;
+});
+
+/**
+ * @param {readonly string[]} args `--only` with one or more names of stages, or nothing for all
+ * @returns {readonly string[]}
+ */
+function chosenStages(args) {
+  if (args.length === 0) return Object.keys(stages);
+  const [option, ...names] = args;
+  const wanted = names.flatMap((name) => name.split(','));
+  if (option === '--only' && wanted.length > 0 && wanted.every((name) => name in stages)) return wanted;
+  throw new PlainError(
+    `Usage: npm test [-- --only <stage> …], with the stages ${Object.keys(stages).join(', ')}`,
+  );
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<Count>}
+ */
+async function runStage(name) {
+  const stage = stages[name];
+  if (!stage) throw new Error(`no stage ${name}`);
+  const startedAt = performance.now();
+  process.stdout.write(`\n== ${stage.title}\n`);
+  const count = await stage.run().catch(countFailure);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  process.stdout.write(
+    `-- ${stage.title}: ${String(count.passed)} passed, ${String(count.failed)} failed, ${seconds} s\n`,
+  );
+  return count;
+}
+
+/**
+ * A stage that could not run is one failure, and the next stage still runs.
+ * @param {unknown} error
+ * @returns {Count}
+ */
+function countFailure(error) {
+  say(error instanceof PlainError ? error.message : String(error instanceof Error ? error.stack : error));
+  return { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {string} program path below node_modules
+ * @param {readonly string[]} args
+ */
+function runTool(program, args) {
+  return runProcess(process.execPath, [inProject('node_modules', program), ...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+/**
+ * A check that passes or fails as a whole.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<Count>}
+ */
+async function check(program, args) {
+  const code = await runTool(program, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {string} project
+ * @returns {Promise<Count>}
+ */
+async function vitest(project) {
+  const report = inProject('out', 'test-results', `${project}.json`);
+  mkdirSync(inProject('out', 'test-results'), { recursive: true });
+  rmSync(report, { force: true });
+  const config = ['--config', 'tests/config/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runTool('vitest/vitest.mjs', ['run', ...config, ...reporters]);
+  const { numPassedTests, numFailedTests } =
+    /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
+      JSON.parse(readFileSync(report, 'utf8'))
+    );
+  // A file that cannot be loaded, or an error outside a test, fails the run without a failed test.
+  return { passed: numPassedTests, failed: code === 0 ? 0 : Math.max(1, numFailedTests) };
+}
+
+/**
+ * Prepares what tests need; they run even if that fails, which then counts as one more failure.
+ * @param {() => Promise<void>} prepare
+ * @param {() => Promise<Count>} run
+ * @returns {Promise<Count>}
+ */
+async function prepared(prepare, run) {
+  const problem = await prepare().then(() => undefined, countFailure);
+  const count = await run();
+  return { passed: count.passed, failed: count.failed + (problem?.failed ?? 0) };
+}
+
+/** @param {() => Promise<Count>} run */
+function built(run) {
+  return prepared(() => ensureBuilt(), run);
+}

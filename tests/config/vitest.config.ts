@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const quick = { testTimeout: 10_000, hookTimeout: 10_000 };
+/** LibreOffice and whole command lines: slow to start, so few at a time and with patience. */
+const slow = { testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 1, fileParallelism: false };
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  cacheDir: 'out/vite',
+  test: {
+    passWithNoTests: true,
+    projects: [
+      project('unit', quick),
+      project('rules', quick),
+      project('documents', slow),
+      project('faults', slow),
+      project('cli', slow),
+    ],
+  },
+});
+
+function project(name: string, limits: object) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
+      environment: 'node',
+      pool: 'forks' as const,
+      ...limits,
+    },
+  };
+}
