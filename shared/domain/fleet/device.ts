@@ -1,0 +1,102 @@
+import type { IsoDate } from '../calendar';
+import type { DeviceId, PlaceId } from '../ids';
+import type { Figure } from '../sourced';
+import type { VolumeInput } from './volume';
+
+/** What a device can do: MFPs also copy and scan; `unknown` until someone says. */
+export const deviceKinds = ['monoPrinter', 'colourPrinter', 'monoMfp', 'colourMfp', 'unknown'] as const;
+
+/** What a device can do. */
+export type DeviceKind = (typeof deviceKinds)[number];
+
+/**
+ * What a device costs as hardware. A device without this member has an unknown hardware cost;
+ * `paidOff` says that it has none.
+ */
+export type Hardware =
+  | {
+      readonly type: 'lease';
+      /** A month. */
+      readonly payment:
+        | { readonly type: 'monthly'; readonly amount: Figure }
+        /** Price × lease rate factor a month (domain.md 5.5). */
+        | { readonly type: 'factor'; readonly price: Figure; readonly factor: Figure };
+      /** Payments that are left when the comparison starts; absent: as many as the term has months. */
+      readonly paymentsLeft?: number;
+      /** What follows the last payment: the lease runs on (evergreen), the device goes back, or it is owned. */
+      readonly after: 'continues' | 'returned' | 'owned';
+      /** Paid once with the last payment, such as the $1 of a $1 buyout lease. */
+      readonly endCost?: Figure;
+    }
+  | {
+      readonly type: 'owned';
+      readonly price: Figure;
+      readonly residual?: Figure;
+      readonly usefulMonths: number;
+      /** Months already in use when the comparison starts; after `usefulMonths` it costs nothing. */
+      readonly monthsInUse: number;
+    }
+  | { readonly type: 'paidOff' };
+
+/** A supply or wear part whose cost falls on pages. */
+export interface SupplyPart {
+  readonly name: string;
+  /** Pages that use it: `all` for drums, fusers, kits and mono toner, which mono and colour pages share. */
+  readonly usedBy: 'mono' | 'colour' | 'all';
+  /** In the currency's units. */
+  readonly price: Figure;
+  /** Pages at 5 % coverage for toner, plain pages for wear parts. */
+  readonly yield: Figure;
+  /** Per cent of the page for toner and ink (5 is the norm); absent for parts that wear by page. */
+  readonly coverage?: Figure;
+}
+
+/** What the client buys for a device's pages: parts with price and yield, or a cost per page. */
+export type Supplies =
+  | { readonly type: 'parts'; readonly parts: readonly SupplyPart[] }
+  /** Per page, in the currency's units. */
+  | { readonly type: 'perPage'; readonly mono?: Figure; readonly colour?: Figure };
+
+/** Service outside a contract: per page, a month, or both. */
+export interface Service {
+  readonly perPage?: Figure;
+  readonly monthly?: Figure;
+}
+
+/** Energy: by TEC (kWh a week, with the version of the test), else by watts and hours a week. */
+export type Energy =
+  | { readonly type: 'tec'; readonly kwhPerWeek: Figure; readonly testVersion?: string }
+  | { readonly type: 'watts'; readonly modes: readonly { readonly watts: Figure; readonly hoursPerWeek: Figure }[] };
+
+/** What any device has, today's or an option's. */
+export interface CostedDevice {
+  readonly id: DeviceId;
+  readonly make?: string;
+  readonly model?: string;
+  readonly kind: DeviceKind;
+  readonly placeId?: PlaceId;
+  readonly hardware?: Hardware;
+  readonly supplies?: Supplies;
+  readonly service?: Service;
+  /** Click charges paid for this device outside any contract of the proposal, per page. */
+  readonly pageRates?: { readonly mono?: Figure; readonly colour?: Figure };
+  /** What is paid for the device's pages and service each month, where nothing finer is known. */
+  readonly monthlyCost?: Figure;
+  readonly energy?: Energy;
+  /** RMV: the maker's planning figure, pages a month. */
+  readonly recommendedMonthly?: Figure;
+}
+
+/** A device of today's fleet. */
+export interface Device extends CostedDevice {
+  readonly serial?: string;
+  readonly asset?: string;
+  readonly name?: string;
+  readonly ip?: string;
+  readonly mac?: string;
+  readonly connection?: 'network' | 'usb';
+  readonly installedOn?: IsoDate;
+  readonly volume?: VolumeInput;
+  /** What the rep noted on the walk; printed in the device appendix. */
+  readonly note?: string;
+}

@@ -1,0 +1,132 @@
+/** A plain decimal number as text: `-12.50`, `0.0085`; no exponent, no thousands sign. */
+export type Decimal = string;
+
+/**
+ * An exact number: `n / d` with `d > 0`. Rates, escalated rates, volumes and all amounts stay exact
+ * until they are rounded once at the printed leaf.
+ */
+export interface Rate {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+const decimalPattern = /^-?\d+(\.\d+)?$/;
+/** Fractions are shortened only when they grow past this, since a greatest common divisor costs more than it saves. */
+const shortenAbove = 1n << 192n;
+
+/** The exact zero. */
+export const zero: Rate = { n: 0n, d: 1n };
+/** The exact one. */
+export const one: Rate = { n: 1n, d: 1n };
+
+/** Whether a text is a plain decimal number. */
+export function isDecimal(text: string): boolean {
+  return decimalPattern.test(text);
+}
+
+/** The exact value of a decimal text; throws on any other text, since stored figures are checked on arrival. */
+export function rate(text: Decimal): Rate {
+  if (!isDecimal(text)) throw new RangeError(`"${text}" is not a plain decimal number`);
+  const point = text.indexOf('.');
+  if (point < 0) return { n: BigInt(text), d: 1n };
+  return { n: BigInt(text.slice(0, point) + text.slice(point + 1)), d: 10n ** BigInt(text.length - point - 1) };
+}
+
+/** The exact value of a whole number. */
+export function whole(value: number): Rate {
+  return { n: BigInt(value), d: 1n };
+}
+
+/** The exact fraction `numerator / denominator` of two whole numbers; the denominator is not zero. */
+export function fraction(numerator: number, denominator: number): Rate {
+  return divide(whole(numerator), whole(denominator));
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+function shortened(n: bigint, d: bigint): Rate {
+  if (d < shortenAbove) return { n, d };
+  const by = gcd(n, d);
+  return by === 0n ? zero : { n: n / by, d: d / by };
+}
+
+/** `a + b`, exact. */
+export function add(a: Rate, b: Rate): Rate {
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  return shortened(a.n * b.d + b.n * a.d, a.d * b.d);
+}
+
+/** `a - b`, exact. */
+export function subtract(a: Rate, b: Rate): Rate {
+  return add(a, { n: -b.n, d: b.d });
+}
+
+/** `a × b`, exact. */
+export function multiply(a: Rate, b: Rate): Rate {
+  return shortened(a.n * b.n, a.d * b.d);
+}
+
+/** `a / b`, exact; throws when `b` is zero, which callers rule out first. */
+export function divide(a: Rate, b: Rate): Rate {
+  if (b.n === 0n) throw new RangeError('division by zero');
+  return b.n < 0n ? shortened(-a.n * b.d, a.d * -b.n) : shortened(a.n * b.d, a.d * b.n);
+}
+
+/** `base` to a whole power of zero or more, exact. */
+export function power(base: Rate, exponent: number): Rate {
+  return shortened(base.n ** BigInt(exponent), base.d ** BigInt(exponent));
+}
+
+/** The sum of a list, exact; zero for an empty list. */
+export function sum(list: readonly Rate[]): Rate {
+  return list.reduce(add, zero);
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export function compareRates(a: Rate, b: Rate): number {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The greater of two. */
+export function greater(a: Rate, b: Rate): Rate {
+  return compareRates(a, b) >= 0 ? a : b;
+}
+
+/** Whether a rate is exactly zero. */
+export function isZero(a: Rate): boolean {
+  return a.n === 0n;
+}
+
+/** Whether a rate is less than zero. */
+export function isNegative(a: Rate): boolean {
+  return a.n < 0n;
+}
+
+/** The nearest whole number, halves away from zero. */
+export function roundHalfAway(a: Rate): bigint {
+  const [n, sign] = a.n < 0n ? [-a.n, -1n] : [a.n, 1n];
+  return sign * ((2n * n + a.d) / (2n * a.d));
+}
+
+/** A decimal text rounded to so many places, halves away from zero; never `-0`. */
+export function toDecimal(a: Rate, places: number): Decimal {
+  const scaled = roundHalfAway({ n: a.n * 10n ** BigInt(places), d: a.d });
+  return decimalOf(scaled, places);
+}
+
+/** The decimal text of a whole number of units of `10^-places`. */
+export function decimalOf(units: bigint, places: number): Decimal {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return units < 0n ? `-${text}` : text;
+}
+
+/** The nearest binary number, for drawing and printing shares only; never fed back into money. */
+export function toNumber(a: Rate): number {
+  return Number(toDecimal(a, 9));
+}

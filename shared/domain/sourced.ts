@@ -1,0 +1,51 @@
+import type { IsoDate } from './calendar';
+import type { SourceId } from './ids';
+import type { Decimal } from './rate';
+
+/**
+ * Where a figure comes from, best first: an invoice, a meter, the client's word, a published
+ * figure, our own estimate.
+ */
+export const grades = ['invoice', 'measured', 'told', 'published', 'estimate'] as const;
+
+/** The grade of a figure's source. */
+export type Grade = (typeof grades)[number];
+
+/** Where a figure comes from: its grade and, where known, a note in words, the raw row, the day. */
+export interface Provenance {
+  readonly grade: Grade;
+  /** For people: "Lease invoice of September", "price book 2026-09, line 4". */
+  readonly note?: string;
+  /** The imported table and its row, counted from 1 as in the sheet. */
+  readonly file?: SourceId;
+  readonly row?: number;
+  readonly on?: IsoDate;
+}
+
+/** A stored figure: an exact decimal with its source. The unit is named by the field that holds it. */
+export interface Figure extends Provenance {
+  readonly value: Decimal;
+}
+
+/** What is not known, and why; never a zero. */
+export interface Unknown {
+  readonly unknown: string;
+}
+
+/** A derived value with the grade of its weakest input, or the reason why there is none. */
+export type Sourced<T> = { readonly value: T; readonly unit: string; readonly grade: Grade } | Unknown;
+
+/** Whether a sourced value is not known. */
+export function isUnknown<T>(sourced: Sourced<T>): sourced is Unknown {
+  return 'unknown' in sourced;
+}
+
+/** The weaker of two grades: a result is no better than its weakest input. */
+export function weakerGrade(a: Grade, b: Grade): Grade {
+  return grades.indexOf(a) >= grades.indexOf(b) ? a : b;
+}
+
+/** The weakest grade of a list; `estimate` for an empty list, which nothing supports. */
+export function weakestGrade(list: readonly Grade[]): Grade {
+  return list.length === 0 ? 'estimate' : list.reduce(weakerGrade);
+}
