@@ -81,9 +81,13 @@ export function power(base: Rate, exponent: number): Rate {
   return shortened(base.n ** BigInt(exponent), base.d ** BigInt(exponent));
 }
 
-/** The sum of a list, exact; zero for an empty list. */
+/** The sum of a list, exact; zero for an empty list. Equal denominators are added first, which keeps long sums short. */
 export function sum(list: readonly Rate[]): Rate {
-  return list.reduce(add, zero);
+  const numerators = new Map<bigint, bigint>();
+  for (const { n, d } of list) numerators.set(d, (numerators.get(d) ?? 0n) + n);
+  let total = zero;
+  for (const [d, n] of numerators) total = add(total, { n, d });
+  return total;
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */

@@ -14,8 +14,11 @@ export interface ContractMeter {
   readonly meter: Meter;
   /** Per page above the included pages (every page where none is included), in the currency's units. */
   readonly rate: Figure;
-  /** Pages covered by the base charge each period, per device; absent: none. Pooled, the devices share the sum. */
-  readonly includedPerDevice?: Decimal;
+  /**
+   * Pages covered by the base charge each period: of each device when the contract's `inclusion` is
+   * `perDevice`, of all its devices together when it is `pooled`; absent: none.
+   */
+  readonly included?: Decimal;
 }
 
 /** A device under a contract, with its own rates where they differ from the contract's. */
@@ -42,7 +45,7 @@ export interface Contract {
   readonly base?: { readonly amount: Figure; readonly per: ContractPeriod };
   readonly meters: readonly ContractMeter[];
   /** Whether unused included pages of one device serve another. */
-  readonly included: 'perDevice' | 'pooled';
+  readonly inclusion: 'perDevice' | 'pooled';
   /** The period in which included pages are counted; absent: a month. */
   readonly includedPer?: ContractPeriod;
   /**
@@ -54,5 +57,10 @@ export interface Contract {
     readonly covers: readonly ('base' | 'rates')[];
     readonly ratesOfYear?: number;
   };
+  /**
+   * What the page rates include beside the page itself; absent: both. A device under the contract is
+   * not charged by its own supplies or service where the contract covers them.
+   */
+  readonly covers?: readonly ('supplies' | 'service')[];
   readonly devices: readonly ContractDevice[];
 }
