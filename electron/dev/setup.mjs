@@ -31,8 +31,8 @@ async function install() {
   const code = await runNpm(args);
   if (code === 0) return;
   throw new PlainError(
-    'The packages could not be installed (npm says why above). The first start needs the network to fetch them; ' +
-      'connect and run the same command again. Later starts work offline.',
+    'The packages could not be installed (npm says why above). If the network cannot be reached: the first ' +
+      'start fetches them from it, later starts work offline. Connect and run the same command again.',
   );
 }
 
