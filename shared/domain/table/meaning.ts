@@ -1,0 +1,88 @@
+/** What a column of a fleet file can mean; `import --meanings` prints this list. Pages are impressions. */
+export const columnMeanings = [
+  // Who the device is.
+  'make',
+  'model',
+  'makeAndModel',
+  'serial',
+  'asset',
+  'name',
+  'ip',
+  'mac',
+  'connection',
+  'kind',
+  'installedOn',
+  'note',
+  // Where it stands: `place` is a path or a single name, the others one level each.
+  'place',
+  'site',
+  'building',
+  'floor',
+  'room',
+  'department',
+  // A rate: pages a month.
+  'monoAverage',
+  'colourAverage',
+  'totalAverage',
+  // Pages within the window of the file or row.
+  'monoUsage',
+  'colourUsage',
+  'totalUsage',
+  'colourLevelUsage',
+  // Odometers at both ends of the window.
+  'monoStart',
+  'colourStart',
+  'totalStart',
+  'colourLevelStart',
+  'monoEnd',
+  'colourEnd',
+  'totalEnd',
+  'colourLevelEnd',
+  'monoAdjustment',
+  'colourAdjustment',
+  // Odometers read once: never a volume.
+  'monoLifetime',
+  'colourLifetime',
+  'totalLifetime',
+  // The window.
+  'startDate',
+  'endDate',
+  'readingDate',
+  'month',
+  'year',
+  'windowDays',
+  // Money: a page, then a month or an invoice period.
+  'monoRate',
+  'colourRate',
+  'colourLevelRate',
+  'monoCost',
+  'colourCost',
+  'colourLevelCost',
+  'baseCharge',
+  'leaseCost',
+  'totalCost',
+  'currency',
+  // What a contract includes and what went beyond it.
+  'included',
+  'overage',
+  // Known, and on purpose no volume and no cost.
+  'client',
+  'contract',
+  'invoice',
+  'firstSeen',
+  'lastSeen',
+  'engineCycles',
+  'equivalents',
+  'sheets',
+  'copies',
+  'scans',
+  'supply',
+  'supplyDetail',
+  'coverage',
+  'chargeBack',
+  'status',
+  'ignored',
+] as const;
+
+/** What one column means. */
+export type ColumnMeaning = (typeof columnMeanings)[number];
