@@ -1,0 +1,29 @@
+import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import type { DocumentModel } from '../../domain/document/block';
+import { textRuns } from './runs';
+
+/** Running head (client, short title) and foot (version and date, page n of m) of a section. */
+export function pageFurniture(model: DocumentModel, textWidth: number): { readonly head: Header; readonly foot: Footer } {
+  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
+  const head = new Paragraph({
+    style: 'Header',
+    tabStops,
+    children: [
+      ...textRuns({ text: oneLine(model.head.left) }),
+      new TextRun({ text: '\t' }),
+      ...textRuns({ text: oneLine(model.head.right) }),
+    ],
+  });
+  const pages = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  const foot = new Paragraph({
+    style: 'Footer',
+    tabStops,
+    children: [...textRuns({ text: oneLine(model.foot) }), pages],
+  });
+  return { head: new Header({ children: [head] }), foot: new Footer({ children: [foot] }) };
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 70 ? `${[...line].slice(0, 69).join('')}…` : line;
+}
