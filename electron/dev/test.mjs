@@ -9,6 +9,8 @@ import { documentTestPackages, ensureSystemPackages } from './systemPackages.mjs
 /**
  * @typedef {{ passed: number, failed: number }} Count
  * @typedef {{ title: string, run: () => Promise<Count> }} Stage
+ * @typedef {{ status: string, assertionResults: readonly unknown[] }} FileReport
+ * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: readonly FileReport[] }} Report
  */
 
 /** @type {Readonly<Record<string, Stage>>} */
@@ -36,7 +38,7 @@ const stages = {
     run: () =>
       prepared(
         () => ensureSystemPackages(documentTestPackages),
-        () => vitest('documents'),
+        () => built(() => vitest('documents')),
       ),
   },
   faults: { title: 'Faults', run: () => built(() => vitest('faults')) },
@@ -130,12 +132,15 @@ async function vitest(project) {
   const config = ['--config', 'tests/config/vitest.config.ts', '--project', project];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runTool('vitest/vitest.mjs', ['run', ...config, ...reporters]);
-  const { numPassedTests, numFailedTests } =
-    /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
-      JSON.parse(readFileSync(report, 'utf8'))
-    );
+  const { numPassedTests, numFailedTests, testResults } = /** @type {Report} */ (
+    JSON.parse(readFileSync(report, 'utf8'))
+  );
   // A file that cannot be loaded, or an error outside a test, fails the run without a failed test.
-  return { passed: numPassedTests, failed: code === 0 ? 0 : Math.max(1, numFailedTests) };
+  const unloaded = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = numFailedTests + unloaded.length;
+  return { passed: numPassedTests, failed: code === 0 ? 0 : Math.max(1, failed) };
 }
 
 /**
