@@ -7,6 +7,7 @@ import { constants } from 'node:os';
  * @property {NodeJS.ProcessEnv} [env]
  * @property {import('node:child_process').StdioOptions} [stdio] as in `spawn`; everything is shown when left out
  * @property {boolean} [shell]
+ * @property {number} [timeout] milliseconds after which it is ended
  */
 
 /** @type {readonly NodeJS.Signals[]} */

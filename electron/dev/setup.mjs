@@ -40,7 +40,7 @@ async function install() {
  * Runs npm with everything it prints on stderr.
  * @param {readonly string[]} args
  */
-function runNpm(args) {
+export function runNpm(args) {
   const npm = process.env['npm_execpath'];
   /** @type {import('./runProcess.mjs').RunOptions} */
   const options = { cwd: projectRoot, stdio: ['ignore', 2, 2] };

@@ -12,6 +12,21 @@ export const documentTestPackages = [
   'libxml2-utils',
 ];
 
+/** The libraries that an Electron window needs. */
+export const electronPackages = [
+  'libgtk-3-0',
+  'libnss3',
+  'libasound2',
+  'libgbm1',
+  'libatk-bridge2.0-0',
+  'libcups2',
+  'libdrm2',
+  'libxkbcommon0',
+];
+
+/** A display for machines that have none. */
+export const virtualDisplayPackages = ['xvfb', 'xauth'];
+
 /**
  * Installs Debian packages that are missing if we are root, or says with which command to do it.
  * On other systems it does nothing: what is missing there is told by the test that needs it.
