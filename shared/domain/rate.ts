@@ -29,7 +29,10 @@ export function rate(text: Decimal): Rate {
   if (!isDecimal(text)) throw new RangeError(`"${text}" is not a plain decimal number`);
   const point = text.indexOf('.');
   if (point < 0) return { n: BigInt(text), d: 1n };
-  return { n: BigInt(text.slice(0, point) + text.slice(point + 1)), d: 10n ** BigInt(text.length - point - 1) };
+  return {
+    n: BigInt(text.slice(0, point) + text.slice(point + 1)),
+    d: 10n ** BigInt(text.length - point - 1),
+  };
 }
 
 /** The exact value of a whole number. */

@@ -1,7 +1,6 @@
 /** The answer of something that may fail in an expected way: the type makes the caller look. */
 export type Result<T, P = Problem> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: P };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
 
 /** What went wrong, in words for the user: what happened, to which thing, and what to do. */
 export interface Problem {

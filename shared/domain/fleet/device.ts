@@ -66,7 +66,10 @@ export interface Service {
 /** Energy: by TEC (kWh a week, with the version of the test), else by watts and hours a week. */
 export type Energy =
   | { readonly type: 'tec'; readonly kwhPerWeek: Figure; readonly testVersion?: string }
-  | { readonly type: 'watts'; readonly modes: readonly { readonly watts: Figure; readonly hoursPerWeek: Figure }[] };
+  | {
+      readonly type: 'watts';
+      readonly modes: readonly { readonly watts: Figure; readonly hoursPerWeek: Figure }[];
+    };
 
 /** What any device has, today's or an option's. */
 export interface CostedDevice {

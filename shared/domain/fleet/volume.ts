@@ -86,7 +86,8 @@ function perMonth(pages: Decimal | null, days: number, grade: Grade): Sourced<Ra
 
 function fromReadings(start: MeterReading, end: MeterReading, grade: Grade): MonthlyVolume {
   const days = daysBetween(start.on, end.on);
-  if (!(days >= leastMeterDays)) return both(`the readings are less than ${String(leastMeterDays)} days apart`);
+  if (!(days >= leastMeterDays))
+    return both(`the readings are less than ${String(leastMeterDays)} days apart`);
   return perMeter((meter) => {
     const [from, to] = [start[meter], end[meter]];
     if (from === null || to === null) return notRead;

@@ -1,0 +1,168 @@
+import type { CostedDevice } from '../fleet/device';
+import { meters } from '../contract/contract';
+import { deviceLabel } from '../fleet/deviceLabel';
+import type { FlowProblem } from '../future/pageFlow';
+import { addPages } from '../future/pageFlow';
+import type { DeviceId } from '../ids';
+import type { Proposal } from '../proposal/proposal';
+import { compareRates, toDecimal } from '../rate';
+import type { Check, Comparison, OptionComparison } from './comparison';
+
+type Found = Pick<OptionComparison, 'option' | 'state' | 'flow' | 'cost' | 'pageBalance'>;
+type Today = Pick<Comparison, 'today'>;
+
+const block = (code: string, message: string): Check => ({ code, severity: 'block', message });
+const warning = (code: string, message: string): Check => ({ code, severity: 'warning', message });
+
+/**
+ * Everything that stands against an option: pages without a device, an unequal page balance and
+ * unequal scope block the export; leases and contracts that run on, and devices without figures, warn.
+ */
+export function checkOption(proposal: Proposal, today: Today, found: Found): readonly Check[] {
+  const labels = new Map(
+    [...proposal.devices, ...found.option.newDevices].map((device) => [device.id, deviceLabel(device)]),
+  );
+  const name = (id: DeviceId): string => labels.get(id) ?? id;
+  return [
+    ...found.flow.problems.map((problem) => block(problem.code, flowMessage(problem, name))),
+    ...unassignedChecks(found, name),
+    ...balanceChecks(found),
+    ...scopeChecks(proposal, today, found),
+    ...unknownChecks(today, found),
+    ...leaseChecks(proposal, found, name),
+    ...contractChecks(proposal, found),
+  ];
+}
+
+function flowMessage(problem: FlowProblem, name: (id: DeviceId) => string): string {
+  const device = name(problem.deviceId);
+  switch (problem.code) {
+    case 'transfer-too-large':
+      return `More ${problem.meter} pages are moved away from ${device} than it prints a month.`;
+    case 'transfer-unknown':
+      return `Some ${problem.meter} pages are moved away from ${device}, but its volume is not known.`;
+    case 'transfer-missing-device':
+      return `Pages of ${name(problem.from)} are to move to ${device}, which is not part of the option.`;
+    case 'policy-too-large':
+      return `The print policy "${problem.policy}" removes more pages at ${device} than are printed there.`;
+    case 'policy-missing-device':
+      return `The print policy "${problem.policy}" is for ${device}, which is not part of the option.`;
+  }
+}
+
+function unassignedChecks({ flow }: Found, name: (id: DeviceId) => string): readonly Check[] {
+  return flow.unassigned.map(({ deviceId, pages }) =>
+    block(
+      'unassigned-pages',
+      `${name(deviceId)} leaves ${toDecimal(pages.mono, 0)} mono and ${toDecimal(pages.colour, 0)} colour pages a month ` +
+        'that no device of the option takes. Choose where they go.',
+    ),
+  );
+}
+
+function balanceChecks({ pageBalance }: Found): readonly Check[] {
+  const removed = pageBalance.removedBy.map((removal) => removal.pages);
+  const unassigned = pageBalance.unassigned.map((entry) => entry.pages);
+  const future = [...removed, ...unassigned].reduce(addPages, pageBalance.option);
+  return meters
+    .filter((meter) => compareRates(future[meter], pageBalance.today[meter]) !== 0)
+    .map((meter) =>
+      block(
+        'page-balance',
+        `Today prints ${toDecimal(pageBalance.today[meter], 0)} ${meter} pages a month, ` +
+          `but the option accounts for ${toDecimal(future[meter], 0)}.`,
+      ),
+    );
+}
+
+function scopeChecks(proposal: Proposal, { today }: Today, { option, state, cost }: Found): readonly Check[] {
+  const isEnergyCounted =
+    proposal.settings.energyPrice !== undefined &&
+    today.state.devices.some((device) => device.energy !== undefined);
+  const isHardwareCounted = today.state.devices.some((device) => device.hardware !== undefined);
+  return option.newDevices
+    .filter((device) => state.devices.includes(device))
+    .flatMap((device: CostedDevice) => {
+      const lacking = [
+        ...(isHardwareCounted && device.hardware === undefined ? ['hardware cost'] : []),
+        ...(isEnergyCounted && device.energy === undefined ? ['energy figure'] : []),
+        ...(hasUnpricedPages(device, { state, cost }) ? ['price for all its pages'] : []),
+      ];
+      return lacking.map((what) =>
+        block(
+          'unequal-scope',
+          `The new device ${deviceLabel(device)} has no ${what}, while today's side counts it.`,
+        ),
+      );
+    });
+}
+
+function hasUnpricedPages(device: CostedDevice, { state, cost }: Pick<Found, 'state' | 'cost'>): boolean {
+  const volume = state.volumes.get(device.id);
+  return cost.incomplete.has(device.id) && meters.every((meter) => volume?.[meter].isComplete ?? true);
+}
+
+function unknownChecks({ today }: Today, { cost, state }: Found): readonly Check[] {
+  const { known, of } = today.doNothing.devices;
+  const kept = state.devices.filter((device) => cost.incomplete.has(device.id)).length;
+  if (known === of && kept === 0) return [];
+  return [
+    warning(
+      'unknown-devices',
+      `The page cost of ${String(of - known)} of ${String(of)} devices today, and of ${String(kept)} in the option, ` +
+        'is not known in full; the totals hold what is known.',
+    ),
+  ];
+}
+
+function leaseChecks(proposal: Proposal, { state }: Found, name: (id: DeviceId) => string): readonly Check[] {
+  const runsOn = state.stillPaid.map((device) => {
+    const { hardware } = device;
+    if (hardware?.type === 'owned') {
+      return warning(
+        'book-value',
+        `${name(device.id)} leaves before it is written off; the rest of its value is counted.`,
+      );
+    }
+    const left = hardware?.type === 'lease' ? hardware.paymentsLeft : undefined;
+    const payments = left === undefined ? 'payments through the whole term' : `${String(left)} payments`;
+    return warning(
+      'lease-runs-on',
+      `${name(device.id)} leaves with no buyout; its lease goes on with ${payments}.`,
+    );
+  });
+  const returned = state.devices
+    .filter(({ hardware }) => hardware?.type === 'lease' && hardware.after === 'returned')
+    .filter(({ hardware }) => ((hardware?.type === 'lease' && hardware.paymentsLeft) || 0) > 0)
+    .filter(({ hardware }) => endsWithin(hardware, proposal.settings.termMonths))
+    .map((device) =>
+      warning(
+        'lease-ends',
+        `${name(device.id)} goes back when its lease ends within the term, and nothing takes its place.`,
+      ),
+    );
+  return [...runsOn, ...returned];
+}
+
+function endsWithin(hardware: CostedDevice['hardware'], termMonths: number): boolean {
+  return hardware?.type === 'lease' && (hardware.paymentsLeft ?? termMonths) < termMonths;
+}
+
+function contractChecks(proposal: Proposal, { option, state }: Found): readonly Check[] {
+  return proposal.contracts
+    .filter((contract) => contract.base !== undefined && !option.endedContracts.includes(contract.id))
+    .filter((contract) =>
+      state.contracts.some((entry) => entry.id === contract.id && entry.devices.length === 0),
+    )
+    .map((contract) =>
+      warning(
+        'contract-runs-on',
+        `No device is left under the contract "${contract.name}", but its base charge goes on.`,
+      ),
+    );
+}
+
+/** Whether any check stops the export. */
+export function isBlocked(checks: readonly Check[]): boolean {
+  return checks.some((check) => check.severity === 'block');
+}

@@ -1,0 +1,99 @@
+import type { Device } from '../../fleet/device';
+import { mergeDevices } from '../../fleet/mergeDevices';
+import type { Place } from '../../places/place';
+import type { Problem, Result } from '../../result';
+import { assertNever, fail, ok } from '../../result';
+import type { FleetEdit } from '../edit';
+import type { Proposal } from '../proposal';
+import { missing, withChanges, withSet, withoutId } from './changes';
+
+/** Applies a change of today's fleet or its places. */
+export function applyFleetEdit(proposal: Proposal, edit: FleetEdit): Result<Proposal> {
+  switch (edit.type) {
+    case 'fleet.import':
+      return ok({
+        ...proposal,
+        sources: withSet(proposal.sources, edit.source),
+        places: withNewPlaces(proposal.places, edit.places),
+        devices: mergeDevices(proposal.devices, edit.devices),
+      });
+    case 'place.set':
+      return ok({ ...proposal, places: withSet(proposal.places, edit.place) });
+    case 'place.remove':
+      return removePlace(proposal, edit.placeId);
+    case 'device.add':
+      if (hasDevice(proposal, edit.device.id)) {
+        return fail('exists', `There already is a device "${edit.device.id}" in this proposal.`);
+      }
+      return ok({ ...proposal, devices: [...proposal.devices, edit.device] });
+    case 'device.change':
+      return changeDevices(proposal, edit.deviceIds, (device) => withChanges<Device>(device, edit.changes));
+    case 'device.remove':
+      return removeDevices(proposal, edit.deviceIds);
+    default:
+      return assertNever(edit, 'fleet edit');
+  }
+}
+
+function hasDevice(proposal: Proposal, id: string): boolean {
+  return proposal.devices.some((device) => device.id === id);
+}
+
+function withNewPlaces(places: readonly Place[], found: readonly Place[]): readonly Place[] {
+  const known = new Set(places.map((place) => place.id));
+  const added = found.filter((place) => !known.has(place.id));
+  return added.length === 0 ? places : [...places, ...added];
+}
+
+function removePlace(proposal: Proposal, placeId: string): Result<Proposal> {
+  const isUsed =
+    proposal.places.some((place) => place.parentId === placeId) ||
+    [...proposal.devices, ...proposal.options.flatMap((option) => option.newDevices)].some(
+      (device) => device.placeId === placeId,
+    ) ||
+    proposal.options.some((option) =>
+      option.fates.some(({ fate }) => fate.type === 'move' && fate.toPlaceId === placeId),
+    );
+  if (isUsed) {
+    return fail('in-use', `The place "${placeId}" still holds devices or places. Move them first.`);
+  }
+  const places = withoutId(proposal.places, placeId, 'place');
+  return places.ok ? ok({ ...proposal, places: places.value }) : places;
+}
+
+function changeDevices(
+  proposal: Proposal,
+  ids: readonly string[],
+  change: (device: Device) => Device,
+): Result<Proposal> {
+  const absent = ids.find((id) => !hasDevice(proposal, id));
+  if (absent !== undefined) return missing('device', absent);
+  const wanted = new Set(ids);
+  const devices = proposal.devices.map((device) => (wanted.has(device.id) ? change(device) : device));
+  const isSame = devices.every((device, at) => device === proposal.devices[at]);
+  return ok(isSame ? proposal : { ...proposal, devices });
+}
+
+function removeDevices(proposal: Proposal, ids: readonly string[]): Result<Proposal> {
+  const absent = ids.find((id) => !hasDevice(proposal, id));
+  if (absent !== undefined) return missing('device', absent);
+  const gone = new Set<string>(ids);
+  const stays = (entry: { readonly deviceId: string }): boolean => !gone.has(entry.deviceId);
+  return ok({
+    ...proposal,
+    devices: proposal.devices.filter((device) => !gone.has(device.id)),
+    contracts: proposal.contracts.map((contract) => ({
+      ...contract,
+      devices: contract.devices.filter(stays),
+    })),
+    options: proposal.options.map((option) => ({
+      ...option,
+      fates: option.fates.filter(stays),
+      transfers: option.transfers.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+      contracts: option.contracts.map((contract) => ({
+        ...contract,
+        devices: contract.devices.filter(stays),
+      })),
+    })),
+  });
+}

@@ -1,0 +1,136 @@
+import type { Option } from '../../future/option';
+import type { Result } from '../../result';
+import { assertNever, fail, ok } from '../../result';
+import type { OptionEdit } from '../edit';
+import type { Proposal } from '../proposal';
+import { missing, withChanges, withSet, withoutId } from './changes';
+
+type WithinOption = Exclude<OptionEdit, { type: 'option.add' | 'option.remove' | 'option.recommend' }>;
+
+/** Applies a change of an option, or adds, removes or recommends one. */
+export function applyOptionEdit(proposal: Proposal, edit: OptionEdit): Result<Proposal> {
+  switch (edit.type) {
+    case 'option.add':
+      return addOption(proposal, edit.option);
+    case 'option.remove':
+      return removeOption(proposal, edit.optionId);
+    case 'option.recommend':
+      return recommend(proposal, edit.optionId);
+    default:
+      return within(proposal, edit);
+  }
+}
+
+const empty = {
+  fates: [],
+  newDevices: [],
+  transfers: [],
+  policies: [],
+  contracts: [],
+  endedContracts: [],
+  oneOffs: [],
+};
+
+function addOption(
+  proposal: Proposal,
+  added: Partial<Option> & Pick<Option, 'id' | 'name'>,
+): Result<Proposal> {
+  if (proposal.options.some((option) => option.id === added.id)) {
+    return fail('exists', `There already is an option "${added.id}" in this proposal.`);
+  }
+  return ok({ ...proposal, options: [...proposal.options, { ...empty, ...added }] });
+}
+
+function removeOption(proposal: Proposal, optionId: string): Result<Proposal> {
+  const options = withoutId(proposal.options, optionId, 'option');
+  if (!options.ok) return options;
+  const { recommendedOptionId, ...rest } = proposal;
+  return ok({
+    ...rest,
+    options: options.value,
+    ...(recommendedOptionId === undefined || recommendedOptionId === optionId ? {} : { recommendedOptionId }),
+  });
+}
+
+function recommend(proposal: Proposal, optionId: string | null): Result<Proposal> {
+  if (optionId === null) {
+    const { recommendedOptionId: _former, ...rest } = proposal;
+    return ok(rest);
+  }
+  if (!proposal.options.some((option) => option.id === optionId)) return missing('option', optionId);
+  return ok({ ...proposal, recommendedOptionId: optionId });
+}
+
+function within(proposal: Proposal, edit: WithinOption): Result<Proposal> {
+  const option = proposal.options.find((entry) => entry.id === edit.optionId);
+  if (option === undefined) return missing('option', edit.optionId);
+  const absent = namedDevices(edit).find((id) => !hasDevice(proposal, option, id));
+  if (absent !== undefined) return missing('device', absent);
+  const changed = changeOption(option, edit);
+  if (!changed.ok) return changed;
+  return ok(
+    changed.value === option ? proposal : { ...proposal, options: withSet(proposal.options, changed.value) },
+  );
+}
+
+/** Devices that must exist before the edit; what a fate or a transfer points at may follow later and is checked then. */
+function namedDevices(edit: WithinOption): readonly string[] {
+  if (edit.type === 'option.setFate') return edit.deviceIds;
+  return edit.type === 'option.setTransfers' ? edit.transfers.map((transfer) => transfer.from) : [];
+}
+
+function hasDevice(proposal: Proposal, option: Option, id: string): boolean {
+  return [...proposal.devices, ...option.newDevices].some((device) => device.id === id);
+}
+
+function changeOption(option: Option, edit: WithinOption): Result<Option> {
+  switch (edit.type) {
+    case 'option.describe':
+      return ok(withChanges<Option>(option, edit.changes));
+    case 'option.setFate':
+      return ok({ ...option, fates: withFates(option, edit) });
+    case 'option.setDevice':
+      return ok({ ...option, newDevices: withSet(option.newDevices, edit.device) });
+    case 'option.removeDevice':
+      return without(option, 'newDevices', edit.deviceId);
+    case 'option.setTransfers':
+      return ok({ ...option, transfers: edit.transfers });
+    case 'option.setPolicy':
+      return ok({ ...option, policies: withSet(option.policies, edit.policy) });
+    case 'option.removePolicy':
+      return without(option, 'policies', edit.policyId);
+    case 'option.setContract':
+      return ok({ ...option, contracts: withSet(option.contracts, edit.contract) });
+    case 'option.removeContract':
+      return without(option, 'contracts', edit.contractId);
+    case 'option.endContracts':
+      return ok({ ...option, endedContracts: edit.contractIds });
+    case 'option.setOneOff':
+      return ok({ ...option, oneOffs: withSet(option.oneOffs, edit.oneOff) });
+    case 'option.removeOneOff':
+      return without(option, 'oneOffs', edit.oneOffId);
+    default:
+      return assertNever(edit, 'option edit');
+  }
+}
+
+const whats = {
+  newDevices: 'new device',
+  policies: 'print policy',
+  contracts: 'contract of the option',
+  oneOffs: 'one-off cost',
+} as const;
+
+function without(option: Option, list: keyof typeof whats, id: string): Result<Option> {
+  const rest = withoutId<{ readonly id: string }>(option[list], id, whats[list]);
+  // Removing an entry leaves a list of the same kind of entries.
+  return rest.ok ? ok({ ...option, [list]: rest.value } as Option) : rest;
+}
+
+function withFates(option: Option, edit: Extract<WithinOption, { type: 'option.setFate' }>): Option['fates'] {
+  const named = new Set<string>(edit.deviceIds);
+  const others = option.fates.filter((entry) => !named.has(entry.deviceId));
+  if (edit.fate.type === 'keep' && edit.reason === undefined) return others;
+  const reason = edit.reason === undefined ? {} : { reason: edit.reason };
+  return [...others, ...edit.deviceIds.map((deviceId) => ({ deviceId, fate: edit.fate, ...reason }))];
+}

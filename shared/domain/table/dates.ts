@@ -1,0 +1,118 @@
+import type { IsoDate } from '../calendar';
+import { isIsoDate } from '../calendar';
+
+/** Whether day or month comes first in dates such as `03/04/2026`. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/** What the dates of a column say about their order. */
+export interface ColumnDates {
+  readonly order: DateOrder | null;
+  /** Dates such as `03/04/2026` that read either way, and nothing in the column decides. */
+  readonly ambiguous: boolean;
+  readonly examples: readonly string[];
+}
+
+const monthStems: readonly (readonly string[])[] = [
+  ['jan', 'janv', 'ene', 'gen', 'sty'],
+  ['feb', 'fev', 'febr', 'lut'],
+  ['mar', 'mrz', 'maerz', 'mars', 'marc', 'maart', 'mrt'],
+  ['apr', 'avr', 'abr', 'kwi'],
+  ['may', 'mai', 'maj', 'mei', 'mag', 'mayo', 'maio'],
+  ['jun', 'juin', 'giu', 'cze'],
+  ['jul', 'juil', 'lug', 'lip'],
+  ['aug', 'aou', 'ago', 'sie'],
+  ['sep', 'sept', 'set', 'szept', 'wrz'],
+  ['oct', 'okt', 'out', 'ott', 'paz'],
+  ['nov', 'lis'],
+  ['dec', 'dez', 'dic', 'des', 'gru'],
+];
+
+/** The month of a name or abbreviation in a few languages, 1 to 12; 0 when it is none. */
+export function monthOf(name: string): number {
+  const word = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .toLowerCase();
+  if (word.length < 3) return 0;
+  const byStem = (length: number) =>
+    monthStems.findIndex((stems) => stems.includes(word.slice(0, length))) + 1;
+  return [5, 4, 3].map(byStem).find((month) => month > 0) ?? 0;
+}
+
+const isoPattern = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]\d{1,2}:.*)?$/;
+const numericPattern = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+\d{1,2}[:.]\d{2}.*)?$/;
+const dayNamePattern =
+  /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]*([\p{L}]{3,10})[\s.,/-]*(\d{4}|\d{2})(?:\s+\d{1,2}:.*)?$/u;
+const namePattern = /^([\p{L}]{3,10})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?:\s+\d{1,2}:.*)?$/u;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i;
+
+function fullYear(year: string): number {
+  const value = Number(year);
+  if (year.length === 4) return value;
+  return value < 80 ? 2000 + value : 1900 + value;
+}
+
+/** The day of three parts; `undefined` when the calendar has no such day or the year is not of our time. */
+function day(year: number, month: number, date: number): IsoDate | undefined {
+  if (year < 1970 || year > 2100) return undefined;
+  const text = `${String(year)}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return isIsoDate(text) ? text : undefined;
+}
+
+/** Excel's day number as a day (1900 calendar); `undefined` outside 1970 to 2100. */
+export function fromSerial(serial: number): IsoDate | undefined {
+  if (!(serial >= 25_569 && serial < 73_415)) return undefined;
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The day of a cell, its time and zone left out so that no day shifts: ISO, `3/4/2024 2:05:10 PM`,
+ * `04-MAR-24`, `4 March 2024`, `20260304`, Excel's day numbers. `undefined`: not a date.
+ */
+export function readDate(text: string, order: DateOrder): IsoDate | undefined {
+  const cell = text.trim().replace(weekday, '');
+  const iso = isoPattern.exec(cell);
+  if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = numericPattern.exec(cell);
+  if (numeric !== null) return fromNumeric(numeric, order);
+  if (/^\d{8}$/.test(cell))
+    return day(Number(cell.slice(0, 4)), Number(cell.slice(4, 6)), Number(cell.slice(6)));
+  if (/^\d{5}(?:\.\d+)?$/.test(cell)) return fromSerial(Number(cell));
+  const dayName = dayNamePattern.exec(cell);
+  if (dayName !== null) {
+    const [, date = '', name = '', year = ''] = dayName;
+    return day(fullYear(year), monthOf(name), Number(date));
+  }
+  const named = namePattern.exec(cell);
+  if (named === null) return undefined;
+  return day(Number(named[3]), monthOf(named[1] ?? ''), Number(named[2]));
+}
+
+function fromNumeric(match: RegExpExecArray, order: DateOrder): IsoDate | undefined {
+  const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
+  const sure = proves(first, second, match[2] ?? '') ?? order;
+  return sure === 'dayFirst' ? day(year, second, first) : day(year, first, second);
+}
+
+/** The order that one date proves: a part above 12 is a day, and dots stand in day-first countries. */
+function proves(first: number, second: number, sign: string): DateOrder | undefined {
+  if (first > 12 && second <= 12) return 'dayFirst';
+  if (second > 12 && first <= 12) return 'monthFirst';
+  return sign === '.' ? 'dayFirst' : undefined;
+}
+
+/** Decides the order of a column's dates from all its cells. */
+export function decideDateOrder(cells: Iterable<string>): ColumnDates {
+  let [dayFirst, monthFirst] = [0, 0];
+  const examples: string[] = [];
+  for (const cell of cells) {
+    const match = numericPattern.exec(cell.trim());
+    if (match === null) continue;
+    const order = proves(Number(match[1]), Number(match[3]), match[2] ?? '');
+    if (order === 'dayFirst') dayFirst++;
+    else if (order === 'monthFirst') monthFirst++;
+    else if (match[1] !== match[3] && examples.length < 3) examples.push(cell.trim());
+  }
+  const order = dayFirst > monthFirst ? 'dayFirst' : monthFirst > dayFirst ? 'monthFirst' : null;
+  return { order, ambiguous: order === null && examples.length > 0, examples };
+}

@@ -1,0 +1,172 @@
+import type { Decimal } from '../rate';
+import { isUnknownText } from './unknown';
+
+/** A number read from a cell: exact, not known, or not a number; `mark` is a currency or per cent sign. */
+export type NumberReading =
+  | { readonly type: 'number'; readonly value: Decimal; readonly mark?: string }
+  | { readonly type: 'unknown' }
+  | { readonly type: 'unreadable' };
+
+/** Which sign a column uses before its decimals; `null` when it has none or nobody can tell. */
+export type DecimalSign = '.' | ',' | null;
+
+/** What the numbers of a column say about their decimal sign. */
+export interface ColumnSigns {
+  readonly decimal: DecimalSign;
+  /** The column has values such as `1,234` that read either way, and nothing in it decides. */
+  readonly ambiguous: boolean;
+  /** Cells against the column's sign, as examples. */
+  readonly exceptions: readonly string[];
+  readonly examples: readonly string[];
+}
+
+const unknown: NumberReading = { type: 'unknown' };
+const unreadable: NumberReading = { type: 'unreadable' };
+const unitWords =
+  /\s*\b(pages?|pgs?|impressions?|prints?|clicks?|copies|seiten|klicks|oldal|p[aá]ginas?|pagine|per page|each|ea)\.?$/i;
+const currencyWords =
+  /^(?:US\$|R\$|C\$|A\$|USD|EUR|GBP|CHF|CAD|AUD|HUF|PLN|SEK|NOK|DKK|CZK|BRL|Ft|kr|z[łl]|Rs\.?|INR|JPY|[$€£¥₹¢]|ct|cents?)\.?(?=[\s\d(+.,-]|$)/i;
+const currencyAfter =
+  /\s*(?:US\$|USD|EUR|GBP|CHF|CAD|AUD|HUF|PLN|SEK|NOK|DKK|CZK|BRL|Ft|kr|z[łl]|INR|JPY|[$€£¥₹¢]|ct|cents?)\.?$/i;
+const spaces = /[\s\u00a0\u2007\u2009\u202f]/g;
+const groupMarks = /(?<=\d)['’´`](?=\d)/g;
+
+function isPlainDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return text.length > 0;
+}
+
+/** The digits of a cell with its sign and marks taken off; `undefined` when something else is left. */
+interface Bare {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly mark: string | undefined;
+}
+
+function bare(text: string): Bare | undefined {
+  let rest = text.trim();
+  let negative = false;
+  if (rest.startsWith('(') && rest.endsWith(')')) [negative, rest] = [true, rest.slice(1, -1).trim()];
+  rest = rest.replace(unitWords, '').replace(/[\u2212\u2013]/g, '-');
+  if (rest.startsWith('-')) [negative, rest] = [true, rest.slice(1).trim()];
+  const marks = [currencyWords.exec(rest)?.[0].trim()];
+  rest = rest.slice(marks[0]?.length ?? 0).trim();
+  const after = currencyAfter.exec(rest)?.[0] ?? (rest.endsWith('%') ? '%' : '');
+  marks.push(after.trim());
+  rest = rest.slice(0, rest.length - after.length).trim();
+  if (rest.endsWith('-')) [negative, rest] = [!negative, rest.slice(0, -1).trim()];
+  else if (rest.startsWith('-')) [negative, rest] = [!negative, rest.slice(1).trim()];
+  else if (rest.startsWith('+')) rest = rest.slice(1).trim();
+  if (/\d\s+\d/.test(rest) && !/^\d{1,3}(?:\s\d{2,3})+(?:[.,]\d*)?$/.test(rest)) return undefined;
+  const digits = rest.replace(spaces, '').replace(groupMarks, '');
+  if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) return undefined;
+  return { digits, negative, mark: marks.find((mark) => mark !== undefined && mark !== '') };
+}
+
+const grouped = { '.': /^\d{1,3}(?:,\d{2,3})*,\d{3}$/, ',': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}$/ } as const;
+
+/** Whole and decimal digits by one decimal sign; `undefined` when the digits do not fit it. */
+function split(digits: string, decimal: '.' | ','): { whole: string; part: string } | undefined {
+  const other = decimal === '.' ? ',' : '.';
+  const point = digits.indexOf(decimal);
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const part = point < 0 ? '' : digits.slice(point + 1);
+  if (part.includes(decimal) || part.includes(other)) return undefined;
+  if (whole.includes(other) && !grouped[decimal].test(whole)) return undefined;
+  return { whole: whole.replaceAll(other, ''), part };
+}
+
+/** Which decimal sign one value proves: `.`, `,`, `either` when both fit with different results, or none needed. */
+export function signOf(text: string): '.' | ',' | 'either' | 'none' | 'unreadable' {
+  if (isPlainDigits(text)) return 'none';
+  const found = bare(text);
+  if (found === undefined) return 'unreadable';
+  const { digits } = found;
+  if (!digits.includes('.') && !digits.includes(',')) return 'none';
+  const [point, comma] = [split(digits, '.'), split(digits, ',')];
+  if (point === undefined && comma === undefined) return 'unreadable';
+  if (comma === undefined) return '.';
+  if (point === undefined) return ',';
+  // No number is written 0,123 or 0.123 with a thousands sign after a lone zero.
+  const startsWithZero = /^0\d*[.,]/.test(digits);
+  if (startsWithZero) return digits.includes(',') ? ',' : '.';
+  return 'either';
+}
+
+/** Decides the decimal sign of a column from all its cells; more proof for one sign wins, the rest are exceptions. */
+export function decideSigns(cells: Iterable<string>): ColumnSigns {
+  const votes = { '.': 0, ',': 0 };
+  const samples = { '.': [] as string[], ',': [] as string[], either: [] as string[] };
+  for (const cell of cells) {
+    if (cell.length < 2 || (!cell.includes('.') && !cell.includes(','))) continue;
+    const sign = signOf(cell);
+    if (sign === 'none' || sign === 'unreadable') continue;
+    if (sign !== 'either') votes[sign]++;
+    if (samples[sign].length < 3) samples[sign].push(cell);
+  }
+  const decimal = votes['.'] > votes[','] ? '.' : votes[','] > 0 ? ',' : null;
+  const against = decimal === null ? [] : samples[decimal === '.' ? ',' : '.'];
+  const tied = votes['.'] > 0 && votes['.'] === votes[','];
+  return {
+    decimal: tied ? null : decimal,
+    ambiguous: samples.either.length > 0 && (decimal === null || tied),
+    exceptions: against,
+    examples: samples.either,
+  };
+}
+
+function plain(whole: string, part: string, negative: boolean): Decimal {
+  const digits = whole.replace(/^0+(?=\d)/, '');
+  const value = `${digits === '' ? '0' : digits}${part === '' ? '' : `.${part}`}`;
+  return negative && /[1-9]/.test(value) ? `-${value}` : value;
+}
+
+function perCent(whole: string, part: string): { whole: string; part: string } {
+  const padded = whole.padStart(3, '0');
+  return { whole: padded.slice(0, -2), part: padded.slice(-2) + part };
+}
+
+/** `1.23E+05` as an exact decimal; `undefined` beyond 40 digits, where nobody means a number of pages or money. */
+function fromExponent(text: string): Decimal | undefined {
+  const match = /^(-?)(\d+)(?:[.,](\d+))?[eE]([+-]?\d{1,3})$/.exec(text.trim());
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', part = '', exponent = '0'] = match;
+  const shift = Number(exponent);
+  if (Math.abs(shift) > 40) return undefined;
+  const digits = whole + part;
+  const point = whole.length + shift;
+  if (point <= 0) return plain('0', '0'.repeat(-point) + digits, sign === '-');
+  return plain(digits.slice(0, point).padEnd(point, '0'), digits.slice(point), sign === '-');
+}
+
+/**
+ * The exact number of a cell by its column's decimal sign (`null`: `.`): `$1,200.50`, `(1,200)`, `1200-`,
+ * `12%` (0.12), `1'234.50`, `12,34,567.89`. A value that proves the other sign is read by its own sign.
+ */
+export function readNumber(text: string, decimal: DecimalSign): NumberReading {
+  if (isPlainDigits(text)) return { type: 'number', value: plain(text, '', false) };
+  if (isUnknownText(text)) return unknown;
+  const found = bare(text);
+  if (found === undefined) {
+    const value = fromExponent(text);
+    return value === undefined ? unreadable : { type: 'number', value };
+  }
+  const sign = decimal ?? '.';
+  const parts = split(found.digits, sign) ?? split(found.digits, sign === '.' ? ',' : '.');
+  if (parts === undefined) return unreadable;
+  const { whole, part } = found.mark === '%' ? perCent(parts.whole, parts.part) : parts;
+  const value = plain(whole, part, found.negative);
+  return found.mark === undefined ? { type: 'number', value } : { type: 'number', value, mark: found.mark };
+}
+
+/** The exact number of a workbook's number cell, which is stored as a plain decimal. */
+export function readExactNumber(text: string): NumberReading {
+  if (text === '') return unknown;
+  const [whole = '', part = ''] = text.replace('-', '').split('.');
+  return /^-?\d+(?:\.\d+)?$/.test(text)
+    ? { type: 'number', value: plain(whole, part, text.startsWith('-')) }
+    : unreadable;
+}
