@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { placeKinds } from '../../../domain/places/place';
+import { grades } from '../../../domain/sourced';
+import { columnMeanings } from '../../../domain/table/meaning';
+import { day, figure, moment, placeId, plainId, sourceId, wholeFrom, words } from './figure';
+
+/** The organisation that the proposal is for. */
+export const client = z.object({
+  name: z.string(),
+  board: z.string().describe('The body that decides: "Board of Trustees".').exactOptional(),
+  contact: z.string().exactOptional(),
+});
+
+/** Who offers. */
+export const provider = z.object({
+  company: z.string(),
+  rep: z.string().describe('The person who offers.'),
+  phone: z.string().exactOptional(),
+  email: z.string().exactOptional(),
+});
+
+/** What holds for the whole proposal. */
+export const settings = z.object({
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, { error: 'must be a currency code of three capitals, such as "USD"' })
+    .describe('ISO 4217 code, "USD".'),
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { error: 'must be a language tag such as "en-US"' })
+    .describe('BCP 47 tag, "en-US"; numbers, dates and the document follow it.'),
+  paper: z.enum(['a4', 'letter']),
+  termMonths: wholeFrom(1)
+    .max(240, { error: 'must be 240 or less' })
+    .describe('Months that are compared, 1 to 240.'),
+  startsOn: day.describe('First day of month 1, YYYY-MM-DD.'),
+  energyPrice: figure
+    .describe("Per kWh, in the currency's units; absent: energy is unknown.")
+    .exactOptional(),
+  scopeNote: z.string().describe('Whether paper is in the figures of both sides.').exactOptional(),
+});
+
+/** What the cover says. */
+export const cover = z.object({
+  title: z.string(),
+  preparedFor: z.string().exactOptional(),
+  meetingOn: day.exactOptional(),
+  version: z.string().exactOptional(),
+  validUntil: day.exactOptional(),
+  note: z.string().describe('Printed plainly on the cover.').exactOptional(),
+});
+
+/** What the page for the board says in words. */
+export const board = z.object({
+  whyNow: z.string().exactOptional(),
+  changes: z.array(z.string()).describe('What changes, a sentence each.'),
+  risk: z.string().exactOptional(),
+  decideBy: day.exactOptional(),
+  nextStep: z.string().exactOptional(),
+});
+
+/** A place in the tree of sites, buildings, floors and rooms. */
+export const place = z
+  .object({
+    id: placeId,
+    name: words,
+    kind: z.enum(placeKinds),
+    parentId: placeId.describe('The place it lies in; absent: outermost.').exactOptional(),
+  })
+  .meta({ id: 'place' });
+
+/** Something taken as true. */
+export const assumption = z.object({
+  id: plainId,
+  text: words,
+  grade: z.enum(grades),
+  source: z.string().exactOptional(),
+  ifWrong: z.string().describe('What would change if it is wrong.').exactOptional(),
+  onBoardPage: z.boolean().describe('Also stands on the page for the board.').exactOptional(),
+});
+
+/** A promise with its measure. */
+export const promiseMade = z.object({
+  id: plainId,
+  text: words,
+  measure: z.string().describe('How it is measured.'),
+  target: z.string(),
+  owner: z.string(),
+  due: z.string().exactOptional(),
+});
+
+/** A step of the road map. */
+export const milestone = z.object({
+  id: plainId,
+  label: words,
+  from: day,
+  to: day.exactOptional(),
+  who: z.string().exactOptional(),
+});
+
+const importIssue = z.object({
+  code: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  rows: z.array(wholeFrom(1)).describe('Rows, counted from 1 as in the sheet.'),
+  message: z.string(),
+});
+
+/** An imported table: what it was and how it was read. */
+export const source = z
+  .object({
+    id: sourceId,
+    fileName: z.string(),
+    sheet: z.string().exactOptional(),
+    importedAt: moment,
+    rows: wholeFrom(0).describe('Rows of data, without title, header and total rows.'),
+    headerRow: wholeFrom(1).nullable().describe('Row of the header, from 1; null without one.'),
+    columns: z.array(z.object({ header: z.string(), meaning: z.enum(columnMeanings) })),
+    issues: z.array(importIssue).describe('What was left out, corrected or doubted.'),
+  })
+  .meta({ id: 'source' });
