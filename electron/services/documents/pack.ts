@@ -20,7 +20,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
  * unless a part says that it is to be stored.
  */
 export function packDocument(parts: readonly DocumentPart[]): Buffer {
-  if (parts.length > MOST_PARTS) throw new RangeError(`A document cannot have ${String(parts.length)} parts.`);
+  if (parts.length > MOST_PARTS)
+    throw new RangeError(`A document cannot have ${String(parts.length)} parts.`);
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -29,7 +30,9 @@ export function packDocument(parts: readonly DocumentPart[]): Buffer {
     const data = part.store ? part.bytes : deflateRawSync(part.bytes, { level: 6 });
     const fields = entryFields({ part, data, nameLength: name.length });
     const local = Buffer.concat([uint32(0x04034b50), fields, name]);
-    directory.push(Buffer.concat([uint32(0x02014b50), uint16(VERSION), fields, Buffer.alloc(10), uint32(offset), name]));
+    directory.push(
+      Buffer.concat([uint32(0x02014b50), uint16(VERSION), fields, Buffer.alloc(10), uint32(offset), name]),
+    );
     pieces.push(local, data);
     offset += local.length + data.length;
   }

@@ -20,7 +20,10 @@ export interface Place {
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** What a block becomes in Word; blocks that would be empty become nothing. */
-export function blockChildren(block: Exclude<Block, { type: 'orientation' }>, place: Place): readonly FileChild[] {
+export function blockChildren(
+  block: Exclude<Block, { type: 'orientation' }>,
+  place: Place,
+): readonly FileChild[] {
   const { textWidth } = place;
   switch (block.type) {
     case 'cover':
@@ -62,17 +65,19 @@ function heading(block: Extract<Block, { type: 'heading' }>, place: Place): Para
     heading: LEVELS[block.level],
     // A section begins on a new page already; a second break would leave a page empty.
     ...(block.newPage === true && !place.opensSection ? { pageBreakBefore: true } : {}),
+    ...(block.newPage === true || place.opensSection ? { spacing: { before: 0 } } : {}),
     ...textParagraph(block.text),
   });
 }
 
 function list(block: Extract<Block, { type: 'list' }>, number: number): readonly Paragraph[] {
   return block.items.map(
-    (item) =>
+    (item, index) =>
       new Paragraph({
         numbering: block.ordered
           ? { reference: 'numbers', level: 0, instance: number }
           : { reference: 'points', level: 0 },
+        ...(index === block.items.length - 1 ? { spacing: { after: 160 } } : {}),
         ...textParagraph(item),
       }),
   );

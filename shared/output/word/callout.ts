@@ -24,7 +24,12 @@ export function calloutTable(callout: Callout, textWidth: number): Table {
     children: [
       ...(callout.title === ''
         ? []
-        : [new Paragraph({ style: 'CalloutTitle', children: [new TextRun({ text: callout.title, color: strong })] })]),
+        : [
+            new Paragraph({
+              style: 'CalloutTitle',
+              children: [new TextRun({ text: callout.title, color: strong })],
+            }),
+          ]),
       new Paragraph({ style: 'CalloutText', ...textParagraph(callout.text) }),
     ],
   });

@@ -8,9 +8,9 @@ export function captionParagraph(kind: 'Figure' | 'Table', text: string): Paragr
     style: kind === 'Table' ? 'TableCaption' : 'Caption',
     ...direction,
     children: [
-      new TextRun({ text: `${kind} `, bold: true }),
+      new TextRun({ text: `${kind} ` }),
       new SequentialIdentifier(kind),
-      new TextRun({ text: text === '' ? '' : '   ' }),
+      new TextRun({ text: text === '' ? '' : '.  ' }),
       ...children,
     ],
   });
@@ -18,5 +18,7 @@ export function captionParagraph(kind: 'Figure' | 'Table', text: string): Paragr
 
 /** The small line under a chart or table that says where its figures come from, with room under it. */
 export function sourceParagraph(source: string): Paragraph {
-  return source === '' ? new Paragraph({ style: 'Gap' }) : new Paragraph({ style: 'Source', ...textParagraph(source) });
+  return source === ''
+    ? new Paragraph({ style: 'Gap' })
+    : new Paragraph({ style: 'Source', ...textParagraph(source) });
 }

@@ -1,15 +1,13 @@
 import { Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
-import type { BarChartOptions, ChartDataLabels, ChartSeries as WordSeries, ColumnChartOptions, LineChartOptions } from 'docx/charts';
+import type { BarChartOptions, ColumnChartOptions, LineChartOptions } from 'docx/charts';
 import type { ChartBlock } from '../../domain/document/block';
-import type { ChartSeries, ChartSpec } from '../../domain/charts/chartSpec';
+import type { ChartSpec } from '../../domain/charts/chartSpec';
 import { captionParagraph, sourceParagraph } from './caption';
 import { chartFormat } from './chartFormat';
-import type { ChartFormat } from './chartFormat';
-import { chartScale, isStacked, plottedValues } from './chartScale';
-import type { ChartScale } from './chartScale';
+import { chartScale, isStacked } from './chartScale';
+import { seriesNames, wordSeries } from './chartSeries';
 import { chartSize } from './chartSize';
-import { BASE_COLOUR } from './chartXml';
 import { PALETTE } from './palette';
 import { textParagraph } from './runs';
 
@@ -21,7 +19,8 @@ export function chartParagraphs(block: ChartBlock, textWidth: number): readonly 
     new Paragraph({ style: 'ChartTitle', ...textParagraph(spec.title) }),
     captionParagraph('Figure', spec.shows),
     hasFigures
-      ? new Paragraph({ style: 'ChartSpace', children: [nativeChart(spec, textWidth)] })
+      ? // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- docx takes any run here
+        new Paragraph({ style: 'ChartSpace', children: [nativeChart(spec, textWidth)] })
       : new Paragraph({ style: 'ChartSpace', text: 'There are no figures for this chart yet.' }),
     sourceParagraph(block.source),
   ];
@@ -34,20 +33,27 @@ function nativeChart(spec: ChartSpec, textWidth: number): ChartRun {
   const visible = spec.series.filter((series) => series.role !== 'base');
   const common: Omit<ColumnChartOptions, 'type'> = {
     categories: spec.labels.map((label) => (label === '' ? ' ' : label)),
-    series: spec.series.map((series, index) => wordSeries({ spec, series, name: names[index] ?? ' ', scale, format })),
+    series: spec.series.map((series, index) =>
+      wordSeries({ spec, series, name: names[index] ?? ' ', scale, format }),
+    ),
     font: { color: PALETTE.ink },
     chartArea: { fill: 'none', border: 'none' },
     emptyValues: 'gap',
     legend:
       visible.length > 1
-        ? { position: 'bottom', hiddenEntries: names.filter((_, index) => spec.series[index]?.role === 'base') }
+        ? {
+            position: 'bottom',
+            hiddenEntries: names.filter((_, index) => spec.series[index]?.role === 'base'),
+          }
         : false,
     valueAxis: {
       ...scale,
       numberFormat: format.axis,
       gridlines: true,
       font: { color: PALETTE.muted },
-      ...(format.axisTitle === '' ? {} : { title: { text: format.axisTitle, font: { size: 9, color: PALETTE.muted } } }),
+      ...(format.axisTitle === ''
+        ? {}
+        : { title: { text: format.axisTitle, font: { size: 9, color: PALETTE.muted } } }),
       ...(isLying(spec) ? { crossesAt: 'maximum' } : {}),
     },
     categoryAxis: isLying(spec) ? { reverseOrder: true } : {},
@@ -78,59 +84,4 @@ function gapWidth(bars: number): number {
 
 function isLying(spec: ChartSpec): boolean {
   return spec.kind === 'bars' || spec.kind === 'stackedBars';
-}
-
-// Names must be there and differ: the legend hides the base by its name.
-function seriesNames(series: readonly ChartSeries[]): readonly string[] {
-  const taken = new Set<string>();
-  return series.map((each) => {
-    let name = each.name.trim() === '' ? 'Series' : each.name;
-    while (taken.has(name)) name += ' ';
-    taken.add(name);
-    return name;
-  });
-}
-
-interface Plotted {
-  readonly spec: ChartSpec;
-  readonly series: ChartSeries;
-  readonly name: string;
-  readonly scale: ChartScale;
-  readonly format: ChartFormat;
-}
-
-function wordSeries({ spec, series, name, scale, format }: Plotted): WordSeries {
-  const values = plottedValues(series.values, spec.labels.length);
-  const isBase = series.role === 'base';
-  const color = isBase ? BASE_COLOUR : soundColour(series.colour);
-  const isLine = spec.kind === 'lines';
-  return {
-    name,
-    values,
-    color,
-    ...(isLine ? { line: { width: 2.25 } } : {}),
-    dataLabels: series.labelled === true && !isBase ? labels(spec, color, format.labels) : false,
-    ...(series.labelled === true && isStacked(spec) && !isBase
-      ? { pointLabels: values.map((value) => (hasRoom(value, scale) ? undefined : false)) }
-      : {}),
-  };
-}
-
-function labels(spec: ChartSpec, color: string, numberFormat: string): ChartDataLabels {
-  const position = isStacked(spec) ? 'center' : spec.kind === 'lines' ? 'above' : 'outsideEnd';
-  const ink = isStacked(spec) && isDark(color) ? PALETTE.white : PALETTE.ink;
-  return { value: true, numberFormat, position, font: { size: 9, color: ink } };
-}
-
-function hasRoom(value: number | null, scale: ChartScale): boolean {
-  return value !== null && Math.abs(value) >= 0.055 * (scale.maximum - scale.minimum);
-}
-
-function soundColour(colour: string): string {
-  return /^[0-9A-Fa-f]{6}$/.test(colour) ? colour.toUpperCase() : PALETTE.brand;
-}
-
-function isDark(colour: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
 }

@@ -6,6 +6,8 @@ export interface ChartFormat {
   readonly axis: string;
   readonly labels: string;
   readonly axisTitle: string;
+  /** A value as the labels write it. */
+  readonly write: (value: number) => string;
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -30,17 +32,24 @@ const STEPS = [
 export function chartFormat(unit: ChartUnit, scale: ChartScale): ChartFormat {
   if (unit.type === 'costPerPage') {
     const format = signed(symbol(unit.currency), '0.0000');
-    return { axis: format, labels: format, axisTitle: 'Cost per page' };
+    const write = (value: number): string =>
+      written({ value, sign: symbol(unit.currency), places: 4, letter: '' });
+    return { axis: format, labels: format, axisTitle: 'Cost per page', write };
   }
   const sign = unit.type === 'money' ? symbol(unit.currency) : '';
   const largest = Math.max(Math.abs(scale.maximum), Math.abs(scale.minimum));
-  const step = unit.type === 'count' && largest < 100_000 ? NOTHING : (STEPS.find(({ below }) => largest < below) ?? NOTHING);
+  const step =
+    unit.type === 'count' && largest < 100_000
+      ? NOTHING
+      : (STEPS.find(({ below }) => largest < below) ?? NOTHING);
   const suffix = step.divide + (step.letter === '' ? '' : `"${step.letter}"`);
   const isMoney = unit.type === 'money';
+  const places = labelDecimals(largest / step.size, isMoney && step.letter === '');
   return {
     axis: signed(sign, decimals(axisDecimals(scale.interval / step.size)) + suffix),
-    labels: signed(sign, decimals(labelDecimals(largest / step.size, isMoney && step.letter === '')) + suffix),
+    labels: signed(sign, decimals(places) + suffix),
     axisTitle: unit.type === 'count' ? capitalised(unit.noun) : '',
+    write: (value) => written({ value: value / step.size, sign, places, letter: step.letter }),
   };
 }
 
@@ -66,9 +75,22 @@ function symbol(currency: string): string {
 // A real minus sign, before the currency: −$4k, not ($4k) and not $-4k.
 function signed(sign: string, digits: string): string {
   const quoted = sign === '' ? '' : `"${sign}"`;
-  return `${quoted}${digits};"−"${quoted}${digits}`;
+  return `${quoted}${digits};"−"${quoted}${digits};${quoted}0`;
 }
 
 function capitalised(noun: string): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+interface Written {
+  readonly value: number;
+  readonly sign: string;
+  readonly places: number;
+  readonly letter: string;
+}
+
+function written({ value, sign, places, letter }: Written): string {
+  const [whole = '', part] = Math.abs(value).toFixed(places).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${sign}${grouped}${part === undefined ? '' : `.${part}`}${letter}`;
 }

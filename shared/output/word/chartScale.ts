@@ -11,7 +11,10 @@ const MOST_STEPS = 5;
 const ROUND_STEPS = [1, 2, 2.5, 4, 5, 10];
 
 /** The values of a series with what is not a finite number made into a gap. */
-export function plottedValues(values: readonly (number | null)[], labels: number): readonly (number | null)[] {
+export function plottedValues(
+  values: readonly (number | null)[],
+  labels: number,
+): readonly (number | null)[] {
   return Array.from({ length: labels }, (_, index) => {
     const plotted = values[index] ?? null;
     return plotted !== null && Number.isFinite(plotted) ? plotted : null;

@@ -5,14 +5,18 @@ const TWIPS_PER_PIXEL = 15;
 const WIDEST = 16 * PIXELS_PER_CM;
 
 /** Size of a chart in pixels (96 an inch): up to 16 cm wide, and as high as its kind and its bars need. */
-export function chartSize(spec: ChartSpec, textWidth: number): { readonly width: number; readonly height: number } {
+export function chartSize(
+  spec: ChartSpec,
+  textWidth: number,
+): { readonly width: number; readonly height: number } {
   const width = Math.floor(Math.min(WIDEST, textWidth / TWIPS_PER_PIXEL));
   return { width, height: Math.round(heightInCm(spec) * PIXELS_PER_CM) };
 }
 
 function heightInCm(spec: ChartSpec): number {
   if (spec.kind === 'lines' || spec.kind === 'columns') return 7.5;
-  if (spec.kind === 'stackedColumns') return 8.5;
-  const bars = spec.kind === 'bars' ? spec.labels.length * Math.max(1, spec.series.length) : spec.labels.length;
+  if (spec.kind === 'stackedColumns') return spec.labels.length <= 3 ? 7.5 : 8.5;
+  const bars =
+    spec.kind === 'bars' ? spec.labels.length * Math.max(1, spec.series.length) : spec.labels.length;
   return Math.min(16, Math.max(5.5, 2.2 + bars * 0.75));
 }

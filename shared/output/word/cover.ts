@@ -15,7 +15,11 @@ export function coverParagraphs(cover: CoverBlock): readonly Paragraph[] {
   ];
 }
 
-function line(style: string, text: string, options: { readonly always?: boolean } = {}): readonly Paragraph[] {
+function line(
+  style: string,
+  text: string,
+  options: { readonly always?: boolean } = {},
+): readonly Paragraph[] {
   if (text.trim() === '' && options.always !== true) return [];
   return [new Paragraph({ style, ...textParagraph(text) })];
 }

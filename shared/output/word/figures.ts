@@ -18,7 +18,10 @@ const NO_BORDERS = {
 /** Headline figures side by side, three a row, without frames: the number is what is seen first. */
 export function figuresTable(items: readonly HeadlineFigure[], textWidth: number): Table {
   const across = Math.min(PER_ROW, items.length);
-  const widths = columnWidths(Array.from({ length: across }, () => 1), textWidth);
+  const widths = columnWidths(
+    Array.from({ length: across }, () => 1),
+    textWidth,
+  );
   const style = valueStyle(items);
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
@@ -55,7 +58,11 @@ interface Figure {
 }
 
 function figureCell({ item, width, style }: Figure): TableCell {
-  const edge = { style: 'single', size: 12, color: item === undefined ? PALETTE.white : PALETTE.line } as const;
+  const edge = {
+    style: 'single',
+    size: 12,
+    color: item === undefined ? PALETTE.white : PALETTE.line,
+  } as const;
   const colour = item === undefined || item.tone === 'neutral' ? PALETTE.ink : toneColours(item.tone).strong;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

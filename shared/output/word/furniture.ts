@@ -2,8 +2,13 @@ import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'doc
 import type { DocumentModel } from '../../domain/document/block';
 import { textRuns } from './runs';
 
+const LONGEST = 70;
+
 /** Running head (client, short title) and foot (version and date, page n of m) of a section. */
-export function pageFurniture(model: DocumentModel, textWidth: number): { readonly head: Header; readonly foot: Footer } {
+export function pageFurniture(
+  model: DocumentModel,
+  textWidth: number,
+): { readonly head: Header; readonly foot: Footer } {
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
   const head = new Paragraph({
     style: 'Header',
@@ -25,5 +30,5 @@ export function pageFurniture(model: DocumentModel, textWidth: number): { readon
 
 function oneLine(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length > 70 ? `${[...line].slice(0, 69).join('')}…` : line;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }

@@ -6,6 +6,9 @@ import { directionStretches, isRightToLeft } from './runs';
 import { cellStyle, checkColumns } from './table';
 import { escapeXml } from './xml';
 
+/** What stands in the place of a long table while docx lays out and writes the rest. */
+export const SLOT_TEXT = 'A long table stands here.';
+
 const SLOT = '<w:pStyle w:val="LongTableSlot"/>';
 const RULE = `w:val="single" w:sz="8" w:space="0" w:color="${PALETTE.ink}"`;
 const TOTAL_CELL = `<w:tcBorders><w:top ${RULE}/></w:tcBorders>`;
@@ -13,7 +16,7 @@ const DIRECTED = /[\n\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** The paragraph that holds the place of a long table until `fillLongTables` puts it there. */
 export function longTableSlot(): Paragraph {
-  return new Paragraph({ style: 'LongTableSlot' });
+  return new Paragraph({ style: 'LongTableSlot', text: SLOT_TEXT });
 }
 
 /** The document's XML with its slots, in order, replaced by the tables given; this is 20 times faster than docx. */
@@ -69,7 +72,11 @@ interface CellFrame {
   readonly after: string;
 }
 
-function cellFrames(block: TableBlock, widths: readonly number[], kind: TableRow['kind']): readonly CellFrame[] {
+function cellFrames(
+  block: TableBlock,
+  widths: readonly number[],
+  kind: TableRow['kind'],
+): readonly CellFrame[] {
   return block.columns.map((column, index) =>
     cellFrame(widths[index] ?? 1, cellStyle(kind, column.align), kind === 'total' ? TOTAL_CELL : ''),
   );

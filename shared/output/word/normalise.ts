@@ -20,7 +20,10 @@ export interface Normalising {
  * The files that docx packed with all chance taken out: ids numbered in their order, times from the model,
  * embedded workbooks with fixed dates; in a fixed order, so that the same model gives the same bytes.
  */
-export function normaliseParts(files: Files, { model, finishDocument }: Normalising): readonly DocumentPart[] {
+export function normaliseParts(
+  files: Files,
+  { model, finishDocument }: Normalising,
+): readonly DocumentPart[] {
   const texts = new Map<string, string>();
   for (const [name, bytes] of Object.entries(files)) if (isXml(name)) texts.set(name, strFromU8(bytes));
   for (const name of [...texts.keys()]) numberRelationships(name, texts);
@@ -30,7 +33,8 @@ export function normaliseParts(files: Files, { model, finishDocument }: Normalis
   change(texts, 'word/settings.xml', (xml) =>
     xml.replace('</w:settings>', `<w:themeFontLang w:val="${languageTag(model)}"/></w:settings>`),
   );
-  for (const name of texts.keys()) if (/^word\/charts\/[^/]+\.xml$/.test(name)) change(texts, name, tidyChart);
+  for (const name of texts.keys())
+    if (/^word\/charts\/[^/]+\.xml$/.test(name)) change(texts, name, tidyChart);
   return Object.keys(files)
     .sort(byNameTypesFirst)
     .map((name) => part(name, texts.get(name), files[name] ?? new Uint8Array()));
@@ -52,7 +56,8 @@ function isXml(name: string): boolean {
 }
 
 function byNameTypesFirst(left: string, right: string): number {
-  if (left === CONTENT_TYPES || right === CONTENT_TYPES) return left === right ? 0 : left === CONTENT_TYPES ? -1 : 1;
+  if (left === CONTENT_TYPES || right === CONTENT_TYPES)
+    return left === right ? 0 : left === CONTENT_TYPES ? -1 : 1;
   return left < right ? -1 : 1;
 }
 
@@ -75,7 +80,10 @@ function numberRelationships(name: string, texts: Map<string, string>): void {
     }),
   );
   change(texts, owner, (text) =>
-    text.replace(/( r:[a-z]+=")([^"]*)"/g, (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`),
+    text.replace(
+      /( r:[a-z]+=")([^"]*)"/g,
+      (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
+    ),
   );
 }
 
@@ -96,7 +104,10 @@ function numberBookmarks(xml: string): string {
     return number;
   };
   return xml
-    .replace(/(<w:bookmarkStart w:name="_Toc)(\d+)(?=")/g, (_, before: string, id: string) => before + numbered(id))
+    .replace(
+      /(<w:bookmarkStart w:name="_Toc)(\d+)(?=")/g,
+      (_, before: string, id: string) => before + numbered(id),
+    )
     .replace(
       /( w:anchor="_Toc|<w:instrText[^>]*>PAGEREF _Toc)(\d+)(?=[" ])/g,
       (_, before: string, id: string) => before + numbered(id),

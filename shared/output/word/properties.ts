@@ -26,7 +26,8 @@ export function coreXml(model: DocumentModel): string {
 
 /** The company that offers, and the program that wrote the file. */
 export function companyXml(model: DocumentModel): string {
-  const company = model.company === '' ? '' : `<Company>${escapeXml(model.company.replace(/\s+/g, ' '))}</Company>`;
+  const company =
+    model.company === '' ? '' : `<Company>${escapeXml(model.company.replace(/\s+/g, ' '))}</Company>`;
   return (
     `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
     `<Application>Crawlerway</Application>${company}</Properties>`

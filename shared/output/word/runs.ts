@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import type { IParagraphOptions } from 'docx';
+import type { IParagraphOptions, IRunOptions } from 'docx';
 import type { RichText, TextRun as RichRun } from '../../domain/document/block';
 
 const RTL_LETTERS = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
@@ -22,7 +22,9 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /** A text cut into stretches of one direction each, in the order in which they are read. */
-export function directionStretches(text: string): readonly { readonly text: string; readonly rtl: boolean }[] {
+export function directionStretches(
+  text: string,
+): readonly { readonly text: string; readonly rtl: boolean }[] {
   if (!HAS_RTL.test(text)) return [{ text, rtl: false }];
   const stretches: { text: string; rtl: boolean }[] = [];
   let end = 0;
@@ -39,15 +41,15 @@ export function directionStretches(text: string): readonly { readonly text: stri
 export function textRuns(run: RichRun): readonly TextRun[] {
   return run.text.split('\n').flatMap((line, index) => {
     const stretches = directionStretches(line);
-    return stretches.map(
-      (stretch, position) =>
-        new TextRun({
-          text: stretch.text,
-          ...(index > 0 && position === 0 ? { break: 1 } : {}),
-          ...(run.bold === true ? { bold: true } : {}),
-          ...(run.italic === true ? { italics: true } : {}),
-          ...(stretch.rtl ? { rightToLeft: true } : {}),
-        }),
-    );
+    return stretches.map((stretch, position) => {
+      const options: IRunOptions = {
+        text: stretch.text,
+        ...(index > 0 && position === 0 ? { break: 1 } : {}),
+        ...(run.bold === true ? { bold: true } : {}),
+        ...(run.italic === true ? { italics: true } : {}),
+        ...(stretch.rtl ? { rightToLeft: true } : {}),
+      };
+      return new TextRun(options);
+    });
   });
 }

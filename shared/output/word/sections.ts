@@ -1,10 +1,10 @@
 import { PageOrientation, SectionType } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
-import type { Block, DocumentModel } from '../../domain/document/block';
+import type { Block, DocumentModel, TableBlock } from '../../domain/document/block';
 import { blockChildren } from './blocks';
 import { pageFurniture } from './furniture';
-import { longTableXml } from './longTable';
 import { pageArea } from './paper';
+import type { PageArea } from './paper';
 
 type Orientation = 'portrait' | 'landscape';
 type PlacedBlock = Exclude<Block, { type: 'orientation' }>;
@@ -15,26 +15,42 @@ interface Stretch {
   readonly blocks: PlacedBlock[];
 }
 
-/** The sections of the document, and the XML of its long tables in the order of their slots. */
-export interface WordBody {
-  readonly sections: readonly ISectionOptions[];
-  readonly longTables: readonly string[];
+/** A long table with the area of its pages, and the number of headings of the contents behind it. */
+export interface LongTable {
+  readonly block: TableBlock;
+  readonly area: PageArea;
+  readonly headingsAfter: number;
 }
 
-/** Blocks made into sections: one for the cover, a new one wherever the pages turn. */
-export function wordBody(model: DocumentModel): WordBody {
-  const longTables: string[] = [];
+/** The long tables of a document in the order of their slots. */
+export function longTables(model: DocumentModel): readonly LongTable[] {
+  const placed = stretches(model.blocks).flatMap(({ orientation, blocks }) =>
+    blocks.map((block) => ({ block, orientation })),
+  );
+  return placed.flatMap(({ block, orientation }, index) => {
+    if (!isLongTable(block)) return [];
+    const headings = placed
+      .slice(index)
+      .filter((later) => later.block.type === 'heading' && later.block.level <= 2);
+    return [{ block, area: pageArea(model.paper, orientation), headingsAfter: headings.length }];
+  });
+}
+
+/** Blocks made into sections: one for the cover, a new one wherever the pages turn and after each long table. */
+export function wordSections(model: DocumentModel): readonly ISectionOptions[] {
   let lists = 0;
-  const sections = stretches(model.blocks).map((stretch) => {
+  return stretches(model.blocks).map((stretch) => {
     const { textWidth } = pageArea(model.paper, stretch.orientation);
     const children = stretch.blocks.flatMap((block, index): readonly FileChild[] => {
       if (block.type === 'list') lists += 1;
-      if (block.type === 'table' && block.long === true) longTables.push(longTableXml(block, textWidth));
       return blockChildren(block, { textWidth, opensSection: index === 0, list: lists });
     });
     return section(model, stretch, children);
   });
-  return { sections, longTables };
+}
+
+function isLongTable(block: Block | undefined): block is TableBlock {
+  return block?.type === 'table' && block.long === true;
 }
 
 function stretches(blocks: readonly Block[]): readonly Stretch[] {
@@ -47,7 +63,13 @@ function stretches(blocks: readonly Block[]): readonly Stretch[] {
     }
     const isCover = block.type === 'cover';
     const last = found.at(-1);
-    if (last === undefined || isCover || last.isCover || last.orientation !== orientation) {
+    if (
+      last === undefined ||
+      isCover ||
+      last.isCover ||
+      last.orientation !== orientation ||
+      isLongTable(last.blocks.at(-1))
+    ) {
       found.push({ orientation, isCover, blocks: [block] });
     } else {
       last.blocks.push(block);
@@ -68,9 +90,18 @@ function section(model: DocumentModel, stretch: Stretch, children: readonly File
         size: {
           width: upright.width,
           height: upright.height,
-          orientation: stretch.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          orientation:
+            stretch.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: margin, bottom: margin, left: margin, right: margin, header: 680, footer: 680, gutter: 0 },
+        margin: {
+          top: margin,
+          bottom: margin,
+          left: margin,
+          right: margin,
+          header: 680,
+          footer: 680,
+          gutter: 0,
+        },
       },
     },
     ...(stretch.isCover ? {} : { headers: { default: head }, footers: { default: foot } }),

@@ -34,7 +34,11 @@ export function styleSheet(): string {
   const styles = [
     NORMAL,
     tableStyle('FigureTable', 'Figure Table', `<w:tblPr>${BORDERS}${CELL_MARGINS}</w:tblPr>${HEADER_ROW}`),
-    tableStyle('LongTable', 'Long Table', `<w:tblPr>${banded}${BORDERS}${CELL_MARGINS}</w:tblPr>${HEADER_ROW}${ZEBRA}`),
+    tableStyle(
+      'LongTable',
+      'Long Table',
+      `<w:tblPr>${banded}${BORDERS}${CELL_MARGINS}</w:tblPr>${HEADER_ROW}${ZEBRA}`,
+    ),
   ];
   return `<w:styles ${NAMESPACE}>${styles.join('')}</w:styles>`;
 }

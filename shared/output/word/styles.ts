@@ -39,8 +39,8 @@ function heading(size: number, color: string, spacing: { before: number; after: 
   };
 }
 
-function small(size: number, before: number, after: number, color: string = PALETTE.ink): Look {
-  return { run: { size, color }, paragraph: { spacing: { ...SINGLE, before, after } } };
+function small(size: number, spacing: { before: number; after: number }, color: string = PALETTE.ink): Look {
+  return { run: { size, color }, paragraph: { spacing: { ...SINGLE, ...spacing } } };
 }
 
 const TEXT_STYLES: readonly IParagraphStyleOptions[] = [
@@ -52,21 +52,23 @@ const TEXT_STYLES: readonly IParagraphStyleOptions[] = [
     run: { bold: true, size: 23, color: PALETTE.ink },
     paragraph: { keepNext: true, keepLines: true, spacing: { ...SINGLE, before: 240, after: 20 } },
   }),
-  style('ChartSpace', 'Chart', { paragraph: { keepNext: true, spacing: { ...SINGLE, before: 40, after: 0 } } }),
+  style('ChartSpace', 'Chart', {
+    paragraph: { keepNext: true, spacing: { ...SINGLE, before: 40, after: 0 } },
+  }),
   style('TableCaption', 'Table Caption', {
     basedOn: 'Caption',
     paragraph: { keepNext: true, keepLines: true, spacing: { ...SINGLE, before: 240, after: 80 } },
   }),
-  style('Source', 'Source', small(17, 60, 240, PALETTE.muted)),
+  style('Source', 'Source', small(17, { before: 60, after: 240 }, PALETTE.muted)),
   style('Gap', 'Gap', {
     run: { size: 8 },
     paragraph: { spacing: { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 120 } },
   }),
-  style('LongTableSlot', 'Long Table Slot', small(18, 0, 0)),
+  style('LongTableSlot', 'Long Table Slot', small(18, { before: 0, after: 0 })),
 ];
 
 const TABLE_STYLES: readonly IParagraphStyleOptions[] = [
-  style('TableText', 'Table Text', small(18, 0, 0)),
+  style('TableText', 'Table Text', small(18, { before: 0, after: 0 })),
   style('TableNumber', 'Table Number', {
     basedOn: 'TableText',
     paragraph: { alignment: AlignmentType.RIGHT },
@@ -107,12 +109,14 @@ const FIGURE_STYLES: readonly IParagraphStyleOptions[] = [
   }),
   style('FigureValueMedium', 'Figure Value Medium', { basedOn: 'FigureValue', run: { size: 40 } }),
   style('FigureValueSmall', 'Figure Value Small', { basedOn: 'FigureValue', run: { size: 30 } }),
-  style('FigureNote', 'Figure Note', small(18, 0, 40, PALETTE.muted)),
+  style('FigureNote', 'Figure Note', small(18, { before: 0, after: 40 }, PALETTE.muted)),
   style('CalloutTitle', 'Callout Title', {
     run: { bold: true, size: 22 },
     paragraph: { keepNext: true, keepLines: true, spacing: { ...SINGLE, before: 0, after: 40 } },
   }),
-  style('CalloutText', 'Callout Text', { paragraph: { keepLines: true, spacing: { line: 264, before: 0, after: 0 } } }),
+  style('CalloutText', 'Callout Text', {
+    paragraph: { keepLines: true, spacing: { line: 264, before: 0, after: 0 } },
+  }),
 ];
 
 const COVER_STYLES: readonly IParagraphStyleOptions[] = [
@@ -131,8 +135,11 @@ const COVER_STYLES: readonly IParagraphStyleOptions[] = [
       shading: { fill: PALETTE.brand, type: 'clear', color: 'auto' },
     },
   }),
-  style('CoverText', 'Cover Text', { run: { size: 26 }, paragraph: { spacing: { ...SINGLE, before: 0, after: 80 } } }),
-  style('CoverDetail', 'Cover Detail', small(21, 0, 60, PALETTE.muted)),
+  style('CoverText', 'Cover Text', {
+    run: { size: 26 },
+    paragraph: { spacing: { ...SINGLE, before: 0, after: 80 } },
+  }),
+  style('CoverDetail', 'Cover Detail', small(21, { before: 0, after: 60 }, PALETTE.muted)),
   style('CoverNote', 'Cover Note', {
     run: { size: 21, bold: true, color: 'A15C00' },
     paragraph: { spacing: { ...SINGLE, before: 600, after: 0 } },
@@ -143,13 +150,13 @@ function contentsStyles(textWidth: number): readonly IParagraphStyleOptions[] {
   const entry = (level: number, look: Look): IParagraphStyleOptions =>
     style(`TOC${String(level)}`, `toc ${String(level)}`, {
       ...look,
-      paragraph: { rightTabStop: textWidth, indent: { right: 400 }, ...look.paragraph },
+      paragraph: { rightTabStop: textWidth, ...look.paragraph },
     });
   return [
     style('ContentsTitle', 'Contents Title', heading(44, PALETTE.ink, { before: 0, after: 240 })),
     entry(1, { run: { bold: true }, paragraph: { spacing: { ...SINGLE, before: 160, after: 40 } } }),
-    entry(2, { paragraph: { indent: { left: 284, right: 400 }, spacing: { ...SINGLE, before: 0, after: 40 } } }),
-    entry(3, { paragraph: { indent: { left: 568, right: 400 }, spacing: { ...SINGLE, before: 0, after: 40 } } }),
+    entry(2, { paragraph: { indent: { left: 284 }, spacing: { ...SINGLE, before: 0, after: 40 } } }),
+    entry(3, { paragraph: { indent: { left: 568 }, spacing: { ...SINGLE, before: 0, after: 40 } } }),
     style('Header', 'header', {
       run: { size: 17, color: PALETTE.muted },
       paragraph: {
@@ -210,7 +217,10 @@ export const NUMBERING: INumberingOptions = {
         alignment: AlignmentType.LEFT,
         style: {
           run: { color: PALETTE.brand, bold: format === LevelFormat.DECIMAL },
-          paragraph: { indent: { left: 397, hanging: 397 }, tabStops: [{ type: TabStopType.LEFT, position: 397 }] },
+          paragraph: {
+            indent: { left: 397, hanging: 397 },
+            tabStops: [{ type: TabStopType.LEFT, position: 397 }],
+          },
         },
       },
     ],

@@ -23,13 +23,24 @@ export function smallTable(block: TableBlock, textWidth: number): Table {
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     rows: [
       headerRow(block.columns, widths),
       ...block.rows.map((row, index) => {
         // The last two rows go with the source line, so that neither a total nor the source stands alone on a page.
         const keepNext = together || index >= last - 1 || index === 0;
-        return bodyRow(row, { columns: block.columns, widths, keepNext: keepNext && (index < last || block.source !== '') });
+        return bodyRow(row, {
+          columns: block.columns,
+          widths,
+          keepNext: keepNext && (index < last || block.source !== ''),
+        });
       }),
     ],
   });
@@ -38,7 +49,9 @@ export function smallTable(block: TableBlock, textWidth: number): Table {
 /** Refuses tables that Word would not open: without columns, or with more than 63. */
 export function checkColumns(block: TableBlock): void {
   if (block.columns.length === 0 || block.columns.length > MOST_COLUMNS) {
-    throw new RangeError(`A table in Word has 1 to 63 columns, this one ${String(block.columns.length)}: ${block.caption}`);
+    throw new RangeError(
+      `A table in Word has 1 to 63 columns, this one ${String(block.columns.length)}: ${block.caption}`,
+    );
   }
 }
 
@@ -57,7 +70,9 @@ function headerRow(columns: readonly TableColumn[], widths: readonly number[]): 
       (column, index) =>
         new TableCell({
           width: { size: widths[index] ?? 1, type: WidthType.DXA },
-          children: [new Paragraph({ style: cellStyle('head', column.align), ...textParagraph(column.header) })],
+          children: [
+            new Paragraph({ style: cellStyle('head', column.align), ...textParagraph(column.header) }),
+          ],
         }),
     ),
   });
@@ -79,7 +94,10 @@ function bodyRow(row: ModelRow, layout: RowLayout): TableRow {
           width: { size: layout.widths[index] ?? 1, type: WidthType.DXA },
           ...(row.kind === 'total' ? { borders: { top: RULE } } : {}),
           children: [
-            new Paragraph({ style: cellStyle(row.kind, column.align), ...textParagraph(row.cells[index] ?? '') }),
+            new Paragraph({
+              style: cellStyle(row.kind, column.align),
+              ...textParagraph(row.cells[index] ?? ''),
+            }),
           ],
         }),
     ),
