@@ -26,6 +26,12 @@ export interface SaveRequest {
   readonly state?: number;
 }
 
+/** What a new file begins with. */
+export interface CreateRequest extends SaveRequest {
+  /** The revision of the copy that it continues; absent: it is the first. */
+  readonly afterRevision?: number;
+}
+
 /** A save that will survive a power cut. */
 export interface Saved {
   readonly revision: number;
@@ -67,11 +73,12 @@ export async function openProposalFile(tools: StorageTools, path: string): Promi
 export async function createProposalFile(
   tools: StorageTools,
   path: string,
-  request: SaveRequest,
+  request: CreateRequest,
 ): Promise<Result<ProposalFile, StorageProblem>> {
-  const { proposal, sources } = request;
+  const { proposal, sources, afterRevision = 0 } = request;
   const first: SavedProposal = {
-    ...{ proposal, revision: 0, savedAt: momentOf(tools.clock.now()), appVersion: tools.appVersion },
+    ...{ proposal, revision: afterRevision, savedAt: momentOf(tools.clock.now()) },
+    appVersion: tools.appVersion,
     ...(sources === undefined ? {} : { sources }),
   };
   const adapter = new DurableJsonAdapter(tools, path, codec);
@@ -119,9 +126,9 @@ export class ProposalFile {
     return this.newest.sources ?? {};
   }
 
-  /** The revision of the file that is in place; 0 before the first save. */
+  /** The revision of the file that is in place, or of what it continues. */
   get revision(): number {
-    return this.placed?.revision ?? 0;
+    return this.placed?.revision ?? this.newest.revision;
   }
 
   /** When the file that is in place was saved. */
@@ -186,7 +193,7 @@ export class ProposalFile {
     const { tools, path } = this.parts;
     for (let number = 1; ; number += 1) {
       const copyPath = yourCopyName(path, { at: tools.clock.now(), number });
-      const made = await createProposalFile(tools, copyPath, state);
+      const made = await createProposalFile(tools, copyPath, { ...state, afterRevision: this.revision });
       if (made.ok) this.copy = made.value;
       if (made.ok || made.problem.code !== 'already-there' || number === mostCopies) return made;
     }
