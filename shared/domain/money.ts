@@ -41,6 +41,11 @@ export function subtractMoney(a: Money, b: Money): Money {
   return (a - b) as Money;
 }
 
+/** How large an amount is, whatever its sign. */
+export function moneySize(amount: Money): Money {
+  return amount < 0n ? subtractMoney(noMoney, amount) : amount;
+}
+
 /** The decimal text of an amount in the currency's units: `1450.00`. */
 export function moneyToDecimal(amount: Money, currency: string): Decimal {
   return decimalOf(amount, currencyPlaces(currency));

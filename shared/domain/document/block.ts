@@ -52,6 +52,8 @@ export interface ChartBlock {
   readonly type: 'chart';
   readonly chart: ChartSpec;
   readonly source: string;
+  /** `low` saves height where a page must hold more than the chart. */
+  readonly size?: 'low';
 }
 
 /** The cover: a title, for whom, when, by whom. Empty strings are left out. */
@@ -81,7 +83,12 @@ export type Block =
     }
   /** The message of a section, in one bold sentence under its heading. */
   | { readonly type: 'message'; readonly text: string }
-  | { readonly type: 'paragraph'; readonly text: RichText }
+  | {
+      readonly type: 'paragraph';
+      readonly text: RichText;
+      /** Stays on the page of what follows it, as a line that introduces a list does. */
+      readonly keepNext?: boolean;
+    }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
   | { readonly type: 'figures'; readonly items: readonly HeadlineFigure[] }
   /** A boxed remark: the ask, the biggest risk, bad news. */

@@ -29,7 +29,7 @@ export function withoutId<T extends { readonly id: string }>(
   list: readonly T[],
   id: string,
   what: string,
-): Result<readonly T[], Problem> {
+): Result<readonly T[]> {
   const rest = list.filter((entry) => entry.id !== id);
   return rest.length === list.length ? missing(what, id) : ok(rest);
 }

@@ -1,7 +1,7 @@
 import type { Device } from '../../fleet/device';
 import { mergeDevices } from '../../fleet/mergeDevices';
 import type { Place } from '../../places/place';
-import type { Problem, Result } from '../../result';
+import type { Result } from '../../result';
 import { assertNever, fail, ok } from '../../result';
 import type { FleetEdit } from '../edit';
 import type { Proposal } from '../proposal';

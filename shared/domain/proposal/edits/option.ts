@@ -123,8 +123,7 @@ const whats = {
 
 function without(option: Option, list: keyof typeof whats, id: string): Result<Option> {
   const rest = withoutId<{ readonly id: string }>(option[list], id, whats[list]);
-  // Removing an entry leaves a list of the same kind of entries.
-  return rest.ok ? ok({ ...option, [list]: rest.value } as Option) : rest;
+  return rest.ok ? ok({ ...option, [list]: rest.value }) : rest;
 }
 
 function withFates(option: Option, edit: Extract<WithinOption, { type: 'option.setFate' }>): Option['fates'] {

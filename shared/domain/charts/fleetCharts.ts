@@ -1,0 +1,258 @@
+import type { OptionComparison } from '../comparison/comparison';
+import { breakDown } from '../cost/breakdown';
+import type { Telling } from '../document/telling';
+import { buildingName, byBuilding, counted, modelName } from '../document/telling';
+import type { CostedDevice, DeviceKind } from '../fleet/device';
+import type { PageVolume } from '../fleet/pageVolume';
+import type { Money } from '../money';
+import { addMoney, noMoney } from '../money';
+import type { Rate } from '../rate';
+import { add, compareRates, divide, isZero, multiply, rate, sum, toDecimal, toNumber, whole } from '../rate';
+import type { ChartSpec } from './chartSpec';
+import { largestGroup } from './moneyCharts';
+import { costGroups, stateColours } from './theme';
+
+/** What readers call each kind of device, with the colour of its bar. */
+const kinds: readonly {
+  readonly name: string;
+  readonly colour: string;
+  readonly of: readonly DeviceKind[];
+}[] = [
+  { name: 'Colour multifunction', colour: '0072B2', of: ['colourMfp'] },
+  { name: 'Mono multifunction', colour: '7A8494', of: ['monoMfp'] },
+  { name: 'Colour printer', colour: 'E69F00', of: ['colourPrinter'] },
+  { name: 'Mono printer', colour: 'B9C0CA', of: ['monoPrinter'] },
+  { name: 'Kind not known', colour: 'E3E6EA', of: ['unknown'] },
+];
+
+/** Devices of today by building and kind. */
+export function devicesByBuilding(telling: Telling): ChartSpec {
+  const { proposal, format } = telling;
+  const groups = byBuilding(proposal, proposal.devices);
+  const counts = [...groups].map(([name, devices]) => ({ name, count: devices.length }));
+  const most = counts.reduce((best, entry) => (entry.count > best.count ? entry : best), {
+    name: '',
+    count: 0,
+  });
+  const title = `${counted(format, proposal.devices.length, 'device')} stand in ${counted(format, groups.size, 'building')}, most of them in ${most.name}`;
+  return {
+    id: 'devices-by-building',
+    kind: 'stackedBars',
+    title,
+    shows: "Devices of today's fleet by building and kind.",
+    alt: `${title}. ${counts.map(({ name, count }) => `${name}: ${String(count)}`).join('; ')}.`,
+    unit: { type: 'count', noun: 'devices' },
+    labels: counts.map(({ name }) => name),
+    series: kinds
+      .map(({ name, colour, of }) => ({
+        name,
+        colour,
+        values: [...groups.values()].map(
+          (devices) => devices.filter((device) => of.includes(device.kind)).length,
+        ),
+      }))
+      .filter(({ values }) => values.some((value) => value > 0)),
+  };
+}
+
+/** Cost of today's first year by building, in the same groups as the money charts. */
+export function costByBuilding(telling: Telling): ChartSpec {
+  const { proposal, comparison, format } = telling;
+  const devices = new Map(proposal.devices.map((device) => [device.id, device]));
+  const keyOf = (id: string | undefined): string =>
+    id === undefined ? 'No single building' : buildingName(proposal, devices.get(id));
+  const groups = costGroups.map((group) => ({
+    group,
+    parts: new Map(
+      breakDown(comparison.today.doNothing, keyOf, group.categories).map((part) => [
+        part.key,
+        part.annual[0] ?? noMoney,
+      ]),
+    ),
+  }));
+  const inOrder = [...byBuilding(proposal, proposal.devices).keys(), 'No single building'];
+  const names = inOrder.filter((name) =>
+    groups.some(({ parts }) => (parts.get(name) ?? noMoney) !== noMoney),
+  );
+  const totals = names.map((name) => ({
+    name,
+    amount: groups.reduce<Money>((total, { parts }) => addMoney(total, parts.get(name) ?? noMoney), noMoney),
+  }));
+  const most = largestGroup(totals);
+  const title = `${most.name} costs most: ${format.money(most.amount)} in year 1`;
+  return {
+    id: 'cost-by-building',
+    kind: 'stackedBars',
+    title,
+    shows: "Cost of today's fleet in year 1 by building and what it is spent on.",
+    alt: `${title}. ${totals.map(({ name, amount }) => `${name}: ${format.money(amount)}`).join('; ')}.`,
+    unit: { type: 'money', currency: comparison.currency },
+    labels: names,
+    series: groups
+      .map(({ group, parts }) => ({
+        name: group.name,
+        colour: group.colour,
+        values: names.map((name) => format.number(parts.get(name) ?? noMoney)),
+      }))
+      .filter(({ values }) => values.some((value) => value !== 0)),
+  };
+}
+
+/** Devices by building, today and in the option. */
+export function devicesBeforeAndAfter(telling: Telling, chosen: OptionComparison): ChartSpec {
+  const { proposal, format } = telling;
+  const [before, after] = [
+    byBuilding(proposal, proposal.devices),
+    byBuilding(proposal, chosen.state.devices),
+  ];
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  const [had, has] = [proposal.devices.length, chosen.state.devices.length];
+  const change =
+    has < had
+      ? `${format.count(had - has)} fewer`
+      : has > had
+        ? `${format.count(has - had)} more`
+        : 'as many';
+  const title = `${counted(format, has, 'device')} in place of ${format.count(had)}: ${change}${has === had ? ' as today' : ' than today'}`;
+  const countIn = (groups: ReadonlyMap<string, readonly CostedDevice[]>): readonly number[] =>
+    names.map((name) => groups.get(name)?.length ?? 0);
+  return {
+    id: 'devices-before-and-after',
+    kind: 'columns',
+    title,
+    shows: `Devices by building, today and with ${chosen.option.name}.`,
+    alt: `${title}. ${names.map((name) => `${name}: ${String(before.get(name)?.length ?? 0)} today, ${String(after.get(name)?.length ?? 0)} then`).join('; ')}.`,
+    unit: { type: 'count', noun: 'devices' },
+    labels: names,
+    series: [
+      { name: 'Today', colour: stateColours.today, values: countIn(before), labelled: true },
+      { name: chosen.option.name, colour: stateColours.option, values: countIn(after), labelled: true },
+    ],
+  };
+}
+
+interface DevicePrice {
+  readonly device: CostedDevice;
+  readonly perPage: Rate;
+}
+
+/** The devices of today whose pages cost most, all costs of year 1 included; `undefined` below three devices. */
+export function dearestPages(telling: Telling): ChartSpec | undefined {
+  const { comparison, format } = telling;
+  const prices = devicePrices(telling)
+    .sort((a, b) => compareRates(b.perPage, a.perPage))
+    .slice(0, 10);
+  const dearest = prices[0];
+  if (dearest === undefined || prices.length < 3) return undefined;
+  const title = `A page on the dearest device costs ${format.perPage(dearest.perPage)}, all costs included`;
+  return {
+    id: 'dearest-pages',
+    kind: 'bars',
+    title,
+    shows: `The ${String(prices.length)} devices of today with the highest cost per page in year 1, hardware and energy included.`,
+    alt: `${title}. ${prices.map(({ device, perPage }) => `${labelOf(telling, device)}: ${format.perPage(perPage)}`).join('; ')}.`,
+    unit: { type: 'costPerPage', currency: comparison.currency },
+    labels: prices.map(({ device }) => labelOf(telling, device)),
+    series: [
+      {
+        name: 'Cost per page',
+        colour: stateColours.today,
+        values: prices.map(({ perPage }) => Number(toDecimal(perPage, 4))),
+        labelled: true,
+      },
+    ],
+  };
+}
+
+function labelOf({ proposal }: Telling, device: CostedDevice): string {
+  return `${modelName(device)}, ${buildingName(proposal, device)}`;
+}
+
+function devicePrices({ comparison }: Telling): DevicePrice[] {
+  const { state, doNothing } = comparison.today;
+  const costs = new Map<string, Rate>();
+  for (const line of doNothing.lines) {
+    if (line.deviceId === undefined) continue;
+    costs.set(line.deviceId, add(costs.get(line.deviceId) ?? whole(0), line.byYear[0] ?? whole(0)));
+  }
+  const months = Math.min(12, comparison.termMonths);
+  return state.devices.flatMap((device) => {
+    const pages = multiply(allPages(state.volumes.get(device.id)), whole(months));
+    const cost = costs.get(device.id);
+    if (cost === undefined || isZero(pages) || doNothing.incomplete.has(device.id)) return [];
+    return [{ device, perPage: divide(cost, pages) }];
+  });
+}
+
+function allPages(volume: PageVolume | undefined): Rate {
+  return volume === undefined ? whole(0) : sum([volume.mono.pages, volume.colour.pages]);
+}
+
+const bands = [
+  { name: 'No pages at all', upTo: '0' },
+  { name: 'Up to 10% of the planned volume', upTo: '0.1' },
+  { name: '10 to 50%', upTo: '0.5' },
+  { name: '50 to 100%', upTo: '1' },
+  { name: 'Above the planned volume', upTo: null },
+] as const;
+
+/** Devices of today by how much of their recommended monthly volume they print; `undefined` where none is known. */
+export function useOfDevices(telling: Telling): ChartSpec | undefined {
+  const { proposal, comparison, format } = telling;
+  const uses = proposal.devices.flatMap((device) => {
+    const volume = comparison.today.state.volumes.get(device.id);
+    const isKnown = volume?.mono.isComplete === true && volume.colour.isComplete;
+    if (device.recommendedMonthly === undefined || !isKnown) return [];
+    return [divide(allPages(volume), rate(device.recommendedMonthly.value))];
+  });
+  if (uses.length === 0) return undefined;
+  const bandOf = (use: Rate): number =>
+    bands.findIndex(({ upTo }) => upTo === null || compareRates(use, rate(upTo)) <= 0);
+  const counts = bands.map((_, at) => uses.filter((use) => bandOf(use) === at).length);
+  const little = (counts[0] ?? 0) + (counts[1] ?? 0);
+  const title = `${format.count(little)} of ${counted(format, uses.length, 'device')} print no more than a tenth of what they are made for`;
+  return {
+    id: 'use-of-devices',
+    kind: 'columns',
+    title,
+    shows: `Devices of today by monthly volume as a share of the maker's recommended monthly volume (RMV), known for ${String(uses.length)} of ${String(proposal.devices.length)} devices.`,
+    alt: `${title}. ${bands.map(({ name }, at) => `${name}: ${String(counts[at] ?? 0)}`).join('; ')}.`,
+    unit: { type: 'count', noun: 'devices' },
+    labels: bands.map(({ name }) => name),
+    series: [{ name: 'Devices', colour: stateColours.today, values: counts, labelled: true }],
+  };
+}
+
+/** Pages a month by building, mono and colour, as far as they are known. */
+export function pagesByBuilding(telling: Telling): ChartSpec {
+  const { proposal, comparison, format } = telling;
+  const volumes = comparison.today.state.volumes;
+  const groups = [...byBuilding(proposal, proposal.devices)];
+  const total = (meter: 'mono' | 'colour', devices: readonly CostedDevice[]): Rate =>
+    sum(devices.map((device) => volumes.get(device.id)?.[meter].pages ?? whole(0)));
+  const [mono, colour] = [total('mono', proposal.devices), total('colour', proposal.devices)];
+  const all = add(mono, colour);
+  const share = isZero(all) ? '' : `, ${format.share(divide(colour, all))} of them in colour`;
+  const title = `The fleet prints ${format.count(all)} pages a month${share}`;
+  return {
+    id: 'pages-by-building',
+    kind: 'stackedColumns',
+    title,
+    shows: 'Pages a month by building, as far as they are known.',
+    alt: `${title}. ${groups.map(([name, devices]) => `${name}: ${format.count(total('mono', devices))} mono, ${format.count(total('colour', devices))} colour`).join('; ')}.`,
+    unit: { type: 'count', noun: 'pages a month' },
+    labels: groups.map(([name]) => name),
+    series: [
+      {
+        name: 'Mono',
+        colour: stateColours.today,
+        values: groups.map(([, devices]) => Math.round(toNumber(total('mono', devices)))),
+      },
+      {
+        name: 'Colour',
+        colour: 'E69F00',
+        values: groups.map(([, devices]) => Math.round(toNumber(total('colour', devices)))),
+      },
+    ],
+  };
+}

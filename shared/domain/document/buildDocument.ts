@@ -1,0 +1,52 @@
+import type { IsoDateTime } from '../calendar';
+import type { Comparison } from '../comparison/comparison';
+import type { Proposal } from '../proposal/proposal';
+import type { DocumentModel } from './block';
+import type { Formatters } from './formatters';
+import { appendixSection } from './sections/appendix';
+import { boardPageSection } from './sections/boardPage';
+import { coverSection } from './sections/cover';
+import { moneySection } from './sections/money';
+import { assumptionsSection, promisesSection, roadMapSection } from './sections/plan';
+import { recommendSection } from './sections/recommend';
+import { todaySection } from './sections/today';
+import type { Telling } from './telling';
+import { chosenOption } from './telling';
+
+/**
+ * The whole document of a proposal as blocks: cover, the page for the board, contents, today, what we
+ * recommend, the money, road map, promises, assumptions, appendices. A section without anything to
+ * say is left out. Every figure comes from the comparison through the formatters.
+ */
+export function buildDocument(
+  proposal: Proposal,
+  comparison: Comparison,
+  made: { readonly at: IsoDateTime; readonly format: Formatters },
+): DocumentModel {
+  const telling: Telling = { proposal, comparison, chosen: chosenOption(proposal, comparison), ...made };
+  const { client, cover, provider, settings } = proposal;
+  const version = cover.version === undefined ? '' : `Version ${cover.version} · `;
+  return {
+    title: cover.title,
+    subject: `Print services proposal for ${client.name}`,
+    author: provider.rep === '' ? provider.company : provider.rep,
+    company: provider.company,
+    language: settings.locale,
+    paper: settings.paper,
+    head: { left: client.name, right: cover.title },
+    foot: `${version}${made.format.day(made.at.slice(0, 10))}`,
+    madeAt: made.at,
+    blocks: [
+      ...coverSection(telling),
+      ...boardPageSection(telling),
+      { type: 'contents', title: 'Contents' },
+      ...todaySection(telling),
+      ...recommendSection(telling),
+      ...moneySection(telling),
+      ...roadMapSection(telling),
+      ...promisesSection(telling),
+      ...assumptionsSection(telling),
+      ...appendixSection(telling),
+    ],
+  };
+}

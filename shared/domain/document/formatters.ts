@@ -1,0 +1,27 @@
+import type { IsoDate } from '../calendar';
+import type { Money } from '../money';
+import type { Rate } from '../rate';
+
+/** How a proposal writes its figures; made for its locale and currency by `format/formatters.ts`. */
+export interface Formatters {
+  /** An amount to the cent with its currency sign: `$5,055.24`; a minus sign before it where negative. */
+  readonly money: (amount: Money) => string;
+  /** The amount without its sign, for sentences that say "less" or "more". */
+  readonly moneySize: (amount: Money) => string;
+  /** An exact amount rounded to the cent. */
+  readonly amount: (amount: Rate) => string;
+  /** A cost per page with four decimals. */
+  readonly perPage: (price: Rate) => string;
+  /** Whole pages or pieces with thousands signs. */
+  readonly count: (count: Rate | number) => string;
+  /** A share with one decimal: `19.1%`. */
+  readonly share: (share: Rate) => string;
+  /** A day in full: `July 1, 2027`. */
+  readonly day: (day: IsoDate) => string;
+  /** A month: `July 2027`. */
+  readonly month: (day: IsoDate) => string;
+  /** The names of a list in a sentence: `A, B, and C`. */
+  readonly list: (names: readonly string[]) => string;
+  /** An amount as a plain number in the currency's units, for drawing only. */
+  readonly number: (amount: Money) => number;
+}

@@ -1,0 +1,114 @@
+import { yearByYear } from '../../charts/moneyCharts';
+import type { OptionComparison } from '../../comparison/comparison';
+import { moneySize, noMoney } from '../../money';
+import { divide, whole } from '../../rate';
+import type { Block, HeadlineFigure, TextRun } from '../block';
+import type { Telling } from '../telling';
+import { termWords } from '../telling';
+
+/** The one page for the board: the ask, three figures, one chart, what changes, risk, promises, decision. */
+export function boardPageSection(telling: Telling): readonly Block[] {
+  const { chosen, proposal } = telling;
+  if (chosen === undefined) return [];
+  const { board } = proposal;
+  return [
+    { type: 'heading', level: 1, text: 'The decision on one page', newPage: true },
+    { type: 'callout', tone: 'neutral', title: 'What we ask', text: ask(telling, chosen) },
+    ...(board.whyNow === undefined ? [] : [{ type: 'paragraph' as const, text: board.whyNow }]),
+    { type: 'figures', items: headline(telling, chosen) },
+    {
+      type: 'chart',
+      chart: yearByYear(telling, chosen),
+      size: 'low',
+      source: 'Source: the year tables under "Money, year by year".',
+    },
+    ...listed('What changes', board.changes.slice(0, 3)),
+    ...riskBlocks(telling, chosen),
+    ...listed(
+      'What we promise',
+      proposal.promises.slice(0, 3).map((promise) => `${promise.text} (${promise.target})`),
+    ),
+    ...decision(telling),
+  ];
+}
+
+/** The ask in one sentence, with its amount, term and start. */
+export function ask({ proposal, format, comparison }: Telling, { option, cost }: OptionComparison): string {
+  const body = proposal.client.board ?? proposal.client.name;
+  return (
+    `We ask the ${body} to approve "${option.name}" at a total cost of no more than ${format.money(cost.term)} over ` +
+    `${termWords(comparison.termMonths)}, starting ${format.day(proposal.settings.startsOn)}, at the volumes in this proposal.`
+  );
+}
+
+/** Today, proposed and difference over the term, each with its first year. */
+export function headline(telling: Telling, chosen: OptionComparison): readonly HeadlineFigure[] {
+  const { comparison, format } = telling;
+  const { doNothing } = comparison.today;
+  const saving = chosen.saving.doNothing;
+  const first = saving.annual[0] ?? noMoney;
+  const over = `over ${String(comparison.termMonths)} months`;
+  const word = (amount: bigint): string => (amount < 0n ? 'more' : 'less');
+  return [
+    {
+      label: 'Today carried on',
+      value: format.money(doNothing.term),
+      note: `${over}; ${format.money(doNothing.annual[0] ?? noMoney)} in year 1`,
+      tone: 'neutral',
+    },
+    {
+      label: chosen.option.name,
+      value: format.money(chosen.cost.term),
+      note: `${over}; ${format.money(chosen.cost.annual[0] ?? noMoney)} in year 1`,
+      tone: 'neutral',
+    },
+    {
+      label: saving.term < 0n ? 'Rise in cost' : 'Saving',
+      value: format.moneySize(saving.term),
+      note: `${over}${shareOf(telling, chosen)}; ${format.moneySize(first)} ${word(first)} in year 1`,
+      tone: saving.term > 0n ? 'good' : saving.term < 0n ? 'bad' : 'neutral',
+    },
+  ];
+}
+
+/** ", 19.1% of today carried on": the saving's share, empty where today costs nothing. */
+export function shareOf({ comparison, format }: Telling, { saving }: OptionComparison): string {
+  const today = comparison.today.doNothing.term;
+  if (today <= 0n) return '';
+  const size = moneySize(saving.doNothing.term);
+  return `, ${format.share(divide({ n: size, d: 1n }, { n: today, d: whole(1).d }))}`;
+}
+
+function strong(text: string): TextRun {
+  return { text, bold: true };
+}
+
+function listed(title: string, items: readonly string[]): readonly Block[] {
+  if (items.length === 0) return [];
+  return [
+    { type: 'paragraph', text: [strong(title)], keepNext: true },
+    { type: 'list', ordered: false, items },
+  ];
+}
+
+/** The biggest risk, a rise in the first year, and the assumptions that can turn the answer. */
+function riskBlocks(telling: Telling, chosen: OptionComparison): readonly Block[] {
+  const { proposal, format } = telling;
+  const first = chosen.saving.doNothing.annual[0] ?? noMoney;
+  const rise =
+    first < 0n
+      ? `Year 1 costs ${format.moneySize(first)} more than today carried on, because of one-off costs of ${format.money(chosen.oneOff)}.`
+      : '';
+  const onPage = proposal.assumptions
+    .filter((assumption) => assumption.onBoardPage === true)
+    .map((assumption) => [assumption.text, assumption.ifWrong ?? ''].filter((part) => part !== '').join(' '));
+  const text = [proposal.board.risk ?? '', rise, ...onPage].filter((part) => part !== '').join(' ');
+  return text === '' ? [] : [{ type: 'callout', tone: 'bad', title: 'The biggest risk', text }];
+}
+
+function decision({ proposal, format }: Telling): readonly Block[] {
+  const { decideBy, nextStep } = proposal.board;
+  const by = decideBy === undefined ? '' : `We need the decision by ${format.day(decideBy)}. `;
+  const text = `${by}${nextStep ?? ''}`.trim();
+  return text === '' ? [] : [{ type: 'paragraph', text: [strong('Decision needed. '), { text }] }];
+}

@@ -1,0 +1,107 @@
+import { categoryNames } from '../../charts/theme';
+import type { CostTable } from '../../cost/costTable';
+import type { Money } from '../../money';
+import { addMoney, noMoney } from '../../money';
+import type { Grade } from '../../sourced';
+import type { TableBlock, TableColumn, TableRow } from '../block';
+import type { Telling } from '../telling';
+import { termWords } from '../telling';
+
+/** What readers call each grade, with the mark that stands beside figures. */
+export const gradeNames: Readonly<Record<Grade, string>> = {
+  invoice: '● invoice',
+  measured: '◐ measured',
+  told: '○ told',
+  published: '□ published',
+  estimate: '◇ estimate',
+};
+
+/** Columns of a table over the years: what, each year, the term, and where the figures come from. */
+function yearColumns(telling: Telling, first: string, hasSource: boolean): readonly TableColumn[] {
+  const years = telling.comparison.monthsOfYears.map((months, year) => ({
+    header:
+      months === 12 ? `Year ${String(year + 1)}` : `Year ${String(year + 1)} (${String(months)} months)`,
+    align: 'right' as const,
+    width: 1.15,
+  }));
+  return [
+    { header: first, align: 'left', width: 2.1 },
+    ...years,
+    { header: 'Term', align: 'right', width: 1.25 },
+    ...(hasSource ? [{ header: 'Source', align: 'left' as const, width: 1.2 }] : []),
+  ];
+}
+
+/** What every money table says about its scope. */
+export function scopeWords(telling: Telling): string {
+  const energy = telling.proposal.settings.energyPrice === undefined ? 'without energy' : 'with energy';
+  return `${telling.comparison.currency}, ${energy}; tax, paper and soft costs are in neither side`;
+}
+
+/** Says how many devices a total holds for, where it leaves some out; else nothing. */
+export function coverageWords(telling: Telling, table: CostTable): string {
+  const { known, of } = table.devices;
+  if (known === of) return '';
+  return ` Holds the full page cost of ${telling.format.count(known)} of ${telling.format.count(of)} devices; of the others only what is known.`;
+}
+
+/** The cost of a state by category and year; foots across and down. */
+export function costByYear(telling: Telling, table: CostTable, name: string): TableBlock {
+  const { format } = telling;
+  const line = (
+    label: string,
+    of: { annual: readonly Money[]; term: Money },
+    source: string,
+  ): readonly string[] => [label, ...of.annual.map(format.money), format.money(of.term), source];
+  return {
+    type: 'table',
+    caption: `${name}: cost by year over ${termWords(telling.comparison.termMonths)} (${scopeWords(telling)})`,
+    columns: yearColumns(telling, 'What it is spent on', true),
+    rows: [
+      ...table.rows.map((row): TableRow => ({
+        kind: 'body',
+        cells: line(categoryNames[row.category], row, gradeNames[row.grade]),
+      })),
+      { kind: 'total', cells: line('Total', table, '') },
+    ],
+    source: `Source: each row carries the weakest grade among its figures.${coverageWords(telling, table)}`,
+  };
+}
+
+/** One row of a table over the years without a source. */
+export interface YearRow {
+  readonly label: string;
+  readonly annual: readonly Money[];
+  /** Absent where a term figure makes no sense, as for a running total. */
+  readonly term?: Money;
+  readonly kind: TableRow['kind'];
+}
+
+/** Rows over the years, such as two totals and their difference. */
+export function rowsByYear(
+  telling: Telling,
+  text: { caption: string; source: string },
+  rows: readonly YearRow[],
+): TableBlock {
+  const { format } = telling;
+  return {
+    type: 'table',
+    caption: `${text.caption} (${scopeWords(telling)})`,
+    columns: yearColumns(telling, '', false),
+    rows: rows.map((row) => ({
+      kind: row.kind,
+      cells: [
+        row.label,
+        ...row.annual.map(format.money),
+        row.term === undefined ? '' : format.money(row.term),
+      ],
+    })),
+    source: text.source,
+  };
+}
+
+/** The running total of a list of amounts. */
+export function cumulate(amounts: readonly Money[]): readonly Money[] {
+  let total = noMoney;
+  return amounts.map((amount) => (total = addMoney(total, amount)));
+}
