@@ -1,0 +1,161 @@
+import { modelOf } from './models.mjs';
+import { recommendedCosts, smallerCosts } from './optionCosts.mjs';
+import { idOf, isCopier, quoted } from './optionIds.mjs';
+import { placeId } from './placeIds.mjs';
+import { policies } from './policies.mjs';
+import { fates, newDevices, transfers } from './recommended.mjs';
+import { smallerDevices, smallerFates } from './smaller.mjs';
+import { copierContract, offer } from './terms.mjs';
+import { energyOf, figure, fromBook } from './todayEdits.mjs';
+
+/**
+ * @typedef {import('../../../shared/domain/proposal/edit').Edit} Edit
+ * @typedef {import('../../../shared/domain/future/option').Fate} Fate
+ * @typedef {import('../../../shared/domain/contract/contract').Contract} Contract
+ * @typedef {import('./recommended.mjs').NewDevice} NewDevice
+ * @typedef {import('./recommended.mjs').FateLine} FateLine
+ */
+
+const recommended = 'one-managed-fleet';
+const smaller = 'replace-the-worst';
+/** @param {NewDevice} device @param {string} optionId @returns {Edit} */
+function deviceEdit(device, optionId) {
+  const model = modelOf(device.model);
+  return {
+    type: 'option.setDevice',
+    optionId,
+    device: {
+      ...{ id: idOf(device.key), make: model.make, model: model.name, kind: model.kind },
+      placeId: placeId(device.building, device.room),
+      hardware: {
+        type: 'lease',
+        payment: {
+          type: 'factor',
+          price: fromBook(model.price, model.key),
+          factor: fromBook(model.factor, model.key),
+        },
+        paymentsLeft: 60,
+        after: 'returned',
+      },
+      ...energyOf(model),
+      recommendedMonthly: fromBook(model.rmv, model.key),
+    },
+  };
+}
+
+/** @param {FateLine} line @returns {Fate} */
+function fateOf({ what, target }) {
+  if (what === 'keep') return { type: 'keep' };
+  if (what === 'replace') return { type: 'replace', by: idOf(target) };
+  if (what === 'retire') return { type: 'retire', pagesTo: idOf(target) };
+  return { type: 'move', toPlaceId: placeId('TR', '204 Computer Lab'), pagesTo: idOf('AD-N3') };
+}
+
+/** @param {FateLine} line @param {string} optionId @returns {Edit} */
+function fateEdit(line, optionId) {
+  return {
+    type: 'option.setFate',
+    optionId,
+    deviceIds: line.keys.map(idOf),
+    fate: fateOf(line),
+    reason: line.reason,
+  };
+}
+
+/** @param {{ id: string, name: string, base?: string, devices: readonly NewDevice[], also: readonly string[] }} of @returns {Contract} */
+function newContract({ id, name, base, devices: covered, also }) {
+  const small = {
+    mono: figure(offer.smallMono, 'published', `${quoted}, letter-size machines`),
+    colour: figure(offer.smallColour, 'published', `${quoted}, letter-size machines`),
+  };
+  return {
+    ...{ id, name, supplier: 'Fennimar Document Services' },
+    ...(base === undefined
+      ? {}
+      : {
+          base: {
+            amount: figure(base, 'published', `${quoted}: release by badge, reports, help desk`),
+            per: 'month',
+          },
+        }),
+    meters: [
+      { meter: 'mono', rate: figure(offer.rateMono, 'published', `${quoted}, copiers`) },
+      { meter: 'colour', rate: figure(offer.rateColour, 'published', `${quoted}, copiers`) },
+    ],
+    inclusion: 'pooled',
+    escalator: {
+      share: figure(offer.escalator, 'published', `${quoted}, fixed for the term`),
+      covers: ['base', 'rates'],
+    },
+    devices: [
+      ...covered.map((device) => ({
+        deviceId: idOf(device.key),
+        ...(isCopier(device) ? {} : { rates: small }),
+      })),
+      ...also.map((key) => ({ deviceId: idOf(key) })),
+    ],
+  };
+}
+
+const recommendedSummary =
+  'Twenty-eight new machines and twenty-eight that stay take the place of 92; thirty are under one contract without ' +
+  'a minimum volume, and its prices rise by 3 % a year.';
+const smallerSummary =
+  'The copiers and their contract stay as they are; five new machines take the place of the printers with the dearest pages.';
+
+/** @type {Edit[]} */
+const recommendedEdits = [
+  { type: 'option.add', option: { id: recommended, name: 'One managed fleet', summary: recommendedSummary } },
+  ...newDevices.map((device) => deviceEdit(device, recommended)),
+  ...fates.map((line) => fateEdit(line, recommended)),
+  {
+    type: 'option.setTransfers',
+    optionId: recommended,
+    transfers: transfers.map(({ from, to, ...pages }) => ({ from: idOf(from), to: idOf(to), ...pages })),
+  },
+  ...policies().map(
+    (policy) => /** @type {Edit} */ ({ type: 'option.setPolicy', optionId: recommended, policy }),
+  ),
+  {
+    type: 'option.setContract',
+    optionId: recommended,
+    contract: newContract({
+      id: 'fennimar-fleet',
+      name: 'Fennimar fleet contract',
+      base: offer.base,
+      devices: newDevices,
+      also: ['AR01', 'AT02'],
+    }),
+  },
+  { type: 'option.endContracts', optionId: recommended, contractIds: [copierContract.id] },
+  ...recommendedCosts().map(
+    (oneOff) => /** @type {Edit} */ ({ type: 'option.setOneOff', optionId: recommended, oneOff }),
+  ),
+];
+
+/** @type {Edit[]} */
+const smallerEdits = [
+  { type: 'option.add', option: { id: smaller, name: 'Replace only the worst', summary: smallerSummary } },
+  ...smallerDevices.map((device) => deviceEdit(device, smaller)),
+  ...smallerFates.map((line) => fateEdit(line, smaller)),
+  {
+    type: 'option.setContract',
+    optionId: smaller,
+    contract: newContract({
+      id: 'fennimar-five',
+      name: 'Fennimar contract for five machines',
+      devices: smallerDevices,
+      also: [],
+    }),
+  },
+  ...smallerCosts().map(
+    (oneOff) => /** @type {Edit} */ ({ type: 'option.setOneOff', optionId: smaller, oneOff }),
+  ),
+];
+
+/** Both options, the recommended one first. @type {Edit[]} */
+export const optionEdits = [
+  ...recommendedEdits,
+  ...smallerEdits,
+  { type: 'option.recommend', optionId: recommended },
+];

@@ -1,0 +1,263 @@
+import { deviceOfKey } from './devices.mjs';
+import { inCupboards, invoices, modelledYear } from './invoices.mjs';
+import { fates } from './recommended.mjs';
+import { leases } from './terms.mjs';
+
+/**
+ * What the proposal says beside its figures: cover, page for the board, assumptions, promises, road map.
+ *
+ * @typedef {import('../../../shared/domain/proposal/edit').Edit} Edit
+ * @typedef {import('../../../shared/domain/proposal/proposal').Assumption} Assumption
+ * @typedef {import('../../../shared/domain/proposal/proposal').PromiseMade} PromiseMade
+ * @typedef {import('../../../shared/domain/proposal/proposal').Milestone} Milestone
+ */
+
+const dollars = (/** @type {number} */ amount) => `$${Math.round(amount).toLocaleString('en-US')}`;
+const invoiced = invoices.reduce((sum, line) => sum + line.amount, 0) / 100;
+const modelled = modelledYear();
+const gap = (((invoiced - modelled) / modelled) * 100).toFixed(1);
+/** What the eight leases cost in the 53 months after their last payment, when they run on. */
+const runningOn = leases
+  .filter((line) => line.left === 7)
+  .reduce((sum, line) => sum + Number(line.payment) * line.devices.length * 53, 0);
+
+const keysWith = (/** @type {string} */ what) =>
+  fates.filter((line) => line.what === what).flatMap((line) => line.keys);
+/** Rooms whose printer goes and was in use; the lab that gets the moved one is not among them. */
+const sharing = keysWith('retire').filter((key) => deviceOfKey(key).told.mono > 0 && key !== 'TR09').length;
+/** Rooms that keep their own printer; the press and the leased copiers are shared. */
+const keeping = keysWith('keep').filter((key) => deviceOfKey(key).model.parts.length > 0).length;
+
+/** @type {Edit[]} */
+const frameEdits = [
+  {
+    type: 'cover.describe',
+    changes: {
+      title: 'Fewer printers, one contract: a print plan for six buildings',
+      preparedFor: 'Board of Trustees meeting of January 21, 2027',
+      meetingOn: '2027-01-21',
+      version: 'Version 3, after the Finance Committee of December 10',
+      validUntil: '2027-03-31',
+      note: 'All data in this sample are invented.',
+    },
+  },
+  {
+    type: 'board.describe',
+    changes: {
+      whyNow:
+        'Eight of the ten leased copiers come to the end of their lease in January 2028. Without notice between ' +
+        'August 4 and November 2, 2027 the lease renews by twelve months at the same payments, and the page prices ' +
+        'rise by another 5 % in February.',
+      changes: [
+        'Students release a print at any copier with their ID badge; nothing lies on a tray for others to read.',
+        `Staff in ${String(sharing)} rooms walk up to sixty steps to a shared machine that also scans; ${String(keeping)} rooms keep a printer, each for a reason that is written down.`,
+        'The Help Desk no longer orders toner or calls repairmen for the machines in the contract; cartridges arrive before they run out.',
+      ],
+      risk:
+        'If Larkmere IT cannot connect the ID badges by July 23, 2027, the copiers start without release by badge, ' +
+        'and the 4 % of pages that it is to save are printed and paid for until it works.',
+      decideBy: '2027-03-18',
+      nextStep:
+        'On approval, a pilot with two loaned machines in the Library from April 5 to May 14, 2027; the Board sees its results on June 17, before anything is ordered.',
+    },
+  },
+];
+
+/** @type {Assumption[]} */
+const assumptions = [
+  {
+    id: 'leases-run-on',
+    text: 'If the college does nothing, the ten leases run on at today’s payments after their last month.',
+    grade: 'invoice',
+    source: 'Copier contract CV-23-0187, clause 1; lease schedules A and B',
+    ifWrong: `From February 2028 the eight older leases cost ${dollars(runningOn)} by June 2032. Each 10 % that Corvane took off the payments for a renewal would take ${dollars(runningOn / 10)} off our saving. If they cost nothing at all, doing nothing would be cheaper than our proposal; schedule A says that they go back.`,
+    onBoardPage: true,
+  },
+  {
+    id: 'term-pace',
+    text: 'Twelve months are counted at the pace of September 8 to October 27, 2026, on both sides.',
+    grade: 'measured',
+    source: 'Meter report of October 27, 2026, 76 devices',
+    ifWrong:
+      'Summer is quieter: a whole year has about 88 % of that pace. Page charges and toner fall on both sides, leases stay, so the saving shrinks with them.',
+    onBoardPage: true,
+  },
+  {
+    id: 'toner-invoices',
+    text: `Toner is modeled from meters and invoice prices: ${dollars(modelled)} a year. The twelve invoices of the year come to ${dollars(invoiced)}, ${gap} % more.`,
+    grade: 'invoice',
+    source: 'Tolliver Supply, twelve invoices from November 2025 to October 2026',
+    ifWrong: `Two things pull in opposite directions: the quiet summer, and ${String(inCupboards)} unused cartridges that we counted in cupboards. We use the lower figure.`,
+  },
+  {
+    id: 'coverage',
+    text: 'Text pages use 5 % of black toner, color pages 5 % of each color.',
+    grade: 'estimate',
+    source: 'ISO/IEC 19752 and 19798; the invoices of the year agree',
+    ifWrong: 'At 6 % the bought toner of today costs a fifth more, and that of the printers that stay too.',
+  },
+  {
+    id: 'release-share',
+    text: 'Release by badge removes 4 % of the pages at the eight new copiers.',
+    grade: 'estimate',
+    source: 'Count of uncollected sheets at four copiers on October 6 to 8, 2026: 5.3 % of the day',
+    ifWrong: 'If nothing is saved, the college pays for about 3,400 more pages a month at contract prices.',
+  },
+  {
+    id: 'duplex',
+    text: 'Two-sided printing as the default saves sheets, not clicks: a two-sided sheet counts as two pages. Paper is in neither side of the comparison.',
+    grade: 'published',
+    source: 'Definition of a page in the contract offered',
+    ifWrong: 'Any paper that is saved comes on top of the figures here.',
+  },
+  {
+    id: 'no-replacements',
+    text: 'Today’s printers outside the lease are paid off, and no money is set aside for new ones if the college does nothing.',
+    grade: 'told',
+    source: 'Chief Financial Officer, October 8, 2026; two printers of January 2025 are still written off',
+    ifWrong: 'Every printer that must be bought in the five years makes doing nothing dearer; we count none.',
+  },
+  {
+    id: 'press',
+    text: 'The print shop keeps its press and its click agreement, at fixed prices to June 2032, in every option.',
+    grade: 'told',
+    source: 'Print shop manager, walk of October 6, 2026; we have not seen the agreement',
+    ifWrong: 'A rise would fall on all options alike and change no difference.',
+  },
+  {
+    id: 'health-services',
+    text: 'The printer of Health Services is the only one of 92 whose volume nobody could tell; it stays in every option and is counted on neither side.',
+    grade: 'told',
+    source: 'Walk of October 7 and 8, 2026: the room was locked',
+    ifWrong: 'Its toner costs the same today and later.',
+  },
+  {
+    id: 'early-leave',
+    text: 'Clause 8 lets the college pay the last seven payments of eight leases at once in July 2027, and clause 9 ends the service for three base charges.',
+    grade: 'invoice',
+    source: 'Copier contract CV-23-0187, clauses 8 and 9; Corvane has not yet confirmed the amounts',
+    ifWrong: 'If Corvane asked for more, we would start in February 2028 instead and save the buyout.',
+  },
+];
+
+/** @type {PromiseMade[]} */
+const promises = [
+  {
+    id: 'cost',
+    text: 'The college pays for the pages it prints and for nothing else: no minimum, no charge that is not in the contract.',
+    measure: 'Each quarterly bill against our meter readings',
+    target: 'No line without a reading or a clause',
+    owner: 'Joss Tillinghast-Rao, Fennimar',
+    due: 'First bill, October 2027',
+  },
+  {
+    id: 'response',
+    text: 'A technician is at the machine within four working hours of the call, at the Testing Center and the Transcript Window within two.',
+    measure: 'Time of call and of arrival, from the Help Desk’s ticket system',
+    target: '95 % of calls in each quarter',
+    owner: 'Service manager, Fennimar',
+    due: 'From August 16, 2027',
+  },
+  {
+    id: 'loaner',
+    text: 'A machine that is not repaired after two working days is replaced by a loaner of the same size.',
+    measure: 'Tickets older than two working days without a loaner',
+    target: 'None',
+    owner: 'Service manager, Fennimar',
+    due: 'From August 16, 2027',
+  },
+  {
+    id: 'toner',
+    text: 'Toner for the thirty machines in the contract arrives before it runs out.',
+    measure: 'Days on which a contract machine stood without toner',
+    target: 'At most two a quarter for all thirty together',
+    owner: 'Supply desk, Fennimar',
+    due: 'From September 1, 2027',
+  },
+  {
+    id: 'exam-weeks',
+    text: 'Nothing is delivered, moved or updated in the two weeks before and during final examinations.',
+    measure: 'Dates of deliveries and updates against the academic calendar',
+    target: 'None in December 2027 and May 2028',
+    owner: 'Project lead, Fennimar',
+    due: 'May 31, 2028',
+  },
+  {
+    id: 'review',
+    text: 'Ninety days after the last wave the Board receives two pages: promised against actual, in dollars and pages.',
+    measure: 'Meter report of September to November 2027 against this proposal',
+    target: 'Delivered, with every difference above 5 % explained',
+    owner: 'Joss Tillinghast-Rao, Fennimar',
+    due: 'November 30, 2027',
+  },
+];
+
+/** @type {Milestone[]} */
+const milestones = [
+  { id: 'decision', label: 'Board of Trustees: first reading', from: '2027-01-21', who: 'Board' },
+  { id: 'approval', label: 'Board of Trustees: decision', from: '2027-03-18', who: 'Board' },
+  {
+    id: 'pilot',
+    label: 'Pilot in the Library with two loaned machines',
+    from: '2027-04-05',
+    to: '2027-05-14',
+    who: 'Library, Larkmere IT, Fennimar',
+  },
+  {
+    id: 'pilot-report',
+    label: 'Results of the pilot before the Board; order',
+    from: '2027-06-17',
+    who: 'Chief Financial Officer, Fennimar',
+  },
+  {
+    id: 'wave-1',
+    label: 'Wave 1: Administration Hall and Library',
+    from: '2027-07-06',
+    to: '2027-07-16',
+    who: 'Fennimar',
+  },
+  {
+    id: 'badges',
+    label: 'ID badges connected to the copiers',
+    from: '2027-07-12',
+    to: '2027-07-23',
+    who: 'Larkmere IT',
+  },
+  {
+    id: 'wave-2',
+    label: 'Wave 2: Science Center and Trades & Technology',
+    from: '2027-07-26',
+    to: '2027-08-04',
+    who: 'Fennimar',
+  },
+  {
+    id: 'wave-3',
+    label: 'Wave 3: Arts Center, Athletics & Student Center',
+    from: '2027-08-05',
+    to: '2027-08-13',
+    who: 'Fennimar',
+  },
+  {
+    id: 'training',
+    label: 'Training at the machines, before classes start on August 30',
+    from: '2027-08-16',
+    to: '2027-08-27',
+    who: 'Fennimar, Help Desk',
+  },
+  {
+    id: 'return',
+    label: 'Return of eight copiers to Corvane, certificates of wiped disks',
+    from: '2027-08-16',
+    to: '2027-08-27',
+    who: 'Fennimar, Purchasing',
+  },
+  { id: 'review-90', label: 'Ninety-day review in front of the Board', from: '2027-11-30', who: 'Fennimar' },
+];
+
+/** Words, promises and dates. @type {Edit[]} */
+export const storyEdits = [
+  ...frameEdits,
+  ...assumptions.map((assumption) => /** @type {Edit} */ ({ type: 'assumption.set', assumption })),
+  ...promises.map((promise) => /** @type {Edit} */ ({ type: 'promise.set', promise })),
+  ...milestones.map((milestone) => /** @type {Edit} */ ({ type: 'milestone.set', milestone })),
+];
