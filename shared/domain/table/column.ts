@@ -12,7 +12,7 @@ export interface Column {
   /** The day of a reading that stands in the header. */
   readonly on?: IsoDate;
   /** What one figure is for, where it is not a page or a month. */
-  readonly per?: 'thousand' | 'year' | 'quarter' | 'day';
+  readonly per?: 'thousand' | 'year' | 'quarter' | 'month' | 'day';
   readonly cents?: boolean;
   /** The header does not say whether the pages are a month's or a lifetime's. */
   readonly assumed?: 'monthly' | 'lifetime';

@@ -12,20 +12,24 @@ export interface ColumnDates {
   readonly examples: readonly string[];
 }
 
-const monthStems: readonly (readonly string[])[] = [
-  ['jan', 'janv', 'ene', 'gen', 'sty'],
-  ['feb', 'fev', 'febr', 'lut'],
-  ['mar', 'mrz', 'maerz', 'mars', 'marc', 'maart', 'mrt'],
-  ['apr', 'avr', 'abr', 'kwi'],
-  ['may', 'mai', 'maj', 'mei', 'mag', 'mayo', 'maio'],
-  ['jun', 'juin', 'giu', 'cze'],
-  ['jul', 'juil', 'lug', 'lip'],
-  ['aug', 'aou', 'ago', 'sie'],
-  ['sep', 'sept', 'set', 'szept', 'wrz'],
-  ['oct', 'okt', 'out', 'ott', 'paz'],
-  ['nov', 'lis'],
-  ['dec', 'dez', 'dic', 'des', 'gru'],
+const monthNames: readonly string[] = [
+  'jan january januar janvier janv enero ene janeiro gennaio gen januari januar styczen stycznia sty',
+  'feb february februar fevrier fevr fev febrero fevereiro febbraio februari febr luty lutego lut',
+  'mar march marz maerz mrz mars marzo marco marcius marc maart mrt marzec marca',
+  'apr april avril avr abril abr aprile aprilis kwiecien kwietnia kwi',
+  'may mai mayo maio maggio mag majus maj mei',
+  'jun june juni juin junio junho giugno giu junius czerwiec czerwca cze',
+  'jul july juli juillet juil julio julho luglio lug julius lipiec lipca lip',
+  'aug august aout agosto ago augusztus augustus sierpien sie',
+  'sep sept september septembre septiembre setembro set settembre szeptember szept wrzesien wrz',
+  'oct october oktober okt octobre octubre outubro out ottobre ott oktober pazdziernik paz',
+  'nov november novembre noviembre novembro listopad lis',
+  'dec december dezember dez decembre diciembre dic dezembro dicembre des desember grudzien gru',
 ];
+
+const months = new Map(
+  monthNames.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
 
 /** The month of a name or abbreviation in a few languages, 1 to 12; 0 when it is none. */
 export function monthOf(name: string): number {
@@ -33,10 +37,7 @@ export function monthOf(name: string): number {
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')
     .toLowerCase();
-  if (word.length < 3) return 0;
-  const byStem = (length: number) =>
-    monthStems.findIndex((stems) => stems.includes(word.slice(0, length))) + 1;
-  return [5, 4, 3].map(byStem).find((month) => month > 0) ?? 0;
+  return months.get(word) ?? 0;
 }
 
 const isoPattern = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]\d{1,2}:.*)?$/;

@@ -18,7 +18,7 @@ export interface HeaderReading {
   /** The day that stands in the header itself, such as `Meter 1 Jan 2026`. */
   readonly on?: IsoDate;
   /** Pages or months that one figure of the column is for. */
-  readonly per?: 'thousand' | 'year' | 'quarter' | 'day';
+  readonly per?: 'thousand' | 'year' | 'quarter' | 'month' | 'day';
   readonly cents?: boolean;
   readonly score: number;
   readonly reason: string;
@@ -138,7 +138,7 @@ function readMoney(padded: string): HeaderReading | undefined {
     const reason = 'a price for a page';
     return { channel: channel ?? 'total', role: 'rate', ...units, ...per, score: 0.9, reason };
   }
-  const period = periodOf(padded);
+  const period = periodOf(padded) ?? (averageWords.test(padded) ? ('month' as const) : undefined);
   const per = period === undefined ? {} : { per: period };
   if (leaseWords.test(padded))
     return { meaning: 'leaseCost', ...per, ...units, score: 0.8, reason: 'a lease payment' };

@@ -1,0 +1,106 @@
+import Papa from 'papaparse';
+import type { ImportIssue } from '../../../shared/domain/proposal/proposal';
+import type { Result } from '../../../shared/domain/result';
+import { fail, ok } from '../../../shared/domain/result';
+import type { Table } from '../../../shared/domain/table/table';
+import { decodeText } from './decodeText';
+import { limits, tooLarge } from './limits';
+
+const delimiters = [',', ';', '\t', '|'] as const;
+const names = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' } as const;
+type Delimiter = (typeof delimiters)[number];
+
+/** Reads comma, semicolon, tab or bar separated text; cells stay text, whatever they look like. */
+export function readDelimited(bytes: Buffer, fileName: string): Result<Table> {
+  const decoded = decodeText(bytes);
+  const issues: ImportIssue[] = encodingIssues(decoded);
+  let text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
+  const stated = /^\ufeff?"?sep=(.)"?\n/i.exec(text);
+  if (stated !== null) text = text.slice(stated[0].length);
+  if (text.startsWith('\ufeff')) text = text.slice(1);
+  const delimiter = delimiters.find((sign) => sign === stated?.[1]) ?? guessDelimiter(text);
+  const parsed = Papa.parse<string[]>(text, { header: false, delimiter, newline: '\n', preview: limits.rows + 40 });
+  const open = parsed.errors.find((error) => error.code === 'MissingQuotes');
+  if (open !== undefined) {
+    const row = String((open.row ?? parsed.data.length - 1) + 1);
+    return fail('unclosed-quote', `A quotation mark opened in row ${row} of "${fileName}" is never closed. Close or delete it and import the file again.`);
+  }
+  const rows = withoutEmptyEnd(parsed.data);
+  if (rows.length > limits.rows) {
+    return fail('too-many-rows', `"${fileName}" has more than ${limits.rows.toLocaleString('en-US')} rows, which is the limit. Split it and import the parts.`);
+  }
+  if (rows.some((row) => row.length > limits.columns && row.slice(limits.columns).some((cell) => cell !== ''))) {
+    return fail('too-many-columns', `"${fileName}" has more than ${String(limits.columns)} columns, which is the limit. Delete the columns that are not needed.`);
+  }
+  if (delimiter !== ',') issues.push(info('separator', `The cells are separated by ${names[delimiter]}.`));
+  const cut = cutLongCells(rows);
+  if (cut.length > 0) issues.push({ code: 'cell-cut', severity: 'warning', rows: cut, message: cutMessage(cut) });
+  const sheet = { name: fileName, hidden: false, rows, merges: [] };
+  return ok({ format: delimiter === '\t' ? 'tsv' : 'csv', sheets: [sheet], issues });
+}
+
+function encodingIssues({ encoding, unreadable }: ReturnType<typeof decodeText>): ImportIssue[] {
+  const issues: ImportIssue[] = [];
+  if (encoding === 'UTF-16') issues.push(info('encoding', 'Read as UTF-16.'));
+  if (encoding === 'Windows-1252') {
+    issues.push(info('encoding', 'The file is not UTF-8 and was read as Windows-1252. If accented letters look wrong, save it as "CSV UTF-8" and import it again.'));
+  }
+  if (unreadable > 0) {
+    const message = `${String(unreadable)} characters of the file are unreadable and show as \ufffd. Save it as "CSV UTF-8" and import it again.`;
+    issues.push({ code: 'unreadable-characters', severity: 'warning', rows: [], message });
+  }
+  return issues;
+}
+
+function info(code: string, message: string): ImportIssue {
+  return { code, severity: 'info', rows: [], message };
+}
+
+/**
+ * The separator that gives the most rows of one width: title lines and commas inside cells make the
+ * first line alone a bad witness.
+ */
+export function guessDelimiter(text: string): Delimiter {
+  const start = text.slice(0, 200_000);
+  const scored = delimiters.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(start, { header: false, delimiter, newline: '\n', preview: 60 });
+    const widths = new Map<number, number>();
+    for (const row of data) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+    const [width, rows] = [...widths].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0]);
+    return { delimiter, width, rows };
+  });
+  const best = scored.reduce((so, next) => {
+    if (next.rows !== so.rows) return next.rows > so.rows ? next : so;
+    return next.width > so.width ? next : so;
+  });
+  return best.rows === 0 ? ',' : best.delimiter;
+}
+
+function withoutEmptyEnd(rows: string[][]): string[][] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.every((cell) => cell.trim() === '') === true) end--;
+  return end === rows.length ? rows : rows.slice(0, end);
+}
+
+function cutLongCells(rows: string[][]): number[] {
+  const cut: number[] = [];
+  rows.forEach((row, at) => {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (cell === undefined || cell.length <= limits.cellCharacters) continue;
+      row[column] = cell.slice(0, limits.cellCharacters);
+      cut.push(at + 1);
+    }
+  });
+  return cut;
+}
+
+function cutMessage(rows: readonly number[]): string {
+  return `Row ${String(rows[0])}: a cell is longer than ${String(limits.cellCharacters)} characters and was cut there.`;
+}
+
+/** For a text of one endless line: refused before anything is parsed. */
+export function refuseLongLine(bytes: Buffer, fileName: string): Result<never> | undefined {
+  if (bytes.length < 5_000_000 || bytes.subarray(0, 5_000_000).some((byte) => byte === 10 || byte === 13)) return undefined;
+  return tooLarge(fileName, 'it is one endless line');
+}

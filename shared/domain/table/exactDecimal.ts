@@ -1,0 +1,48 @@
+import type { Decimal } from '../rate';
+import { decimalOf, rate } from '../rate';
+
+function isSmallWhole(text: Decimal): boolean {
+  return text.length < 15 && !text.includes('.');
+}
+
+function places(text: Decimal): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+function scaled(text: Decimal, to: number): bigint {
+  const exact = rate(text);
+  return (exact.n * 10n ** BigInt(to)) / exact.d;
+}
+
+/** `a + b`, exact. */
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  if (isSmallWhole(a) && isSmallWhole(b)) return String(Number(a) + Number(b));
+  const to = Math.max(places(a), places(b));
+  return decimalOf(scaled(a, to) + scaled(b, to), to);
+}
+
+/** `a - b`, exact. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  if (isSmallWhole(a) && isSmallWhole(b)) return String(Number(a) - Number(b));
+  const to = Math.max(places(a), places(b));
+  return decimalOf(scaled(a, to) - scaled(b, to), to);
+}
+
+/** `a × 10^-by`, exact. */
+export function shiftDecimal(a: Decimal, by: number): Decimal {
+  const to = places(a);
+  return trimDecimal(decimalOf(scaled(a, to), to + by));
+}
+
+/** Without zeros at the end of the decimals. */
+export function trimDecimal(a: Decimal): Decimal {
+  return a.includes('.') ? a.replace(/\.?0+$/, '') : a;
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  if (isSmallWhole(a) && isSmallWhole(b)) return Number(a) - Number(b);
+  const difference = subtractDecimals(a, b);
+  return difference.startsWith('-') ? -1 : /[1-9]/.test(difference) ? 1 : 0;
+}

@@ -1,0 +1,91 @@
+import { isUnknownText } from './unknown';
+import { signOf } from './numbers';
+import { readDate } from './dates';
+import type { Sheet } from './table';
+import { cellKind, cellText } from './table';
+
+/** What a sample of a column's cells looks like; each share is of the cells that say something, 0 to 1. */
+export interface Profile {
+  readonly known: number;
+  readonly numeric: number;
+  readonly date: number;
+  readonly ip: number;
+  readonly mac: number;
+  readonly make: number;
+  readonly serial: number;
+  readonly distinct: number;
+  readonly samples: readonly string[];
+}
+
+const makers = new Set(
+  `hp,hewlett packard,hewlett-packard,hp inc.,canon,xerox,ricoh,brother,kyocera,kyocera mita,konica minolta,
+  konica-minolta,lexmark,epson,sharp,toshiba,samsung,oki,okidata,oce,océ,dell,develop,utax,triumph-adler,pantum,lanier,
+  savin,gestetner,nashuatec,rex rotary,muratec,panasonic,fujifilm,fuji xerox,zebra,sindoh,riso,kip,olivetti,
+  ta triumph-adler,intermec,tally,printronix,dymo,ibm,infoprint,citizen,star,tec,sato,honeywell,imagistics,copystar`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/** Whether a text is the name of a maker of printers. */
+export function isMaker(text: string): boolean {
+  return makers.has(text.trim().toLowerCase());
+}
+
+const ipPattern = /^(?:\d{1,3}\.){3}\d{1,3}(?:\s*[/,;].*)?$|^(?=.*::|(?:[0-9a-f]*:){4})[0-9a-f:]{6,}$/i;
+const macPattern = /^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$|^(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}$/i;
+const serialPattern = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9-]{6,20}$/;
+
+/** Whether a text is written like an IP address. */
+export function isIp(text: string): boolean {
+  return ipPattern.test(text.trim());
+}
+
+/** Whether a text is written like a MAC address. */
+export function isMac(text: string): boolean {
+  return macPattern.test(text.trim());
+}
+
+/** Indexes of the first 200 rows from one on and of up to 200 spread over the rest. */
+export function sampleRows(sheet: Sheet, first: number): readonly number[] {
+  const last = sheet.rows.length;
+  const rows: number[] = [];
+  for (let row = first; row < Math.min(last, first + 200); row++) rows.push(row);
+  const step = Math.max(1, Math.floor((last - first - 200) / 200));
+  for (let row = first + 200; row < last; row += step) rows.push(row);
+  return rows;
+}
+
+/** Looks at the sampled cells of one column. */
+export function profileColumn(sheet: Sheet, column: number, rows: readonly number[]): Profile {
+  const counts = { known: 0, numeric: 0, date: 0, ip: 0, mac: 0, make: 0, serial: 0 };
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const text = cellText(sheet, row, column).trim();
+    if (isUnknownText(text)) continue;
+    counts.known++;
+    seen.add(text);
+    const kind = cellKind(sheet, row, column);
+    if (kind === 'n' || (kind === 't' && isNumeric(text))) counts.numeric++;
+    if (
+      kind === 'd' ||
+      (kind === 't' && text.length >= 6 && /\d/.test(text) && readDate(text, 'dayFirst') !== undefined)
+    ) {
+      counts.date++;
+    }
+    if (isIp(text)) counts.ip++;
+    else if (isMac(text)) counts.mac++;
+    else if (isMaker(text)) counts.make++;
+    else if (serialPattern.test(text)) counts.serial++;
+  }
+  const of = Math.max(1, counts.known);
+  return {
+    known: counts.known,
+    ...{ numeric: counts.numeric / of, date: counts.date / of, ip: counts.ip / of, mac: counts.mac / of },
+    ...{ make: counts.make / of, serial: counts.serial / of, distinct: seen.size / of },
+    samples: [...seen].slice(0, 50),
+  };
+}
+
+function isNumeric(text: string): boolean {
+  return /\d/.test(text) && (signOf(text) !== 'unreadable' || /^-?\d+(?:[.,]\d+)?[eE][+-]?\d+$/.test(text));
+}

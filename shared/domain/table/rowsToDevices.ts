@@ -1,0 +1,168 @@
+import type { Device } from '../fleet/device';
+import type { MonthlyVolume } from '../fleet/volume';
+import { monthlyVolume } from '../fleet/volume';
+import type { Place } from '../places/place';
+import type { Rate } from '../rate';
+import { add, zero } from '../rate';
+import type { Grade, Provenance } from '../sourced';
+import { isUnknown } from '../sourced';
+import type { SourceId } from '../ids';
+import type { VolumeBasis } from './basis';
+import { costOf } from './costs';
+import type { KindFacts } from './deviceKind';
+import { factsOfModel, factsOfType, kindOfFacts } from './deviceKind';
+import { noteSameAddress } from './duplicates';
+import type { Findings } from './findings';
+import type { RowGroup } from './fold';
+import { identityOf } from './identity';
+import { newPlaceTree, slug } from './places';
+import type { RowReader } from './rowReader';
+import { isShortened, noteShortened } from './serials';
+import type { VolumeContext } from './volumes';
+import { joinWindows, volumeOf, windowOfRow } from './volumes';
+import type { Window } from './window';
+
+/** What rows become devices with. */
+export interface DeviceRequest {
+  readonly reader: RowReader;
+  readonly findings: Findings;
+  readonly groups: readonly RowGroup[];
+  readonly basis: VolumeBasis;
+  readonly fileWindow?: Window;
+  /** The grade of volumes and of costs. */
+  readonly volumeGrade: Grade;
+  readonly costGrade: Grade;
+  readonly isInvoice: boolean;
+  readonly source?: SourceId;
+}
+
+/** Sums over all devices, exact; `undefined` while nothing is known. */
+export interface FleetSummary {
+  readonly mono: Rate | undefined;
+  readonly colour: Rate | undefined;
+  readonly devicesWithVolume: number;
+  readonly paid: Rate | undefined;
+}
+
+/** Devices, the places they name, and sums. */
+export interface DevicesRead {
+  readonly devices: readonly Device[];
+  readonly places: readonly Place[];
+  readonly summary: FleetSummary;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Shared {
+  readonly ids: Set<string>;
+  readonly models: Map<string, KindFacts>;
+  readonly summary: Mutable<FleetSummary>;
+}
+
+/** Makes one device of each group of rows; unknown stays unknown. */
+export function rowsToDevices(request: DeviceRequest): DevicesRead {
+  const tree = newPlaceTree();
+  const summary: Mutable<FleetSummary> = { mono: undefined, colour: undefined, devicesWithVolume: 0, paid: undefined };
+  const shared: Shared = { ids: new Set(), models: new Map(), summary };
+  const devices = request.groups.map((rows) => {
+    const device = deviceOf(request, rows, shared);
+    const placeId = tree.of(request.reader, rows[0]);
+    if (placeId !== undefined) device.placeId = placeId;
+    return device;
+  });
+  const addresses = devices.map((device, at) => ({ ...device, row: (request.groups[at]?.[0] ?? -1) + 1 }));
+  noteSameAddress(addresses, request.findings);
+  return { devices, places: tree.places(), summary };
+}
+
+function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutable<Device> {
+  const { reader, findings } = request;
+  const row = rows[0];
+  const identity = identityOf(reader, row);
+  noteShortened(reader, row, findings);
+  if (identity.serial === undefined && reader.has('serial')) findings.note({ code: 'no-serial', row: row + 1 });
+  const facts = kindFacts(reader, row, { model: identity.model, models: shared.models });
+  const from = provenance(request, row, request.volumeGrade);
+  const context: VolumeContext = request;
+  const volume = volumeOf(context, { rows, isMono: facts.colour === false, from });
+  const kind = kindOfFacts(facts);
+  const device: Mutable<Device> = { id: freeId(identity, row, shared.ids), kind, ...identity };
+  if (volume !== undefined) device.volume = volume;
+  else if (request.basis !== 'none') findings.note({ code: 'no-volume', row: row + 1 });
+  setCost(device, request, { rows, summary: shared.summary });
+  addVolume(shared.summary, monthlyVolume(volume));
+  return device;
+}
+
+function provenance({ source }: DeviceRequest, row: number, grade: Grade): Provenance {
+  return source === undefined ? { grade, row: row + 1 } : { grade, file: source, row: row + 1 };
+}
+
+function setCost(
+  device: Mutable<Device>,
+  request: DeviceRequest,
+  at: { readonly rows: RowGroup; readonly summary: Mutable<FleetSummary> },
+): void {
+  const { reader, findings, basis } = request;
+  const windows = at.rows.flatMap((row) => (hasWindow(basis) ? (windowOfRow(request, row) ?? []) : []));
+  const window = joinWindows(windows);
+  const cost = costOf({
+    ...{ reader, findings, rows: at.rows, volume: device.volume, isInvoice: request.isInvoice },
+    ...(window === undefined ? {} : { window }),
+    from: provenance(request, at.rows[0], request.costGrade),
+  });
+  if (cost.pageRates !== undefined) device.pageRates = cost.pageRates;
+  if (cost.monthlyCost !== undefined) device.monthlyCost = cost.monthlyCost;
+  if (cost.lease !== undefined) {
+    device.hardware = { type: 'lease', payment: { type: 'monthly', amount: cost.lease }, after: 'continues' };
+  }
+  if (cost.paid !== undefined) at.summary.paid = add(at.summary.paid ?? zero, cost.paid);
+}
+
+function hasWindow(basis: VolumeBasis): boolean {
+  return basis === 'usage' || basis === 'meters';
+}
+
+function addVolume(summary: Mutable<FleetSummary>, { mono, colour }: MonthlyVolume): void {
+  if (!isUnknown(mono)) summary.mono = add(summary.mono ?? zero, mono.value);
+  if (!isUnknown(colour)) summary.colour = add(summary.colour ?? zero, colour.value);
+  if (!isUnknown(mono) || !isUnknown(colour)) summary.devicesWithVolume++;
+}
+
+/** The kind by the type column, then the model, then colour and copy counters above zero. */
+function kindFacts(
+  reader: RowReader,
+  row: number,
+  at: { readonly model: string | undefined; readonly models: Map<string, KindFacts> },
+): KindFacts {
+  const model = at.model ?? '';
+  const ofModel = at.models.get(model) ?? factsOfModel(model);
+  at.models.set(model, ofModel);
+  const facts = { ...ofModel, ...(reader.has('kind') ? factsOfType(reader.text('kind', row)) : {}) };
+  if (facts.mfp !== true && isPositive(reader.number('copies', row))) facts.mfp = true;
+  if (facts.colour !== true && colourCounters.some((meaning) => isPositive(reader.number(meaning, row)))) facts.colour = true;
+  return facts;
+}
+
+const colourCounters = ['colourAverage', 'colourUsage', 'colourEnd', 'colourLifetime'] as const;
+
+function isPositive(value: string | undefined): boolean {
+  return value !== undefined && /[1-9]/.test(value) && !value.startsWith('-');
+}
+
+/** Serial, else asset, else MAC, else the row: the same file gives the same ids. */
+function freeId(
+  { serial, asset, mac }: { readonly serial?: string; readonly asset?: string; readonly mac?: string },
+  row: number,
+  ids: Set<string>,
+): string {
+  const bySerial = serial === undefined || isShortened(serial) ? '' : slug(serial);
+  const byAsset = slug(asset ?? '');
+  const byMac = (mac ?? '').replace(/[^0-9a-f]/gi, '').toLowerCase();
+  const wanted =
+    bySerial !== '' ? `sn-${bySerial}` : byAsset !== '' ? `asset-${byAsset}` : byMac !== '' ? `mac-${byMac}` : `row-${String(row + 1)}`;
+  let id = wanted;
+  for (let n = 2; ids.has(id); n++) id = `${wanted}-${String(n)}`;
+  ids.add(id);
+  return id;
+}

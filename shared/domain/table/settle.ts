@@ -1,0 +1,99 @@
+import type { ColumnMeaning } from './meaning';
+import type { Channel, CounterRole, HeaderReading } from './readHeader';
+
+/** What the whole header and the titles say, which a single header cannot. */
+export interface FileFacts {
+  /** Both ends of a window, a month and year, or a window in a title stand in the file. */
+  readonly hasWindow: boolean;
+  /** First and last timestamps stand beside the counters, so that plain counters are pages between them. */
+  readonly hasBothDates: boolean;
+  readonly hasReadingDate: boolean;
+  readonly hasRates: boolean;
+  readonly hasInvoice: boolean;
+  /** Microsoft Universal Print counts media sheets beside pages of a day or month. */
+  readonly hasMediaSheets: boolean;
+  readonly titleSays: 'average' | 'usage' | 'lifetime' | undefined;
+}
+
+/** A settled meaning; `assumed` where the header leaves open whether pages are a month's or a lifetime's. */
+export interface Settled {
+  readonly meaning: ColumnMeaning;
+  readonly assumed?: 'monthly' | 'lifetime';
+}
+
+type Settlable = 'average' | 'usage' | 'start' | 'end' | 'lifetime';
+
+const counters: Readonly<Record<Settlable, Readonly<Record<Channel, ColumnMeaning>>>> = {
+  average: { mono: 'monoAverage', colour: 'colourAverage', level: 'ignored', total: 'totalAverage' },
+  usage: { mono: 'monoUsage', colour: 'colourUsage', level: 'colourLevelUsage', total: 'totalUsage' },
+  start: { mono: 'monoStart', colour: 'colourStart', level: 'colourLevelStart', total: 'totalStart' },
+  end: { mono: 'monoEnd', colour: 'colourEnd', level: 'colourLevelEnd', total: 'totalEnd' },
+  lifetime: { mono: 'monoLifetime', colour: 'colourLifetime', level: 'ignored', total: 'totalLifetime' },
+};
+
+const rates = {
+  mono: 'monoRate',
+  colour: 'colourRate',
+  level: 'colourLevelRate',
+  total: 'monoRate',
+} as const;
+const costs = {
+  mono: 'monoCost',
+  colour: 'colourCost',
+  level: 'colourLevelCost',
+  total: 'totalCost',
+} as const;
+const adjustments = {
+  mono: 'monoAdjustment',
+  colour: 'colourAdjustment',
+  level: 'ignored',
+  total: 'ignored',
+} as const;
+
+/** Gives a header's reading its meaning by what the rest of the file says. */
+export function settle(reading: HeaderReading, plain: string, facts: FileFacts): Settled {
+  if (reading.meaning !== undefined) return { meaning: reading.meaning };
+  const { channel = 'total', role = 'plain' } = reading;
+  if (role === 'rate') return { meaning: rates[channel] };
+  if (role === 'cost') return { meaning: costs[channel] };
+  if (role === 'adjustment') return { meaning: adjustments[channel] };
+  if (role === 'plain' && facts.hasInvoice && facts.hasRates && plain.endsWith(' total')) {
+    return { meaning: costs[channel] };
+  }
+  const { role: settled, assumed } = settleRole(role, plain, facts);
+  const meaning = counters[settled][channel];
+  return assumed === undefined ? { meaning } : { meaning, assumed };
+}
+
+function settleRole(
+  role: CounterRole,
+  plain: string,
+  facts: FileFacts,
+): { readonly role: Settlable; readonly assumed?: 'monthly' | 'lifetime' } {
+  switch (role) {
+    case 'average':
+    case 'start':
+    case 'end':
+    case 'lifetime':
+      return { role };
+    case 'usage':
+    case 'volume':
+      if (facts.hasWindow || facts.hasMediaSheets) return { role: 'usage' };
+      return facts.titleSays === 'average' ? { role: 'average' } : { role: 'average', assumed: 'monthly' };
+    default:
+      return settlePlain(plain, facts);
+  }
+}
+
+function settlePlain(
+  plain: string,
+  facts: FileFacts,
+): { readonly role: Settlable; readonly assumed?: 'monthly' | 'lifetime' } {
+  if (facts.hasBothDates || facts.hasMediaSheets) return { role: 'usage' };
+  if (facts.titleSays !== undefined) return { role: facts.titleSays };
+  const saysTotal = / (?:total|totals|gesamt\w*|life|count|counts|counter) /.test(` ${plain} `);
+  if (facts.hasReadingDate || saysTotal) return { role: 'lifetime' };
+  if (facts.hasWindow) return { role: 'usage' };
+  if (facts.hasRates) return { role: 'average' };
+  return { role: 'average', assumed: 'monthly' };
+}
