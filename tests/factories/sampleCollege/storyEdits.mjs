@@ -132,6 +132,13 @@ const assumptions = [
     ifWrong: 'Its toner costs the same today and later.',
   },
   {
+    id: 'from-day-one',
+    text: 'Payments for all new machines are counted from July 1, 2027, although the last ones arrive on August 13.',
+    grade: 'estimate',
+    source: 'Road map of this proposal',
+    ifWrong: 'Each lease starts on the day of delivery, so year 1 can only cost less than is shown.',
+  },
+  {
     id: 'early-leave',
     text: 'Clause 8 lets the college pay the last seven payments of eight leases at once in July 2027, and clause 9 ends the service for three base charges.',
     grade: 'invoice',
