@@ -1,7 +1,7 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { RichText, Tone } from '../../domain/document/block';
 import { toneColours } from './palette';
-import { textParagraph } from './runs';
+import { textParagraph, textRuns } from './runs';
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
 
@@ -27,7 +27,7 @@ export function calloutTable(callout: Callout, textWidth: number): Table {
         : [
             new Paragraph({
               style: 'CalloutTitle',
-              children: [new TextRun({ text: callout.title, color: strong })],
+              children: textRuns({ text: callout.title }, { color: strong }),
             }),
           ]),
       new Paragraph({ style: 'CalloutText', ...textParagraph(callout.text) }),

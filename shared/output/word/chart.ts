@@ -32,7 +32,7 @@ function nativeChart(spec: ChartSpec, textWidth: number): ChartRun {
   const names = seriesNames(spec.series);
   const visible = spec.series.filter((series) => series.role !== 'base');
   const common: Omit<ColumnChartOptions, 'type'> = {
-    categories: spec.labels.map((label) => (label === '' ? ' ' : label)),
+    categories: spec.labels.map((label) => categoryName(label, isLying(spec))),
     series: spec.series.map((series, index) =>
       wordSeries({ spec, series, name: names[index] ?? ' ', scale, format }),
     ),
@@ -73,6 +73,12 @@ function kindOptions(spec: ChartSpec, visible: number): KindOptions {
   const type = isLying(spec) ? 'bar' : 'column';
   if (isStacked(spec)) return { type, stacking: 'stacked', gapWidth: gapWidth(spec.labels.length) };
   return { type, gapWidth: gapWidth(spec.labels.length * visible), overlap: visible > 1 ? -6 : 0 };
+}
+
+// Beside lying bars a long name would push the bars off the page, so it is broken into lines.
+function categoryName(label: string, isBeside: boolean): string {
+  if (label.trim() === '') return ' ';
+  return isBeside ? label.replace(/(?=\S)(.{12,26})\s+(?=\S)/gu, '$1\n') : label;
 }
 
 // Few bars need much air between them, or they become slabs; many need little, or they become sticks.

@@ -1,8 +1,8 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { HeadlineFigure } from '../../domain/document/block';
 import { PALETTE, toneColours } from './palette';
 import { columnWidths } from './paper';
-import { textParagraph } from './runs';
+import { textParagraph, textRuns } from './runs';
 
 const PER_ROW = 3;
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
@@ -73,7 +73,7 @@ function figureCell({ item, width, style }: Figure): TableCell {
         ? [new Paragraph({ style: 'FigureNote' })]
         : [
             new Paragraph({ style: 'FigureLabel', ...textParagraph(item.label) }),
-            new Paragraph({ style, children: [new TextRun({ text: item.value, color: colour })] }),
+            new Paragraph({ style, children: textRuns({ text: item.value }, { color: colour }) }),
             new Paragraph({ style: 'FigureNote', ...textParagraph(item.note) }),
           ],
   });

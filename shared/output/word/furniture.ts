@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { DocumentModel } from '../../domain/document/block';
 import { textRuns } from './runs';
 
@@ -15,11 +15,13 @@ export function pageFurniture(
     tabStops,
     children: [
       ...textRuns({ text: oneLine(model.head.left) }),
-      new TextRun({ text: '\t' }),
+      new TextRun({ children: [new Tab()] }),
       ...textRuns({ text: oneLine(model.head.right) }),
     ],
   });
-  const pages = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  const pages = new TextRun({
+    children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+  });
   const foot = new Paragraph({
     style: 'Footer',
     tabStops,

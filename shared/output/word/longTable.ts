@@ -111,5 +111,6 @@ function paragraphRest(text: string): string {
 }
 
 function runXml(text: string, isRtl: boolean): string {
-  return `<w:r>${isRtl ? '<w:rPr><w:rtl/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  const inner = escapeXml(text).replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">');
+  return `<w:r>${isRtl ? '<w:rPr><w:rtl/></w:rPr>' : ''}<w:t xml:space="preserve">${inner}</w:t></w:r>`;
 }

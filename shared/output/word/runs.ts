@@ -1,4 +1,4 @@
-import { TextRun } from 'docx';
+import { Tab, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import type { RichText, TextRun as RichRun } from '../../domain/document/block';
 
@@ -12,7 +12,10 @@ const RTL_STRETCH = new RegExp(`[${RTL_LETTERS}]+(?:[\\p{N}\\p{P}\\s]*[${RTL_LET
 export function textParagraph(text: RichText): Pick<IParagraphOptions, 'children' | 'bidirectional'> {
   const runs = typeof text === 'string' ? [{ text }] : text;
   const plain = runs.map((run) => run.text).join('');
-  return { children: runs.flatMap(textRuns), ...(isRightToLeft(plain) ? { bidirectional: true } : {}) };
+  return {
+    children: runs.flatMap((run) => textRuns(run)),
+    ...(isRightToLeft(plain) ? { bidirectional: true } : {}),
+  };
 }
 
 /** Whether a text is read from right to left: its first letter is Hebrew or Arabic. */
@@ -38,12 +41,13 @@ export function directionStretches(
 }
 
 /** Runs of one piece of text, with real line breaks, and right-to-left runs where its letters ask for them. */
-export function textRuns(run: RichRun): readonly TextRun[] {
+export function textRuns(run: RichRun, look: Pick<IRunOptions, 'color'> = {}): readonly TextRun[] {
   return run.text.split('\n').flatMap((line, index) => {
     const stretches = directionStretches(line);
     return stretches.map((stretch, position) => {
       const options: IRunOptions = {
-        text: stretch.text,
+        ...look,
+        children: withTabs(stretch.text),
         ...(index > 0 && position === 0 ? { break: 1 } : {}),
         ...(run.bold === true ? { bold: true } : {}),
         ...(run.italic === true ? { italics: true } : {}),
@@ -52,4 +56,8 @@ export function textRuns(run: RichRun): readonly TextRun[] {
       return new TextRun(options);
     });
   });
+}
+
+function withTabs(text: string): readonly (string | Tab)[] {
+  return text.split('\t').flatMap((piece, index) => (index === 0 ? [piece] : [new Tab(), piece]));
 }
