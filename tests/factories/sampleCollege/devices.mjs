@@ -127,6 +127,6 @@ function installedDay(sketch, chance) {
 
 /** @param {{ serial: string, asset: string, mac: string }} label */
 function importedId({ serial, asset, mac }) {
-  const [prefix, text] = serial !== '' ? ['sn', serial] : asset !== '' ? ['as', asset] : ['mac', mac];
-  return `${prefix}-${text.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+  if (serial !== '') return `sn-${serial.toLowerCase()}`;
+  return asset === '' ? `mac-${mac.replaceAll(':', '').toLowerCase()}` : `asset-${asset.toLowerCase()}`;
 }

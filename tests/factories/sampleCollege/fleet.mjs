@@ -39,8 +39,8 @@ AD16 | 218 Foundation | palette25 | 350 | 260
 AD17 | 220 Provost | scribe402 | 530 | 0
 AD18 | 222 Dean of Instruction | pica120 | 120 | 0 | usb
 AD19 | 226 Storeroom | scribe211 | 0 | 0
-LI01 | 100 Ground Floor Commons | atlasC450 | 10400 | 1150
-LI02 | 200 Upper Floor Commons | atlas350 | 9700 | 0
+LI01 | 100 Main Commons | atlasC450 | 10400 | 1150
+LI02 | 200 Reading Commons | atlas350 | 9700 | 0
 LI03 | B04 Print Shop | foundryC90 | 29500 | 7200
 LI04 | B05 Print Shop Desk | scribe402 | 380 | 0
 LI05 | 105 Circulation Desk | scribe402 | 560 | 0

@@ -15,8 +15,8 @@ AD-N5 | coveC40 | 204 Board Secretary
 AD-N6 | coveC40 | 216 Marketing
 AD-N7 | cove45 | 208 Human Resources
 AD-N8 | cove38 | 220 Provost
-LI-N1 | harborC50 | 100 Ground Floor Commons
-LI-N2 | harbor60 | 200 Upper Floor Commons
+LI-N1 | harborC50 | 100 Main Commons
+LI-N2 | harbor60 | 200 Reading Commons
 LI-N3 | cove45 | 110 Tutoring Center
 LI-N4 | coveC40 | 203 Instructional Design
 LI-N5 | cove45 | 220 Computer Lab
@@ -58,9 +58,9 @@ AD03 | keep | | Visitor badges are printed at the desk while the visitor waits.
 AD04 | keep | | Checks on bank stock from a locked tray; its ordinary pages go to the copier in 112.
 AD13 | keep | | Letters on investigations must stay in the room; 140 pages a month.
 LI01 | replace | LI-N1 | At the end of its lease; release by badge answers the 118 uncollected sheets of one day.
-LI06 | retire | LI-N1 | Reserves is twelve steps from the commons.
+LI06 | retire | LI-N1 | Reserves is twelve steps from the main commons.
 LI02 | replace | LI-N2 | At the end of its lease; black-and-white, as today.
-LI11 LI15 | retire | LI-N2 | Librarians' Office and Archives open on the upper commons, where the new machine stands.
+LI11 LI15 | retire | LI-N2 | Librarians' Office and Archives open on the reading commons, where the new machine stands.
 LI07 | replace | LI-N3 | Tutors asked for scanning of student work; the old printer cannot.
 LI10 | retire | LI-N3 | The Writing Center shares the tutors' waiting room.
 LI12 | replace | LI-N4 | Bought color toner costs 12 cents a page and more; the contract price is 8.

@@ -48,9 +48,9 @@ export function collegeEdits(): readonly Edit[] {
 export function idOfRow(row: Row): string {
   const serial = row['Serial Number'] ?? '';
   const asset = row['Asset ID'] ?? row['Asset Tag'] ?? '';
-  const words = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  if (serial !== '' && serial !== 'N/A') return `sn-${words(serial)}`;
-  return asset === '' ? `mac-${words(row['Mac Address'] ?? '')}` : `as-${words(asset)}`;
+  if (serial !== '' && serial !== 'N/A') return `sn-${serial.toLowerCase()}`;
+  if (asset !== '') return `asset-${asset.toLowerCase()}`;
+  return `mac-${(row['Mac Address'] ?? '').toLowerCase().replace(/[^0-9a-f]/g, '')}`;
 }
 
 /** The edits of one type. */
