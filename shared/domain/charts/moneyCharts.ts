@@ -110,7 +110,7 @@ export function termByGroup(telling: Telling, chosen: OptionComparison): ChartSp
   const largest = largestGroup(
     groups.map(({ group, amounts }) => ({ name: group.name, amount: amounts[1] ?? noMoney })),
   );
-  const title = `${largest.name} ${largest.name.endsWith('s') || largest.name.includes(' and ') ? 'are' : 'is'} the largest part of what ${chosen.option.name} costs: ${format.money(largest.amount)}`;
+  const title = `The largest part of what ${chosen.option.name} costs is ${largest.name.toLowerCase()}: ${format.money(largest.amount)}`;
   return {
     id: 'term-by-group',
     kind: 'stackedBars',
@@ -224,7 +224,7 @@ export function todayByGroup(telling: Telling): ChartSpec {
     .filter(({ amount }) => amount !== noMoney)
     .sort((a, b) => (a.amount > b.amount ? -1 : 1));
   const largest = largestGroup(parts);
-  const title = `${largest.name} cost most today: ${format.money(largest.amount)} in year 1`;
+  const title = `The largest part of today's cost is ${largest.name.toLowerCase()}: ${format.money(largest.amount)} in year 1`;
   return {
     id: 'today-by-group',
     kind: 'bars',

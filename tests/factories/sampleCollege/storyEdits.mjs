@@ -34,9 +34,9 @@ const frameEdits = [
     type: 'cover.describe',
     changes: {
       title: 'Fewer printers, one contract: a print plan for six buildings',
-      preparedFor: 'Board of Trustees meeting of January 21, 2027',
+      preparedFor: 'the Board of Trustees meeting',
       meetingOn: '2027-01-21',
-      version: 'Version 3, after the Finance Committee of December 10',
+      version: '3',
       validUntil: '2027-03-31',
       note: 'All data in this sample are invented.',
     },
@@ -45,20 +45,19 @@ const frameEdits = [
     type: 'board.describe',
     changes: {
       whyNow:
-        'Eight of the ten leased copiers come to the end of their lease in January 2028. Without notice between ' +
-        'August 4 and November 2, 2027 the lease renews by twelve months at the same payments, and the page prices ' +
-        'rise by another 5 % in February.',
+        'Eight of ten copier leases end in January 2028. Without notice between August 4 and November 2, 2027 they ' +
+        'renew for a year at the same payments, and the page prices rise by another 5 % in February.',
       changes: [
-        'Students release a print at any copier with their ID badge; nothing lies on a tray for others to read.',
-        `Staff in ${String(sharing)} rooms walk up to sixty steps to a shared machine that also scans; ${String(keeping)} rooms keep a printer, each for a reason that is written down.`,
-        'The Help Desk no longer orders toner or calls repairmen for the machines in the contract; cartridges arrive before they run out.',
+        'Students: a print waits until its owner shows the ID badge at a copier; nothing lies on a tray for others to read.',
+        `Staff: ${String(sharing)} rooms share a machine within sixty steps that also scans; ${String(keeping)} rooms keep a printer, each for a written reason.`,
+        'Help Desk: no more toner orders and repair calls for the thirty machines in the contract.',
       ],
       risk:
-        'If Larkmere IT cannot connect the ID badges by July 23, 2027, the copiers start without release by badge, ' +
-        'and the 4 % of pages that it is to save are printed and paid for until it works.',
+        'Larkmere IT must connect the ID badges by July 23, 2027. Until that works, the 4 % of pages that release by ' +
+        'badge is to save are printed and paid for.',
       decideBy: '2027-03-18',
       nextStep:
-        'On approval, a pilot with two loaned machines in the Library from April 5 to May 14, 2027; the Board sees its results on June 17, before anything is ordered.',
+        'On approval, two loaned machines are tried in the Library from April 5 to May 14, 2027. The Board sees the results on June 17, before anything is ordered.',
     },
   },
 ];
@@ -70,7 +69,7 @@ const assumptions = [
     text: 'If the college does nothing, the ten leases run on at today’s payments after their last month.',
     grade: 'invoice',
     source: 'Copier contract CV-23-0187, clause 1; lease schedules A and B',
-    ifWrong: `From February 2028 the eight older leases cost ${dollars(runningOn)} by June 2032. Each 10 % that Corvane took off the payments for a renewal would take ${dollars(runningOn / 10)} off our saving. If they cost nothing at all, doing nothing would be cheaper than our proposal; schedule A says that they go back.`,
+    ifWrong: `That is ${dollars(runningOn)} for eight copiers after January 2028. Every 10 % off these payments takes ${dollars(runningOn / 10)} off our saving; were they free, doing nothing would be cheaper. Schedule A says that they go back.`,
     onBoardPage: true,
   },
   {
@@ -79,7 +78,7 @@ const assumptions = [
     grade: 'measured',
     source: 'Meter report of October 27, 2026, 76 devices',
     ifWrong:
-      'Summer is quieter: a whole year has about 88 % of that pace. Page charges and toner fall on both sides, leases stay, so the saving shrinks with them.',
+      'A whole year is nearer 88 % of that pace. Page charges and toner fall on both sides, leases do not.',
     onBoardPage: true,
   },
   {
@@ -151,15 +150,15 @@ const assumptions = [
 const promises = [
   {
     id: 'cost',
-    text: 'The college pays for the pages it prints and for nothing else: no minimum, no charge that is not in the contract.',
+    text: 'The college pays for the pages it prints: no minimum, no charge that is not in the contract.',
     measure: 'Each quarterly bill against our meter readings',
-    target: 'No line without a reading or a clause',
+    target: 'no line without a reading or a clause',
     owner: 'Joss Tillinghast-Rao, Fennimar',
     due: 'First bill, October 2027',
   },
   {
     id: 'response',
-    text: 'A technician is at the machine within four working hours of the call, at the Testing Center and the Transcript Window within two.',
+    text: 'A technician is at the machine within four working hours of the call, at the Transcript Window within two.',
     measure: 'Time of call and of arrival, from the Help Desk’s ticket system',
     target: '95 % of calls in each quarter',
     owner: 'Service manager, Fennimar',
@@ -169,7 +168,7 @@ const promises = [
     id: 'loaner',
     text: 'A machine that is not repaired after two working days is replaced by a loaner of the same size.',
     measure: 'Tickets older than two working days without a loaner',
-    target: 'None',
+    target: 'no exception',
     owner: 'Service manager, Fennimar',
     due: 'From August 16, 2027',
   },
@@ -177,7 +176,7 @@ const promises = [
     id: 'toner',
     text: 'Toner for the thirty machines in the contract arrives before it runs out.',
     measure: 'Days on which a contract machine stood without toner',
-    target: 'At most two a quarter for all thirty together',
+    target: 'at most two a quarter for all thirty together',
     owner: 'Supply desk, Fennimar',
     due: 'From September 1, 2027',
   },
@@ -185,7 +184,7 @@ const promises = [
     id: 'exam-weeks',
     text: 'Nothing is delivered, moved or updated in the two weeks before and during final examinations.',
     measure: 'Dates of deliveries and updates against the academic calendar',
-    target: 'None in December 2027 and May 2028',
+    target: 'none in December 2027 and May 2028',
     owner: 'Project lead, Fennimar',
     due: 'May 31, 2028',
   },
@@ -193,7 +192,7 @@ const promises = [
     id: 'review',
     text: 'Ninety days after the last wave the Board receives two pages: promised against actual, in dollars and pages.',
     measure: 'Meter report of September to November 2027 against this proposal',
-    target: 'Delivered, with every difference above 5 % explained',
+    target: 'delivered, with every difference above 5 % explained',
     owner: 'Joss Tillinghast-Rao, Fennimar',
     due: 'November 30, 2027',
   },

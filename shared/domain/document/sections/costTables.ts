@@ -28,7 +28,7 @@ function yearColumns(telling: Telling, first: string, hasSource: boolean): reado
     { header: first, align: 'left', width: 2.1 },
     ...years,
     { header: 'Term', align: 'right', width: 1.25 },
-    ...(hasSource ? [{ header: 'Source', align: 'left' as const, width: 1.2 }] : []),
+    ...(hasSource ? [{ header: 'Source', align: 'left' as const, width: 1.5 }] : []),
   ];
 }
 

@@ -45,14 +45,14 @@ function recommendMessage(telling: Telling, chosen: OptionComparison): string {
   const fates = [...fatesOf(telling, chosen).values()];
   const count = (type: Fate['type']): number => fates.filter((fate) => fate === type).length;
   const parts = [
-    [count('keep'), 'stay where they are'],
-    [count('move'), 'move'],
-    [count('replace'), 'are replaced'],
-    [count('retire'), 'are retired'],
+    [count('keep'), 'stays where it is', 'stay where they are'],
+    [count('move'), 'moves', 'move'],
+    [count('replace'), 'is replaced', 'are replaced'],
+    [count('retire'), 'is retired', 'are retired'],
   ] as const;
   const said = parts
     .filter(([devices]) => devices > 0)
-    .map(([devices, what]) => `${format.count(devices)} ${what}`);
+    .map(([devices, one, many]) => counted(format, devices, [one, many]));
   return `Of ${counted(format, proposal.devices.length, 'device')}, ${format.list(said)}; ${counted(format, chosen.option.newDevices.length, ['new device comes', 'new devices come'])} in.`;
 }
 
