@@ -1,0 +1,13 @@
+/** The seed of the random tests: from the environment variable `SEED`, else of this moment. */
+export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+
+/** Random numbers from 0 up to 1 that a seed decides (mulberry32). */
+export function randomFrom(start: number): () => number {
+  let state = start >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
