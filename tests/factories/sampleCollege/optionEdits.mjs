@@ -99,7 +99,7 @@ function newContract({ id, name, base, devices: covered, also }) {
 
 const recommendedSummary =
   'Twenty-eight new machines and twenty-eight that stay take the place of 92; thirty are under one contract without ' +
-  'a minimum volume, and its prices rise by 3 % a year.';
+  'a minimum volume, and its prices rise by 3% a year.';
 const smallerSummary =
   'The copiers and their contract stay as they are; five new machines take the place of the printers with the dearest pages.';
 

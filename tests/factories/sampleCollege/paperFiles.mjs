@@ -15,7 +15,7 @@ const kindWords = {
 /** The line of the price book that a model or a supply stands on. @type {Map<string, number>} */
 export const bookLines = new Map();
 
-/** A list price 5 % above what the college pays, in whole cents. @param {string} paid */
+/** A list price 5% above what the college pays, in whole cents. @param {string} paid */
 function listPrice(paid) {
   return (Math.round(Number(paid) * 105) / 100).toFixed(2);
 }
@@ -70,7 +70,7 @@ export function priceBook() {
       if (known.has(part.sku)) continue;
       known.add(part.sku);
       bookLines.set(part.sku, rows.length + 1);
-      const description = part.wears ? part.name : `${part.name} at 5 % coverage`;
+      const description = part.wears ? part.name : `${part.name} at 5% coverage`;
       rows.push([
         ...[
           rows.length + 1,

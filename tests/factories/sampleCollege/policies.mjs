@@ -21,7 +21,7 @@ function releasePolicy(key) {
       mono: '0.04',
       colour: '0.04',
       grade: 'estimate',
-      note: 'Uncollected sheets counted at four copiers on the walk were 5.3 % of the day; we count 4 %',
+      note: 'Uncollected sheets counted at four copiers on the walk were 5.3% of the day; we count 4%',
     },
     promisedBy: 'Larkmere IT connects the badges by July 23, 2027; Fennimar sets up the copiers',
   };

@@ -46,14 +46,14 @@ const frameEdits = [
     changes: {
       whyNow:
         'Eight of ten copier leases end in January 2028. Without notice between August 4 and November 2, 2027 they ' +
-        'renew for a year at the same payments, and the page prices rise by another 5 % in February.',
+        'renew for a year at the same payments, and the page prices rise by another 5% in February.',
       changes: [
         'Students: a print waits until its owner shows the ID badge at a copier; nothing lies on a tray for others to read.',
-        `Staff: ${String(sharing)} rooms share a machine within sixty steps that also scans; ${String(keeping)} rooms keep a printer, each for a written reason.`,
+        `Staff: ${String(sharing)} rooms share a machine within sixty steps; ${String(keeping)} rooms keep a printer, each for a written reason.`,
         'Help Desk: no more toner orders and repair calls for the thirty machines in the contract.',
       ],
       risk:
-        'Larkmere IT must connect the ID badges by July 23, 2027. Until that works, the 4 % of pages that release by ' +
+        'Larkmere IT must connect the ID badges by July 23, 2027. Until that works, the 4% of pages that release by ' +
         'badge is to save are printed and paid for.',
       decideBy: '2027-03-18',
       nextStep:
@@ -66,10 +66,10 @@ const frameEdits = [
 const assumptions = [
   {
     id: 'leases-run-on',
-    text: 'If the college does nothing, the ten leases run on at today’s payments after their last month.',
+    text: "If the college does nothing, the ten leases run on at today's payments after their last month.",
     grade: 'invoice',
     source: 'Copier contract CV-23-0187, clause 1; lease schedules A and B',
-    ifWrong: `That is ${dollars(runningOn)} for eight copiers after January 2028. Every 10 % off these payments takes ${dollars(runningOn / 10)} off our saving; were they free, doing nothing would be cheaper. Schedule A says that they go back.`,
+    ifWrong: `That is ${dollars(runningOn)} for eight copiers after January 2028. Every 10% off these payments takes ${dollars(runningOn / 10)} off our saving; were they free, doing nothing would be cheaper. Schedule A says that they go back.`,
     onBoardPage: true,
   },
   {
@@ -78,28 +78,28 @@ const assumptions = [
     grade: 'measured',
     source: 'Meter report of October 27, 2026, 76 devices',
     ifWrong:
-      'A whole year is nearer 88 % of that pace. Page charges and toner fall on both sides, leases do not.',
+      'A whole year is nearer 88% of that pace; page charges fall with it on both sides, leases do not.',
     onBoardPage: true,
   },
   {
     id: 'toner-invoices',
-    text: `Toner is modeled from meters and invoice prices: ${dollars(modelled)} a year. The twelve invoices of the year come to ${dollars(invoiced)}, ${gap} % more.`,
+    text: `Toner is modeled from meters and invoice prices: ${dollars(modelled)} a year. The twelve invoices of the year come to ${dollars(invoiced)}, ${gap}% more.`,
     grade: 'invoice',
     source: 'Tolliver Supply, twelve invoices from November 2025 to October 2026',
     ifWrong: `Two things pull in opposite directions: the quiet summer, and ${String(inCupboards)} unused cartridges that we counted in cupboards. We use the lower figure.`,
   },
   {
     id: 'coverage',
-    text: 'Text pages use 5 % of black toner, color pages 5 % of each color.',
+    text: 'Text pages use 5% of black toner, color pages 5% of each color.',
     grade: 'estimate',
     source: 'ISO/IEC 19752 and 19798; the invoices of the year agree',
-    ifWrong: 'At 6 % the bought toner of today costs a fifth more, and that of the printers that stay too.',
+    ifWrong: 'At 6% the bought toner of today costs a fifth more, and that of the printers that stay too.',
   },
   {
     id: 'release-share',
-    text: 'Release by badge removes 4 % of the pages at the eight new copiers.',
+    text: 'Release by badge removes 4% of the pages at the eight new copiers.',
     grade: 'estimate',
-    source: 'Count of uncollected sheets at four copiers on October 6 to 8, 2026: 5.3 % of the day',
+    source: 'Count of uncollected sheets at four copiers on October 6 to 8, 2026: 5.3% of the day',
     ifWrong: 'If nothing is saved, the college pays for about 3,400 more pages a month at contract prices.',
   },
   {
@@ -111,7 +111,7 @@ const assumptions = [
   },
   {
     id: 'no-replacements',
-    text: 'Today’s printers outside the lease are paid off, and no money is set aside for new ones if the college does nothing.',
+    text: "Today's printers outside the lease are paid off, and no money is set aside for new ones if the college does nothing.",
     grade: 'told',
     source: 'Chief Financial Officer, October 8, 2026; two printers of January 2025 are still written off',
     ifWrong: 'Every printer that must be bought in the five years makes doing nothing dearer; we count none.',
@@ -159,8 +159,8 @@ const promises = [
   {
     id: 'response',
     text: 'A technician is at the machine within four working hours of the call, at the Transcript Window within two.',
-    measure: 'Time of call and of arrival, from the Help Desk’s ticket system',
-    target: '95 % of calls in each quarter',
+    measure: "Time of call and of arrival, from the Help Desk's ticket system",
+    target: '95% of calls in each quarter',
     owner: 'Service manager, Fennimar',
     due: 'From August 16, 2027',
   },
@@ -192,7 +192,7 @@ const promises = [
     id: 'review',
     text: 'Ninety days after the last wave the Board receives two pages: promised against actual, in dollars and pages.',
     measure: 'Meter report of September to November 2027 against this proposal',
-    target: 'delivered, with every difference above 5 % explained',
+    target: 'delivered, with every difference above 5% explained',
     owner: 'Joss Tillinghast-Rao, Fennimar',
     due: 'November 30, 2027',
   },
