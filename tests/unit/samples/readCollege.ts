@@ -18,6 +18,11 @@ export function csvRows(name: string): readonly Row[] {
   return Papa.parse<Row>(textOf(name), { header: true, skipEmptyLines: true }).data;
 }
 
+/** All cells of a CSV file of the sample. */
+export function csvCells(name: string): readonly (readonly string[])[] {
+  return Papa.parse<string[]>(textOf(name), { skipEmptyLines: true }).data;
+}
+
 /** The cells of the device list, title rows and total row with them. */
 export function deviceListCells(): readonly (readonly string[])[] {
   const book = read(readFileSync(new URL('device-list.xlsx', folder)));
