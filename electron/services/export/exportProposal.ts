@@ -1,0 +1,85 @@
+import type { IsoDateTime } from '../../../shared/domain/calendar';
+import { isBlocked } from '../../../shared/domain/comparison/checks';
+import { compare } from '../../../shared/domain/comparison/compare';
+import type { Check } from '../../../shared/domain/comparison/comparison';
+import { buildDocument } from '../../../shared/domain/document/buildDocument';
+import { type EmailDraft, emailDraft } from '../../../shared/domain/document/emailDraft';
+import { preflight } from '../../../shared/domain/document/preflight';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import type { Problem, Result } from '../../../shared/domain/result';
+import { fileNameOf } from '../../../shared/format/fileName';
+import { formattersFor } from '../../../shared/format/formatters';
+import type { DocumentPart } from '../../../shared/output/documentPart';
+import { writeWord } from '../../../shared/output/word/writeWord';
+import { packDocument } from '../documents/pack';
+import { buildEml } from '../email/buildEml';
+import type { ExportEnding } from './exportFormat';
+
+/** What an export asks of the outside. */
+export interface ExportPorts {
+  /** The moment that is written into the document and the e-mail. */
+  readonly now: IsoDateTime;
+  /** Puts the bytes in place whole and durably, or says why it cannot; resolves with their number. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<number>>;
+}
+
+/** Where to and what. */
+export interface ExportTarget {
+  readonly path: string;
+  readonly ending: ExportEnding;
+}
+
+/** What came of an export; only `written` has touched the target. */
+export type ExportOutcome =
+  | {
+      readonly type: 'written';
+      readonly path: string;
+      readonly bytes: number;
+      /** The parts of the Word file, also of the one that an e-mail carries. */
+      readonly parts: readonly DocumentPart[];
+      readonly checks: readonly Check[];
+      readonly warnings: readonly string[];
+    }
+  | { readonly type: 'blocked'; readonly checks: readonly Check[] }
+  | { readonly type: 'failed'; readonly checks: readonly Check[]; readonly problem: Problem };
+
+/**
+ * The one export behind every door: the proposal as a Word file, or as an e-mail draft with exactly that file
+ * attached. A blocking check stops it before anything is made; the target is never written in part.
+ */
+export async function exportProposal(
+  proposal: Proposal,
+  target: ExportTarget,
+  ports: ExportPorts,
+): Promise<ExportOutcome> {
+  const comparison = compare(proposal);
+  const checks = preflight(proposal, comparison);
+  if (isBlocked(checks)) return { type: 'blocked', checks };
+  const { locale, currency } = proposal.settings;
+  const made = { at: ports.now, format: formattersFor(locale, currency) };
+  const parts = await writeWord(buildDocument(proposal, comparison, made));
+  const word = packDocument(parts);
+  const { bytes, warnings } =
+    target.ending === '.docx'
+      ? { bytes: word, warnings: [] }
+      : await emailWith(word, { proposal, draft: emailDraft(proposal, comparison, made), now: ports.now });
+  const placed = await ports.write(target.path, bytes);
+  if (!placed.ok) return { type: 'failed', checks, problem: placed.problem };
+  return { type: 'written', path: target.path, bytes: placed.value, parts, checks, warnings };
+}
+
+interface About {
+  readonly proposal: Proposal;
+  readonly draft: EmailDraft;
+  readonly now: IsoDateTime;
+}
+
+function emailWith(word: Uint8Array, { proposal, draft, now }: About): ReturnType<typeof buildEml> {
+  const attachment = { fileName: documentName(proposal, '.docx', now), bytes: word };
+  return buildEml({ ...draft, attachment, at: now });
+}
+
+/** The file name that a proposal's document has unless its user chooses another. */
+export function documentName(proposal: Proposal, ending: string, now: IsoDateTime): string {
+  return fileNameOf(proposal.cover.title, { ending, day: now.slice(0, 10) });
+}
