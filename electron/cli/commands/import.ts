@@ -1,0 +1,140 @@
+import { basename } from 'node:path';
+import { applyEdit } from '../../../shared/domain/proposal/applyEdit';
+import { newProposal } from '../../../shared/domain/proposal/newProposal';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import { columnMeanings } from '../../../shared/domain/table/meaning';
+import type { Understood } from '../../../shared/domain/table/understand';
+import type { ProposalFile } from '../../services/storage/proposalFile';
+import { type Command, type CommandCall, type ExitCode, exitCodes, failed, wrongUsage } from '../command';
+import { type FleetFile, readFleetFile, withFleetFile } from '../fleetFile';
+import { fleetFileText } from '../fleetFileText';
+import { momentOfCall, nowOption } from '../moment';
+import { onlyFile, openedProposal, pathOfCall } from '../proposalOfCall';
+import { jsonOption, sayJson } from '../sayJson';
+import { createProposal, saveProposal, type WrittenProposal } from '../writtenProposal';
+
+const usualCurrency = 'USD';
+
+/** A fleet file, read and understood. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: [
+    '<table file> [--sheet n] [--into <proposal>] [--client name] [--now ISO] [--json]',
+    '--meanings [--json]',
+  ],
+  describe: 'Reads a fleet file, says what it understood, and makes or extends a proposal with it.',
+  options: [
+    {
+      name: 'sheet',
+      value: 'number or name',
+      describe: 'the sheet to read, when the one that fits best is not meant',
+    },
+    {
+      name: 'into',
+      value: 'proposal',
+      describe: 'the proposal to extend; it is made when it does not exist',
+    },
+    { name: 'client', value: 'name', describe: 'the client of the proposal' },
+    nowOption,
+    jsonOption,
+    { name: 'meanings', describe: 'prints what a column can mean' },
+  ],
+  files: 1,
+  run: async (call) => {
+    if (call.arguments.isSet('meanings')) return sayMeanings(call);
+    const path = onlyFile(call, 'the table file to import');
+    const into = call.arguments.text('into');
+    if (into === undefined && call.arguments.isSet('client')) {
+      throw wrongUsage('--client names the client of a proposal: add --into <proposal>.');
+    }
+    const target = into === undefined ? undefined : await targetOf(call, pathOfCall(call, into));
+    const currency = target?.file?.proposal.settings.currency ?? usualCurrency;
+    const sheet = call.arguments.text('sheet');
+    const fleetFile = await readFleetFile(call, { path, sheet, currency, at: momentOfCall(call) });
+    const written = target === undefined ? undefined : await extend(call, target, fleetFile);
+    return tell(call, { name: basename(path), fleetFile, written });
+  },
+};
+
+function sayMeanings(call: CommandCall): ExitCode {
+  if (call.arguments.isSet('json')) sayJson(call.io, columnMeanings);
+  else call.io.out(`${columnMeanings.join('\n')}\n`);
+  return exitCodes.done;
+}
+
+interface Target {
+  readonly path: string;
+  /** Absent when the proposal is to be made. */
+  readonly file: ProposalFile | undefined;
+}
+
+async function targetOf(call: CommandCall, path: string): Promise<Target> {
+  const facts = await call.services.storage.io.facts(path).catch(() => undefined);
+  return { path, file: facts === undefined ? undefined : await openedProposal(call, path) };
+}
+
+interface WrittenImport extends WrittenProposal {
+  readonly devices: number;
+}
+
+async function extend(
+  call: CommandCall,
+  { path, file }: Target,
+  fleetFile: FleetFile,
+): Promise<WrittenImport> {
+  const client = call.arguments.text('client');
+  const start =
+    file === undefined
+      ? newProposal(client ?? 'New client', { id: call.services.newId(), at: momentOfCall(call) })
+      : withClient(file.proposal, client);
+  const proposal = withFleetFile(start, fleetFile);
+  const written =
+    file === undefined
+      ? await createProposal(call, path, { proposal, sources: fleetFile.tables })
+      : await saveProposal(file, proposal, fleetFile.tables);
+  return { ...written, devices: proposal.devices.length };
+}
+
+function withClient(proposal: Proposal, name: string | undefined): Proposal {
+  if (name === undefined) return proposal;
+  const described = applyEdit(proposal, { type: 'client.describe', changes: { name } });
+  if (!described.ok) throw failed(described.problem.message);
+  return described.value;
+}
+
+interface Told {
+  readonly name: string;
+  readonly fleetFile: FleetFile;
+  readonly written: WrittenImport | undefined;
+}
+
+function tell(call: CommandCall, { name, fleetFile, written }: Told): ExitCode {
+  const { understood } = fleetFile;
+  if (call.arguments.isSet('json')) {
+    const proposal = written && {
+      path: written.path,
+      revision: written.revision,
+      devices: written.devices,
+    };
+    sayJson(call.io, { ...importJson(understood), ...(proposal === undefined ? {} : { proposal }) });
+    return exitCodes.done;
+  }
+  call.io.out(fleetFileText(name, understood));
+  if (written !== undefined) {
+    const { path, revision, devices } = written;
+    const count = `${String(devices)} ${devices === 1 ? 'device' : 'devices'}`;
+    call.io.out(`\nThe proposal now has ${count}; saved as revision ${String(revision)}: ${path}\n`);
+  }
+  return exitCodes.done;
+}
+
+function importJson(understood: Understood): object {
+  const { format, sheet, headerRow, rows, devices, columns, volume, monthlyCost, issues } = understood;
+  return {
+    ...{ format, sheet, headerRow, rows, devices: devices.length },
+    columns: columns.map(({ header, meaning }) => ({ header, meaning })),
+    volume,
+    monthlyCost,
+    issues: issues.map(({ code, severity, rows: at, message }) => ({ code, severity, rows: at, message })),
+  };
+}

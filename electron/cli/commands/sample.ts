@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import type { IsoDateTime } from '../../../shared/domain/calendar';
+import { compare } from '../../../shared/domain/comparison/compare';
+import { comparisonJson } from '../../../shared/domain/comparison/comparisonJson';
+import { applyEdits } from '../../../shared/domain/proposal/applyEdit';
+import { newProposal } from '../../../shared/domain/proposal/newProposal';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import type { ImportedTables } from '../../../shared/files/envelope';
+import { documentName, exportProposal } from '../../services/export/exportProposal';
+import { placeFile } from '../../services/export/placeFile';
+import { problemOf } from '../../services/storage/storageProblem';
+import { checkLines } from '../checkLines';
+import { type Command, type CommandCall, CommandStop, exitCodes, failed, wrongUsage } from '../command';
+import { readFleetFile, withFleetFile } from '../fleetFile';
+import { headlineLines } from '../headlineLines';
+import { momentOfCall, nowOption } from '../moment';
+import { openedProposal, pathOfCall } from '../proposalOfCall';
+import { readEdits } from '../readEdits';
+import { jsonOption, sayJson } from '../sayJson';
+import { createProposal, type ProposalContent, saveProposal } from '../writtenProposal';
+
+/** The sample is made again and again; its id tells that a file is it and may be written anew. */
+const sampleId = '6c61726b-6d65-4726-a5f6-73616d706c65';
+const fleetFiles = ['device-list.xlsx', 'meter-report.csv', 'walk-notes.csv'];
+
+/** The main job from end to end, on invented data. */
+export const sampleCommand: Command = {
+  name: 'sample',
+  usage: ['--out <folder> [--now ISO] [--json]'],
+  describe: 'Makes the sample proposal from its fleet files: Word document, e-mail draft and proposal file.',
+  options: [
+    { name: 'out', value: 'folder', describe: 'the folder to write into; it is made when it does not exist' },
+    { name: 'data-dir', value: 'folder', describe: 'the data folder of the program' },
+    nowOption,
+    jsonOption,
+  ],
+  files: 0,
+  run: async (call) => {
+    const out = call.arguments.text('out');
+    if (out === undefined) throw wrongUsage('Name the folder to write into: --out <folder>.');
+    const folder = pathOfCall(call, out);
+    const now = momentOfCall(call);
+    const built = await buildSample(call, now);
+    await makeFolder(call, folder);
+    const made = await writeSample(call, { folder, now, built });
+    if (call.arguments.isSet('json'))
+      sayJson(call.io, { made, comparison: comparisonJson(compare(built.proposal)) });
+    else call.io.out(sampleText(built, made));
+    return exitCodes.done;
+  },
+};
+
+interface BuiltSample extends ProposalContent {
+  readonly proposal: Proposal;
+  readonly sources: ImportedTables;
+  /** What was read and played, in lines. */
+  readonly steps: readonly string[];
+}
+
+async function buildSample(call: CommandCall, at: IsoDateTime): Promise<BuiltSample> {
+  const folder = join(call.services.resources, 'samples', 'college');
+  let proposal = newProposal('Sample college', { id: sampleId, at });
+  let sources: ImportedTables = {};
+  const steps: string[] = [];
+  for (const name of fleetFiles) {
+    const { currency } = proposal.settings;
+    const file = await readFleetFile(call, { path: join(folder, name), currency, at });
+    proposal = withFleetFile(proposal, file);
+    sources = { ...sources, ...file.tables };
+    const { rows, devices } = file.understood;
+    steps.push(
+      `${name}: ${String(rows)} rows, ${String(devices.length)} devices; ${String(proposal.devices.length)} in the proposal`,
+    );
+  }
+  const edits = await readEdits(call.services.storage.io, join(folder, 'edits.json'));
+  const played = applyEdits(proposal, edits);
+  if (!played.ok)
+    throw failed(`The edits of the sample do not fit its fleet files. ${played.problem.message}`);
+  steps.push(`edits.json: ${String(edits.length)} edits`);
+  return { proposal: played.value, sources, steps };
+}
+
+async function makeFolder(call: CommandCall, folder: string): Promise<void> {
+  try {
+    await call.services.storage.io.makeFolder(folder);
+  } catch (error) {
+    throw failed(problemOf(error, { doing: 'save', path: folder }).message);
+  }
+}
+
+interface MadeFiles {
+  readonly document: string;
+  readonly email: string;
+  readonly proposal: string;
+}
+
+async function writeSample(
+  call: CommandCall,
+  { folder, now, built }: { readonly folder: string; readonly now: IsoDateTime; readonly built: BuiltSample },
+): Promise<MadeFiles> {
+  const path = (ending: string): string => join(folder, documentName(built.proposal, ending, now));
+  const made = { document: path('.docx'), email: path('.eml'), proposal: path('.fleetproposal') };
+  await writeProposal(call, made.proposal, built);
+  const { storage } = call.services;
+  for (const [file, ending] of [
+    [made.document, '.docx'],
+    [made.email, '.eml'],
+  ] as const) {
+    const outcome = await exportProposal(
+      built.proposal,
+      { path: file, ending },
+      { now, write: (to, bytes) => placeFile(storage, to, bytes) },
+    );
+    if (outcome.type === 'failed') throw failed(outcome.problem.message);
+    if (outcome.type === 'blocked')
+      throw new CommandStop(exitCodes.blocked, checkLines(outcome.checks).join('\n'));
+    if (ending === '.docx') for (const line of checkLines(outcome.checks)) call.io.err(`${line}\n`);
+  }
+  return made;
+}
+
+/** A file of an earlier run is written anew; any other file of that name is left alone. */
+async function writeProposal(call: CommandCall, path: string, content: ProposalContent): Promise<void> {
+  const facts = await call.services.storage.io.facts(path).catch(() => undefined);
+  if (facts === undefined) {
+    await createProposal(call, path, content);
+    return;
+  }
+  const file = await openedProposal(call, path);
+  if (file.proposal.id !== content.proposal.id) {
+    throw failed(`${path} holds another proposal; it was not overwritten. Choose another folder.`);
+  }
+  await saveProposal(file, content.proposal, content.sources);
+}
+
+function sampleText({ proposal, steps }: BuiltSample, made: MadeFiles): string {
+  const open = { darwin: 'open', win32: 'start ""' }[process.platform as string] ?? 'xdg-open';
+  return [
+    `Sample proposal for ${proposal.client.name}. All its data are invented.`,
+    '',
+    'Read',
+    ...steps.map((step) => `  ${step}`),
+    '',
+    ...headlineLines(proposal, compare(proposal)),
+    '',
+    'Made',
+    `  Word document: ${made.document}`,
+    `  E-mail draft:  ${made.email}`,
+    `  Proposal:      ${made.proposal}`,
+    '',
+    'Open the document in Word or LibreOffice:',
+    `  ${open} "${made.document}"`,
+    '',
+  ].join('\n');
+}
