@@ -167,7 +167,7 @@ function relate(columns: readonly Column[], drafts: readonly Draft[]): readonly 
     const plain = drafts[at]?.plain ?? '';
     if (ofSupplies && !has('supply') && plain === 'name')
       return { ...column, meaning: 'supply', reason: 'the list is of supplies' };
-    if (ofSupplies && ['type', 'color', 'description'].includes(plain))
+    if (ofSupplies && ['type', 'color', 'description', 'pages printed'].includes(plain))
       return { ...column, meaning: 'supplyDetail' };
     if (deviceSerial && plain === 'serial number')
       return { ...column, meaning: 'supplyDetail', reason: 'the serial of a supply' };

@@ -24,7 +24,7 @@ export interface HeaderReading {
   readonly reason: string;
 }
 
-const word = (list: string) => new RegExp(` (?:${list.replace(/\s+/g, '')}) `);
+const word = (list: string) => new RegExp(` (?:${list.replace(/\n\s*/g, '')}) `);
 const monoWords =
   word(`mono|monochrome?|black|bw|blk|gr[ae]yscale|gr[ae]y|schwarz\\w*|sw|noir|nb|negro|bn|byn|preto|pb|nero|
   zwart\\w*|zw|fekete\\w*|ff|czarn\\w*|svart|svartvit|total black|swseiten|monocromo|monocromatico|\\w*schwarz\\w*`);

@@ -3,7 +3,7 @@ import type { MonthlyVolume } from '../fleet/volume';
 import { monthlyVolume } from '../fleet/volume';
 import type { Place } from '../places/place';
 import type { Rate } from '../rate';
-import { add, zero } from '../rate';
+import { add, isZero, zero } from '../rate';
 import type { Grade, Provenance } from '../sourced';
 import { isUnknown } from '../sourced';
 import type { SourceId } from '../ids';
@@ -126,7 +126,8 @@ function hasWindow(basis: VolumeBasis): boolean {
 function addVolume(summary: Mutable<FleetSummary>, { mono, colour }: MonthlyVolume): void {
   if (!isUnknown(mono)) summary.mono = add(summary.mono ?? zero, mono.value);
   if (!isUnknown(colour)) summary.colour = add(summary.colour ?? zero, colour.value);
-  if (!isUnknown(mono) || !isUnknown(colour)) summary.devicesWithVolume++;
+  // No colour pages beside an unknown mono meter say nothing about the device's volume.
+  if (!isUnknown(mono) || (!isUnknown(colour) && !isZero(colour.value))) summary.devicesWithVolume++;
 }
 
 /** The kind by the type column, then the model, then colour and copy counters above zero. */

@@ -1,0 +1,107 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Result } from '../../../shared/domain/result';
+import { fail } from '../../../shared/domain/result';
+import type { Table } from '../../../shared/domain/table/table';
+import type { ZipEntry } from './limits';
+import { limits, readZipDirectory, repackStored, tooLarge } from './limits';
+import { readDelimited, refuseLongLine } from './readDelimited';
+import { readWorkbook } from './readWorkbook';
+
+const others: readonly (readonly [Buffer, string])[] = [
+  [Buffer.from('%PDF'), 'a PDF. Export the list as Excel or CSV from the program that made it'],
+  [Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'a picture (PNG). Export the list as Excel or CSV'],
+  [Buffer.from([0xff, 0xd8, 0xff]), 'a picture (JPEG). Export the list as Excel or CSV'],
+  [Buffer.from('GIF8'), 'a picture (GIF). Export the list as Excel or CSV'],
+  [Buffer.from('{\\rtf'), 'a text document (RTF). Copy its table to Excel and save that'],
+  [Buffer.from('Rar!'), 'a RAR archive. Unpack it and choose the table inside'],
+  [Buffer.from([0x1f, 0x8b]), 'a packed file (gzip). Unpack it and choose the table inside'],
+  [Buffer.from('7z'), 'a 7-Zip archive. Unpack it and choose the table inside'],
+  [Buffer.from('MZ'), 'a program. Choose a table file (Excel or CSV)'],
+];
+
+/** Reads a table file from disk; see `readTableBytes`. A file that cannot be opened is the problem `unreadable`. */
+export async function readTableFile(path: string): Promise<Result<Table>> {
+  const name = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (size > limits.fileBytes) return overSize(name, size);
+    return readTableBytes(await readFile(path), name);
+  } catch {
+    return fail('unreadable', `"${name}" could not be opened. Check that it still exists and that no other program locks it.`);
+  }
+}
+
+function overSize(name: string, bytes: number) {
+  return tooLarge(name, `it has ${String(Math.ceil(bytes / 1024 / 1024))} MB, the limit is 50 MB`);
+}
+
+/** Reads a table by what its bytes are, whatever the file's name says. */
+export function readTableBytes(bytes: Buffer, fileName: string): Result<Table> {
+  if (bytes.length === 0) return fail('empty', `"${fileName}" is empty. Export it again or choose another file.`);
+  if (bytes.length > limits.fileBytes) return overSize(fileName, bytes.length);
+  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return readZip(bytes, fileName);
+  if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return readOle(bytes, fileName);
+  const other = others.find(([mark]) => bytes.subarray(0, mark.length).equals(mark));
+  if (other !== undefined) return notATable(fileName, other[1]);
+  return refuseText(bytes, fileName) ?? readDelimited(bytes, fileName);
+}
+
+function notATable(fileName: string, what: string) {
+  return fail('not-a-table', `This is not a table: "${fileName}" is ${what}.`.replace('This is not a table: ', what.startsWith('a PDF') ? 'This is a PDF: ' : 'This is not a table: '));
+}
+
+function readZip(bytes: Buffer, fileName: string): Result<Table> {
+  const directory = readZipDirectory(bytes, fileName);
+  if (!directory.ok) return directory;
+  const names = new Set(directory.value.map((entry) => entry.name));
+  if (names.has('word/document.xml')) return notATable(fileName, 'a Word document. Copy its table to Excel and save that');
+  if (names.has('ppt/presentation.xml')) return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
+  const format = formatOf(directory.value);
+  if (format === undefined) return notATable(fileName, 'an archive. Unpack it and choose the table inside');
+  const repacked = repackStored(bytes, needed(directory.value), fileName);
+  return repacked.ok ? readWorkbook(repacked.value, fileName, format) : repacked;
+}
+
+function formatOf(entries: readonly ZipEntry[]): 'xlsx' | 'xlsb' | 'ods' | undefined {
+  const has = (pattern: RegExp) => entries.some((entry) => pattern.test(entry.name));
+  if (has(/^xl\/workbook\d*\.bin$/i)) return 'xlsb';
+  if (has(/(?:^|\/)workbook\d*\.xml$/i)) return 'xlsx';
+  return has(/^content\.xml$/) && has(/^mimetype$/) ? 'ods' : undefined;
+}
+
+/** Pictures, macros, embedded files and links to elsewhere hold no cells. */
+function needed(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  return entries.filter(
+    ({ name }) => !/(?:media|embeddings|drawings|charts|externalLinks|printerSettings|Pictures|Object)\/|vbaProject/i.test(name),
+  );
+}
+
+function readOle(bytes: Buffer, fileName: string): Result<Table> {
+  const holds = (stream: string) => bytes.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) {
+    return fail('password', `"${fileName}" is protected by a password. Remove the password in Excel first, save it, and import it again.`);
+  }
+  if (holds('WordDocument')) return notATable(fileName, 'a Word document. Copy its table to Excel and save that');
+  if (holds('PowerPoint Document')) return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
+  if (!holds('Workbook') && !holds('Book')) return notATable(fileName, 'no workbook. Choose an Excel or CSV file');
+  return readWorkbook(bytes, fileName, 'xls');
+}
+
+/** Text that is no table: web pages, XML, JSON, programs; and lines without an end. */
+function refuseText(bytes: Buffer, fileName: string): Result<Table> | undefined {
+  const start = bytes.toString('latin1', 0, 2000).replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  if (start === '') {
+    return bytes.toString('utf8').trim() === '' ? fail('empty', `"${fileName}" has no content. Export it again or choose another file.`) : undefined;
+  }
+  if (/^<(?:!doctype html|html|head|body|table)/i.test(start)) {
+    return notATable(fileName, 'a web page. Open it in Excel, save it as a workbook, and import that');
+  }
+  if (start.startsWith('<?xml') || /^<!(?:DOCTYPE|ENTITY)/i.test(start)) {
+    return notATable(fileName, 'an XML file. Open it in Excel, save it as a workbook, and import that');
+  }
+  if (/^[[{]\s*(?:["{[\]}]|\d)/.test(start)) return notATable(fileName, 'data for programs (JSON). Export the list as Excel or CSV');
+  // Two zeros in a row stand in no text, UTF-16 included.
+  if (/\u0000\u0000/.test(start)) return notATable(fileName, 'no text and no workbook. Choose an Excel or CSV file');
+  return refuseLongLine(bytes, fileName);
+}
