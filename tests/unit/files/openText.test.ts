@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openText } from '../../../shared/files/openText';
-import { rehashed, saved, sha256, soundProposal, soundText } from './soundProposal';
+import { rehashed, saved, sha256, soundDevice, soundProposal, soundText } from './soundProposal';
 
 function open(text: string) {
   return openText(text, sha256);
@@ -35,9 +35,10 @@ describe('opening a proposal text', () => {
   });
 
   it('keeps members that it does not know, at every depth', () => {
+    const extra = { firmware: '9.1', constructor: 'plain' };
     const text = rehashed((file) => {
       const data = file['data'] as { devices: Record<string, unknown>[] };
-      Object.assign(data.devices[0] ?? {}, { firmware: '9.1', constructor: 'plain' });
+      Object.assign(data.devices[0] ?? {}, extra);
       return { ...file, mood: { good: true } };
     });
 
@@ -47,7 +48,7 @@ describe('opening a proposal text', () => {
       type: 'opened',
       file: {
         others: { mood: { good: true } },
-        proposal: { devices: [{ firmware: '9.1', constructor: 'plain' }, {}] },
+        proposal: { devices: [extra, { id: 'sn-2' }] },
       },
     });
     expect(outcome.type === 'opened' && open(soundText(outcome.file))).toEqual(outcome);
@@ -127,11 +128,8 @@ describe('opening a proposal text', () => {
   });
 
   it('opens ten thousand devices', () => {
-    const [device] = soundProposal().devices;
-    const devices = Array.from({ length: 10_000 }, (_, at) => ({ ...device, id: `d-${String(at)}` }));
-    const proposal = { ...soundProposal({ options: [], contracts: [] }), devices };
-    const { recommendedOptionId: _none, ...plain } = proposal;
+    const devices = Array.from({ length: 10_000 }, (_, at) => soundDevice(`sn-${String(at)}`));
 
-    expect(open(soundText({ proposal: plain as typeof proposal })).type).toBe('opened');
+    expect(open(soundText({ proposal: soundProposal({ devices }) })).type).toBe('opened');
   });
 });
