@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import { cleanText } from '../../../shared/format/cleanText';
 
@@ -28,13 +29,11 @@ export interface BuiltEml {
  * the program fills in. The same draft gives the same bytes. No text of it can add a header.
  */
 export async function buildEml(draft: EmlDraft): Promise<BuiltEml> {
-  const subject = oneLine(draft.subject);
   const { address, warnings } = recipient(draft.to);
   const fingerprint = fingerprintOf(draft);
   const message = new MailComposer({
-    headers: { 'X-Unsent': '1' },
+    headers: { 'X-Unsent': '1', Subject: subjectHeader(oneLine(draft.subject)) },
     ...(address === null ? {} : { to: { name: '', address } }),
-    subject,
     text: bodyText(draft.text),
     attachments: [
       {
@@ -59,6 +58,15 @@ function oneLine(text: string): string {
   return cleanText(text)
     .replace(/[\t\n]+/g, ' ')
     .trim();
+}
+
+/** Text that looks encoded already would be decoded by the reader, so it is encoded once more. */
+function subjectHeader(
+  subject: string,
+): string | { readonly prepared: true; readonly foldLines: true; readonly value: string } {
+  return subject.includes('=?')
+    ? { prepared: true, foldLines: true, value: encodeWord(subject, 'B', 52) }
+    : subject;
 }
 
 /** Ends with a line break, as a text does; the composer makes every line break CRLF. */
