@@ -48,16 +48,14 @@ const frameEdits = [
         'Eight of ten copier leases end in January 2028. Without notice between August 4 and November 2, 2027 they ' +
         'renew for a year at the same payments, and the page prices rise by another 5% in February.',
       changes: [
-        'Students: a print waits until its owner shows the ID badge at a copier; nothing lies on a tray for others to read.',
+        'Students: a print waits until its owner shows the ID badge at a copier.',
         `Staff: ${String(sharing)} rooms share a machine within sixty steps; ${String(keeping)} rooms keep a printer, each for a written reason.`,
         'Help Desk: no more toner orders and repair calls for the thirty machines in the contract.',
       ],
-      risk:
-        'Larkmere IT must connect the ID badges by July 23, 2027. Until that works, the 4% of pages that release by ' +
-        'badge is to save are printed and paid for.',
+      risk: 'The ID badges must work by July 23, 2027. Until they do, the 4% of pages that they save are paid for.',
       decideBy: '2027-03-18',
       nextStep:
-        'On approval, two loaned machines are tried in the Library from April 5 to May 14, 2027. The Board sees the results on June 17, before anything is ordered.',
+        'On approval, the Library tries two loaned machines from April 5 to May 14; the Board sees the results on June 17, before anything is ordered.',
     },
   },
 ];
@@ -66,19 +64,19 @@ const frameEdits = [
 const assumptions = [
   {
     id: 'leases-run-on',
-    text: "If the college does nothing, the ten leases run on at today's payments after their last month.",
+    text: "If nothing is done, the ten leases run on at today's payments.",
     grade: 'invoice',
-    source: 'Copier contract CV-23-0187, clause 1; lease schedules A and B',
-    ifWrong: `That is ${dollars(runningOn)} for eight copiers after January 2028. Every 10% off these payments takes ${dollars(runningOn / 10)} off our saving; were they free, doing nothing would be cheaper. Schedule A says that they go back.`,
+    source:
+      'Copier contract CV-23-0187, clause 1; schedules A and B say that the machines go back at the end',
+    ifWrong: `That is ${dollars(runningOn)} for eight copiers; each 10% off it takes ${dollars(runningOn / 10)} off our saving, and were they free, doing nothing would be cheaper.`,
     onBoardPage: true,
   },
   {
     id: 'term-pace',
-    text: 'Twelve months are counted at the pace of September 8 to October 27, 2026, on both sides.',
+    text: 'Every month is counted at the pace of September and October 2026.',
     grade: 'measured',
-    source: 'Meter report of October 27, 2026, 76 devices',
-    ifWrong:
-      'A whole year is nearer 88% of that pace; page charges fall with it on both sides, leases do not.',
+    source: 'Meter report of September 8 to October 27, 2026, 76 devices',
+    ifWrong: 'A whole year is nearer 88% of it: page charges fall on both sides, leases do not.',
     onBoardPage: true,
   },
   {
@@ -150,23 +148,23 @@ const assumptions = [
 const promises = [
   {
     id: 'cost',
-    text: 'The college pays for the pages it prints: no minimum, no charge that is not in the contract.',
+    text: 'The college pays for the pages it prints, with no minimum.',
     measure: 'Each quarterly bill against our meter readings',
-    target: 'no line without a reading or a clause',
+    target: 'every line traced to a reading or a clause',
     owner: 'Joss Tillinghast-Rao, Fennimar',
     due: 'First bill, October 2027',
   },
   {
     id: 'response',
-    text: 'A technician is at the machine within four working hours of the call, at the Transcript Window within two.',
+    text: 'A technician is at the machine within four working hours of the call.',
     measure: "Time of call and of arrival, from the Help Desk's ticket system",
-    target: '95% of calls in each quarter',
+    target: '95% of calls a quarter',
     owner: 'Service manager, Fennimar',
     due: 'From August 16, 2027',
   },
   {
     id: 'loaner',
-    text: 'A machine that is not repaired after two working days is replaced by a loaner of the same size.',
+    text: 'A machine down for two working days is replaced by a loaner.',
     measure: 'Tickets older than two working days without a loaner',
     target: 'no exception',
     owner: 'Service manager, Fennimar',
