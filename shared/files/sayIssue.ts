@@ -94,6 +94,16 @@ const nouns: Readonly<Record<string, string>> = {
 };
 const nameMembers = ['id', 'deviceId', 'from', 'name', 'meter'];
 
+/** Members whose own name would make no English sentence. */
+const memberWords: Readonly<Record<string, string>> = {
+  installedOn: 'installation date',
+  startsOn: 'start date',
+  endsOn: 'end date',
+  on: 'date',
+  termMonths: 'term in months',
+  usefulMonths: 'useful life in months',
+};
+
 /** The whole sentence on a proposal: "Device sn-123: the yield must be more than 0." */
 export function sayProblem(issue: z.core.$ZodIssue, root: unknown): string {
   const things: string[] = [];
@@ -121,6 +131,7 @@ function inWords(path: Path): string {
   return path
     .filter((step, at) => step !== 'value' || at === 0)
     .map((step) => (typeof step === 'number' ? `number ${String(step + 1)}` : String(step)))
+    .map((step) => memberWords[step] ?? step)
     .map((step) => step.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
     .join(' ');
 }

@@ -100,6 +100,7 @@ interface FileParts {
 export class ProposalFile {
   private newest: SavedProposal;
   private newestState = 0;
+  private checked: Proposal | undefined;
   private copy: ProposalFile | undefined;
   private readonly writes: LatestFirst<SavedProposal, Result<Saved, StorageProblem>>;
 
@@ -108,6 +109,7 @@ export class ProposalFile {
     saved: SavedProposal,
   ) {
     this.newest = saved;
+    if (parts.isNew !== true) this.checked = saved.proposal;
     this.writes = new LatestFirst((next) => this.write(next));
   }
 
@@ -143,10 +145,11 @@ export class ProposalFile {
       const message = 'A newer state of this proposal has already been saved.';
       return Promise.resolve(refused({ code: 'older-state', path, message }));
     }
-    const checked = checkProposal(request.proposal);
+    const checked = checkProposal(request.proposal, this.checked);
     if (!checked.ok) {
       return Promise.resolve(refused({ code: 'not-valid', path, message: checked.problem.message }));
     }
+    this.checked = request.proposal;
     this.newestState = request.state ?? this.newestState;
     const { proposal, sources = this.newest.sources } = request;
     this.newest = { ...this.newest, proposal, ...(sources === undefined ? {} : { sources }) };

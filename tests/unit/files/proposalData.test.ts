@@ -58,7 +58,7 @@ describe('the data of a proposal', () => {
     [['devices', 0, 'kind'], 'plotter', 'Device sn-1: the kind must be "monoPrinter"'],
     [['devices', 1, 'id'], '', 'the id must not be empty'],
     [['devices'], { length: 3 }, 'The devices must be a list'],
-    [['settings', 'termMonths'], 0, 'The settings term months must be 1 or more'],
+    [['settings', 'termMonths'], 0, 'The settings term in months must be 1 or more'],
     [['settings', 'termMonths'], 241, 'must be 240 or less'],
     [['settings', 'termMonths'], 12.5, 'must be a whole number'],
     [['settings', 'termMonths'], NaN, 'must be a whole number'],

@@ -1,8 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { realFileIo } from '../../../../electron/services/storage/fileIo';
 import { openProposalFile } from '../../../../electron/services/storage/proposalFile';
 import type { Proposal } from '../../../../shared/domain/proposal/proposal';
 import { type Room, created, newRoom, numberIn, numbered, opened } from '../../../faults/storageRoom';
+import { watchedIo } from '../../../faults/watchedIo';
+import { soundText } from '../../files/soundProposal';
 
 let room: Room;
 beforeEach(() => {
@@ -65,9 +68,39 @@ describe('a proposal file', () => {
 
     expect(saved).toMatchObject({ ok: false, problem: { code: 'not-valid' } });
     expect(saved.ok ? '' : saved.problem.message).toContain(
-      'The settings term months must be a whole number',
+      'The settings term in months must be a whole number',
     );
     expect(readFileSync(room.path).equals(before)).toBe(true);
+  });
+
+  it('is checked anew where a device has changed, and not where it has not', async () => {
+    const file = await created(room.tools, room.path);
+    const { devices, ...rest } = file.proposal;
+    const [first, second] = devices;
+    if (first === undefined || second === undefined) throw new Error('two devices are needed');
+
+    const wrong = await file.save({
+      proposal: { ...rest, devices: [first, { ...second, installedOn: 'soon' }] },
+    });
+    const sound = await file.save({
+      proposal: { ...rest, devices: [first, { ...second, installedOn: '2026-01-31' }] },
+    });
+
+    expect(wrong.ok ? '' : wrong.problem.message).toContain(
+      'Device sn-2: the installation date must be a real day',
+    );
+    expect(sound.ok).toBe(true);
+  });
+
+  it('is only read when it is opened, whatever it holds', async () => {
+    const calls: string[] = [];
+    const io = watchedIo(realFileIo, ({ name }) => calls.push(name));
+    for (const content of [soundText(), soundText().slice(1), '', '{"format":"fleet-proposal"}']) {
+      writeFileSync(room.path, content);
+      await openProposalFile({ ...room.tools, io }, room.path);
+    }
+
+    expect([...new Set(calls)].sort()).toEqual(['close', 'fstat', 'open r', 'read']);
   });
 
   it('that is not there is named as not found', async () => {
