@@ -16,6 +16,9 @@ const errorTexts: Readonly<Record<number, string>> = {
   43: '#GETTING_DATA',
 };
 
+/** The library leaves its number formats untyped. */
+const isDateFormat = (SSF as { readonly is_date: (format: string) => boolean }).is_date;
+
 /** Rows (from 1) where reading had to leave something out, by sheet. */
 interface Noticed {
   readonly errors: { row: number; text: string }[];
@@ -154,7 +157,7 @@ function readTextCell(cell: CellObject, row: number, noticed: Noticed): CellText
 function readNumberCell(cell: CellObject, is1904: boolean): CellText {
   if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return empty;
   const shape = typeof cell.z === 'string' ? cell.z : 'General';
-  if (shape !== 'General' && SSF.is_date(shape)) {
+  if (shape !== 'General' && isDateFormat(shape)) {
     const text = dateText(cell.v + (is1904 ? 1462 : 0));
     if (text !== undefined) return { text, letter: 'd' };
   }

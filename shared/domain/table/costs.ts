@@ -1,7 +1,6 @@
-import type { VolumeInput } from '../fleet/volume';
-import { monthlyVolume } from '../fleet/volume';
+import type { MonthlyVolume } from '../fleet/volume';
 import type { Decimal, Rate } from '../rate';
-import { add, divide, greater, multiply, rate, subtract, toDecimal, whole, zero } from '../rate';
+import { add, divide, multiply, rate, toDecimal, whole, zero } from '../rate';
 import type { Figure, Provenance } from '../sourced';
 import { isUnknown } from '../sourced';
 import type { Column } from './column';
@@ -26,7 +25,7 @@ export interface CostRequest {
   readonly reader: RowReader;
   readonly findings: Findings;
   readonly rows: RowGroup;
-  readonly volume: VolumeInput | undefined;
+  readonly monthly: MonthlyVolume;
   /** The window that unlabelled costs are for; absent where they are a month's. */
   readonly window?: Window;
   readonly from: Provenance;
@@ -36,8 +35,8 @@ export interface CostRequest {
 
 /** Whether a price per page lies where prices per page lie; zero is a price too. */
 function isPlausible(value: Decimal): boolean {
-  if (compareDecimals(value, '0') === 0) return true;
-  return compareDecimals(value, '0.0005') >= 0 && compareDecimals(value, '0.5') <= 0;
+  const size = Number(value);
+  return size === 0 || (size >= 0.0005 && size <= 0.5);
 }
 
 function pageRate(request: CostRequest, meaning: 'monoRate' | 'colourRate'): Decimal | undefined {
@@ -48,7 +47,8 @@ function pageRate(request: CostRequest, meaning: 'monoRate' | 'colourRate'): Dec
   if (column === undefined || stated === undefined) return undefined;
   const mark = reader.mark(meaning, row) ?? '';
   const cents = column.cents === true || /^(?:¢|ct|cents?)\.?$/i.test(mark);
-  const value = shiftDecimal(stated, (cents ? 2 : 0) + (column.per === 'thousand' ? 3 : 0));
+  const places = (cents ? 2 : 0) + (column.per === 'thousand' ? 3 : 0);
+  const value = places === 0 ? stated : shiftDecimal(stated, places);
   if (isPlausible(value)) return value;
   findings.note({ code: 'rate-unit', row: row + 1, column: column.header, sample: stated });
   return undefined;
@@ -87,8 +87,7 @@ function aMonth(amount: Rate, column: Column | undefined, window: Window | undef
 }
 
 /** Cost of all stated pages by stated rates; `undefined` while a needed volume or rate is unknown. */
-function byRates(volume: VolumeInput | undefined, mono: Decimal | undefined, colour: Decimal | undefined): Rate | undefined {
-  const pages = monthlyVolume(volume);
+function byRates(pages: MonthlyVolume, mono: Decimal | undefined, colour: Decimal | undefined): Rate | undefined {
   let sum: Rate | undefined;
   for (const [of, price] of [
     [pages.mono, mono],
@@ -104,17 +103,15 @@ function byRates(volume: VolumeInput | undefined, mono: Decimal | undefined, col
   return sum;
 }
 
-/** Half a cent for each of two rounded parts and half a per cent for a rounded volume. */
+/** Half a cent for each of two rounded parts and half a per cent for a rounded volume; a check, so binary numbers do. */
 function isClose(a: Rate, b: Rate): boolean {
-  const gap = subtract(a, b);
-  const size = gap.n < 0n ? { n: -gap.n, d: gap.d } : gap;
-  const limit = greater({ n: 2n, d: 100n }, multiply(a, { n: 5n, d: 1000n }));
-  return subtract(limit, size).n >= 0n;
+  const [x, y] = [Number(a.n) / Number(a.d), Number(b.n) / Number(b.d)];
+  return Math.abs(x - y) <= Math.max(0.02, Math.abs(x) * 0.005);
 }
 
 /** What a device costs: its rates where they explain its total, else the total a month. */
 export function costOf(request: CostRequest): DeviceCost {
-  const { reader, rows, volume, from, findings } = request;
+  const { reader, rows, monthly, from, findings } = request;
   const [mono, colour] = request.isInvoice ? [] : [pageRate(request, 'monoRate'), pageRate(request, 'colourRate')];
   const total = rows.reduce<Decimal | undefined>((sum, row) => {
     const value = statedCost(reader, row);
@@ -122,8 +119,8 @@ export function costOf(request: CostRequest): DeviceCost {
   }, undefined);
   const paid = total === undefined ? undefined : aMonth(rate(total), costColumn(reader), request.window);
   const leased = leaseOf(request);
-  const computed = byRates(volume, mono, colour);
   const hasRates = mono !== undefined || colour !== undefined;
+  const computed = hasRates ? byRates(monthly, mono, colour) : undefined;
   const explained = hasRates && (paid === undefined || computed === undefined || isClose(paid, computed));
   if (hasRates && !explained && paid !== undefined && computed !== undefined) {
     findings.note({ code: 'cost-disagrees', row: rows[0] + 1, sample: `${toDecimal(paid, 2)}, by rates ${toDecimal(computed, 2)}` });

@@ -102,7 +102,9 @@ function proves(first: number, second: number, sign: string): DateOrder | undefi
   return sign === '.' ? 'dayFirst' : undefined;
 }
 
-/** Decides the order of a column's dates from all its cells. */
+const enoughProof = 50;
+
+/** Decides the order of a column's dates from its cells. */
 export function decideDateOrder(cells: Iterable<string>): ColumnDates {
   let [dayFirst, monthFirst] = [0, 0];
   const examples: string[] = [];
@@ -113,6 +115,7 @@ export function decideDateOrder(cells: Iterable<string>): ColumnDates {
     if (order === 'dayFirst') dayFirst++;
     else if (order === 'monthFirst') monthFirst++;
     else if (match[1] !== match[3] && examples.length < 3) examples.push(cell.trim());
+    if (Math.abs(dayFirst - monthFirst) >= enoughProof) break;
   }
   const order = dayFirst > monthFirst ? 'dayFirst' : monthFirst > dayFirst ? 'monthFirst' : null;
   return { order, ambiguous: order === null && examples.length > 0, examples };

@@ -62,7 +62,7 @@ const families: readonly (readonly [RegExp, KindFacts])[] = [
 const mfpWord =
   /\b(?:mfp|mfd|mfc|aio|all[\s-]in[\s-]one|multi-?\s?funktion\w*|multi-?\s?func[tc]\w*|multi-?\s?fonctions?|multifuncional|multifunzione|multifunkci\w*|copier|kopierer|copieur|copiadora)\b/i;
 const printerWord =
-  /\b(?:printer|drucker|imprimante|impresora|impressora|stampante|nyomtató|single[\s-]?function|sfp|laser)\b/i;
+  /\b(?:printer|drucker|imprimante|impresora|impressora|stampante|nyomtató|single[\s-]?function|sfp)\b/i;
 const colourWord = /\b(?:colou?r|farb\w*|couleur|cores?|colore|színes|kleur)\b/i;
 const monoWord =
   /\b(?:mono(?:chrome)?|b\s*[/&+]?\s*w|black(?:\s*(?:and|&)\s*white)?|s\/?w|schwarz\w*|noir|n&b|zwart|fekete\w*)\b/i;

@@ -60,11 +60,13 @@ function isNewer(reader: RowReader, row: number, than: number): boolean {
 
 /** Says where different devices have one network address; often one replaced the other, so nothing is merged. */
 export function noteSameAddress(
-  devices: readonly { readonly ip?: string; readonly mac?: string; readonly row: number }[],
+  devices: readonly { readonly ip?: string; readonly mac?: string }[],
+  rowOf: (at: number) => number,
   findings: Findings,
 ): void {
   const seen = new Map<string, number>();
-  for (const { ip, mac, row } of devices) {
+  for (const [at, { ip, mac }] of devices.entries()) {
+    const row = rowOf(at);
     for (const address of [ip, mac]) {
       if (address === undefined) continue;
       const first = seen.get(address);

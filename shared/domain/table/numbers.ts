@@ -39,6 +39,18 @@ function isPlainDigits(text: string): boolean {
   return text.length > 0;
 }
 
+/** The place of the only point or comma between digits; `-1` for anything else. */
+function onlySign(text: string): number {
+  let at = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) continue;
+    if ((code !== 44 && code !== 46) || at >= 0) return -1;
+    at = i;
+  }
+  return at > 0 && at < text.length - 1 ? at : -1;
+}
+
 /** The digits of a cell with its sign and marks taken off; `undefined` when something else is left. */
 interface Bare {
   readonly digits: string;
@@ -82,6 +94,9 @@ function split(digits: string, decimal: '.' | ','): { whole: string; part: strin
 /** Which decimal sign one value proves: `.`, `,`, `either` when both fit with different results, or none needed. */
 export function signOf(text: string): '.' | ',' | 'either' | 'none' | 'unreadable' {
   if (isPlainDigits(text)) return 'none';
+  const at = onlySign(text);
+  // Two decimals, or a lone zero before the sign, leave one way to read it.
+  if (at > 0 && (text.length - at !== 4 || text.startsWith('0') || at > 3)) return text[at] === ',' ? ',' : '.';
   const found = bare(text);
   if (found === undefined) return 'unreadable';
   const { digits } = found;
@@ -119,7 +134,7 @@ export function decideSigns(cells: Iterable<string>): ColumnSigns {
 }
 
 function plain(whole: string, part: string, negative: boolean): Decimal {
-  const digits = whole.replace(/^0+(?=\d)/, '');
+  const digits = whole.length > 1 && whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole;
   const value = `${digits === '' ? '0' : digits}${part === '' ? '' : `.${part}`}`;
   return negative && /[1-9]/.test(value) ? `-${value}` : value;
 }
@@ -148,6 +163,9 @@ function fromExponent(text: string): Decimal | undefined {
  */
 export function readNumber(text: string, decimal: DecimalSign): NumberReading {
   if (isPlainDigits(text)) return { type: 'number', value: plain(text, '', false) };
+  const at = onlySign(text);
+  const isPlainDecimal = at > 0 && text[at] === (decimal ?? '.');
+  if (isPlainDecimal) return { type: 'number', value: plain(text.slice(0, at), text.slice(at + 1), false) };
   if (isUnknownText(text)) return unknown;
   const found = bare(text);
   if (found === undefined) {

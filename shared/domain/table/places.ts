@@ -45,6 +45,7 @@ function levelOf(name: string, at: number, all: readonly string[]): Level {
 
 /** Words of an id: letters and digits of any script, the rest as dashes. */
 export function slug(text: string): string {
+  if (/^[a-zA-Z0-9]+$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

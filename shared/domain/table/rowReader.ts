@@ -5,11 +5,12 @@ import { isCounterMeaning, isDateMeaning, isMoneyMeaning } from './column';
 import type { DateOrder } from './dates';
 import { decideDateOrder, readDate } from './dates';
 import { addDecimals } from './exactDecimal';
-import type { Findings } from './findings';
+import type { FindingCode, Findings } from './findings';
 import type { ColumnMeaning } from './meaning';
-import type { ColumnSigns, DecimalSign } from './numbers';
+import type { ColumnSigns, DecimalSign, NumberReading } from './numbers';
 import { decideSigns, readExactNumber, readNumber } from './numbers';
 import type { Sheet } from './table';
+import { cellText } from './table';
 import { isUnknownText, knownText } from './unknown';
 
 /** Reads the cells of a row by meaning; rows count from 0. Unknown is `undefined`, or `''` for text. */
@@ -40,79 +41,94 @@ export interface ReaderOptions {
 
 const absurdDigits = 10;
 
-/** Makes a reader after deciding the decimal sign and the date order of each column. */
+/** Makes a reader after deciding the decimal sign of each column; the order of dates is decided when one is read. */
 export function makeRowReader(options: ReaderOptions): RowReader {
-  const { sheet, columns, findings } = options;
+  const { columns } = options;
   const byMeaning = new Map<ColumnMeaning, readonly Column[]>();
-  for (const column of columns)
-    byMeaning.set(column.meaning, [...(byMeaning.get(column.meaning) ?? []), column]);
-  const signs = decideAllSigns(options);
-  const orders = decideAllDates(options);
-  const cell = (column: Column, row: number) => sheet.rows[row]?.[column.index] ?? '';
-  const kind = (column: Column, row: number) => sheet.kinds?.[row]?.[column.index];
-  const read = (column: Column, row: number) =>
-    kind(column, row) === 'n'
-      ? readExactNumber(cell(column, row))
-      : readNumber(cell(column, row), signs.get(column.index) ?? null);
-
-  function checked(column: Column, row: number): Decimal | undefined {
-    const reading = read(column, row);
-    if (reading.type === 'unknown') return undefined;
-    const at = { row: row + 1, column: column.header, sample: cell(column, row) };
-    if (reading.type === 'unreadable') {
-      findings.note({ code: 'not-a-number', ...at });
-      return undefined;
-    }
-    const { value } = reading;
-    if (value.startsWith('-') && isCounterMeaning(column.meaning) && !column.meaning.endsWith('Adjustment')) {
-      findings.note({ code: 'negative-value', ...at });
-      return undefined;
-    }
-    if (value.length >= absurdDigits && wholeDigits(value) >= absurdDigits) {
-      findings.note({ code: 'absurd-number', ...at });
-    }
-    return value;
-  }
-
-  function number(meaning: ColumnMeaning, row: number): Decimal | undefined {
-    const list = byMeaning.get(meaning);
-    if (list === undefined) return undefined;
-    let sum: Decimal | undefined;
-    for (const column of list) {
-      const value = checked(column, row);
-      if (value !== undefined) sum = sum === undefined ? value : addDecimals(sum, value);
-    }
-    return sum;
-  }
-
+  for (const column of columns) byMeaning.set(column.meaning, [...(byMeaning.get(column.meaning) ?? []), column]);
+  const first = (meaning: ColumnMeaning) => byMeaning.get(meaning)?.[0];
+  const { read, checked } = numberReader(options);
   return {
     columns,
     has: (meaning) => byMeaning.has(meaning),
-    column: (meaning) => byMeaning.get(meaning)?.[0],
+    column: first,
     text(meaning, row) {
-      const column = byMeaning.get(meaning)?.[0];
-      return column === undefined ? '' : knownText(cell(column, row));
+      const column = first(meaning);
+      return column === undefined ? '' : knownText(cellText(options.sheet, row, column.index));
     },
-    number,
+    number(meaning, row) {
+      let sum: Decimal | undefined;
+      for (const column of byMeaning.get(meaning) ?? []) {
+        const value = checked(column, row);
+        if (value !== undefined) sum = sum === undefined ? value : addDecimals(sum, value);
+      }
+      return sum;
+    },
     plainNumber(column, row) {
       const reading = read(column, row);
       return reading.type === 'number' ? reading.value : undefined;
     },
     mark(meaning, row) {
-      const column = byMeaning.get(meaning)?.[0];
+      const column = first(meaning);
       const reading = column === undefined ? undefined : read(column, row);
       return reading?.type === 'number' ? reading.mark : undefined;
     },
-    date(meaning, row) {
-      const column = byMeaning.get(meaning)?.[0];
-      if (column === undefined) return undefined;
-      const text = cell(column, row);
-      if (isUnknownText(text)) return undefined;
-      const day = readDate(text, orders.get(column.index) ?? 'monthFirst');
-      if (day === undefined)
-        findings.note({ code: 'not-a-date', row: row + 1, column: column.header, sample: text });
-      return day;
-    },
+    date: dateReader(options, first),
+  };
+}
+
+interface NumberReader {
+  readonly read: (column: Column, row: number) => NumberReading;
+  /** The number, with a finding where it is none or cannot be. */
+  readonly checked: (column: Column, row: number) => Decimal | undefined;
+}
+
+function numberReader(options: ReaderOptions): NumberReader {
+  const { sheet, findings } = options;
+  const signs = decideAllSigns(options);
+  const read = (column: Column, row: number) => {
+    const text = cellText(sheet, row, column.index);
+    const isExact = sheet.kinds?.[row]?.[column.index] === 'n';
+    return isExact ? readExactNumber(text) : readNumber(text, signs.get(column.index) ?? null);
+  };
+  const note = (code: FindingCode, column: Column, row: number) => {
+    const sample = cellText(sheet, row, column.index);
+    findings.note({ code, row: row + 1, column: column.header, sample });
+  };
+  function checked(column: Column, row: number): Decimal | undefined {
+    const reading = read(column, row);
+    if (reading.type === 'unknown') return undefined;
+    if (reading.type === 'unreadable') {
+      note('not-a-number', column, row);
+      return undefined;
+    }
+    const { value } = reading;
+    const mayBeNegative = !isCounterMeaning(column.meaning) || column.meaning.endsWith('Adjustment');
+    if (!mayBeNegative && value.startsWith('-')) {
+      note('negative-value', column, row);
+      return undefined;
+    }
+    if (value.length >= absurdDigits && wholeDigits(value) >= absurdDigits) note('absurd-number', column, row);
+    return value;
+  }
+  return { read, checked };
+}
+
+function dateReader(
+  options: ReaderOptions,
+  first: (meaning: ColumnMeaning) => Column | undefined,
+): (meaning: ColumnMeaning, row: number) => IsoDate | undefined {
+  let orders: ReadonlyMap<number, DateOrder> | undefined;
+  return (meaning, row) => {
+    const column = first(meaning);
+    if (column === undefined) return undefined;
+    const text = cellText(options.sheet, row, column.index);
+    if (isUnknownText(text)) return undefined;
+    orders ??= decideAllDates(options);
+    const day = readDate(text, orders.get(column.index) ?? 'monthFirst');
+    const at = { row: row + 1, column: column.header, sample: text };
+    if (day === undefined) options.findings.note({ code: 'not-a-date', ...at });
+    return day;
   };
 }
 

@@ -3,11 +3,12 @@ import type { MonthlyVolume } from '../fleet/volume';
 import { monthlyVolume } from '../fleet/volume';
 import type { Place } from '../places/place';
 import type { Rate } from '../rate';
-import { add, isZero, zero } from '../rate';
+import { isZero } from '../rate';
 import type { Grade, Provenance } from '../sourced';
 import { isUnknown } from '../sourced';
 import type { SourceId } from '../ids';
 import type { VolumeBasis } from './basis';
+import { isMoneyMeaning } from './column';
 import { costOf } from './costs';
 import type { KindFacts } from './deviceKind';
 import { factsOfModel, factsOfType, kindOfFacts } from './deviceKind';
@@ -16,6 +17,8 @@ import type { Findings } from './findings';
 import type { RowGroup } from './fold';
 import { identityOf } from './identity';
 import { newPlaceTree, slug } from './places';
+import type { RateSum } from './rateSum';
+import { addTo, newRateSum, totalOf } from './rateSum';
 import type { RowReader } from './rowReader';
 import { isShortened, noteShortened } from './serials';
 import type { VolumeContext } from './volumes';
@@ -56,23 +59,32 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface Shared {
   readonly ids: Set<string>;
   readonly models: Map<string, KindFacts>;
-  readonly summary: Mutable<FleetSummary>;
+  readonly mono: RateSum;
+  readonly colour: RateSum;
+  readonly paid: RateSum;
+  devicesWithVolume: number;
 }
 
 /** Makes one device of each group of rows; unknown stays unknown. */
 export function rowsToDevices(request: DeviceRequest): DevicesRead {
   const tree = newPlaceTree();
-  const summary: Mutable<FleetSummary> = { mono: undefined, colour: undefined, devicesWithVolume: 0, paid: undefined };
-  const shared: Shared = { ids: new Set(), models: new Map(), summary };
+  const shared: Shared = {
+    ...{ ids: new Set(), models: new Map(), devicesWithVolume: 0 },
+    ...{ mono: newRateSum(), colour: newRateSum(), paid: newRateSum() },
+  };
   const devices = request.groups.map((rows) => {
     const device = deviceOf(request, rows, shared);
     const placeId = tree.of(request.reader, rows[0]);
     if (placeId !== undefined) device.placeId = placeId;
     return device;
   });
-  const addresses = devices.map((device, at) => ({ ...device, row: (request.groups[at]?.[0] ?? -1) + 1 }));
-  noteSameAddress(addresses, request.findings);
-  return { devices, places: tree.places(), summary };
+  noteSameAddress(devices, (at) => (request.groups[at]?.[0] ?? -1) + 1, request.findings);
+  const { mono, colour, paid, devicesWithVolume } = shared;
+  return {
+    devices,
+    places: tree.places(),
+    summary: { mono: totalOf(mono), colour: totalOf(colour), paid: totalOf(paid), devicesWithVolume },
+  };
 }
 
 function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutable<Device> {
@@ -89,8 +101,9 @@ function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutab
   const device: Mutable<Device> = { id: freeId(identity, row, shared.ids), kind, ...identity };
   if (volume !== undefined) device.volume = volume;
   else if (request.basis !== 'none') findings.note({ code: 'no-volume', row: row + 1 });
-  setCost(device, request, { rows, summary: shared.summary });
-  addVolume(shared.summary, monthlyVolume(volume));
+  const monthly = monthlyVolume(volume);
+  setCost(device, request, { rows, monthly, paid: shared.paid });
+  addVolume(shared, monthly);
   return device;
 }
 
@@ -101,13 +114,14 @@ function provenance({ source }: DeviceRequest, row: number, grade: Grade): Prove
 function setCost(
   device: Mutable<Device>,
   request: DeviceRequest,
-  at: { readonly rows: RowGroup; readonly summary: Mutable<FleetSummary> },
+  at: { readonly rows: RowGroup; readonly monthly: MonthlyVolume; readonly paid: RateSum },
 ): void {
   const { reader, findings, basis } = request;
+  if (!reader.columns.some((column) => isMoneyMeaning(column.meaning))) return;
   const windows = at.rows.flatMap((row) => (hasWindow(basis) ? (windowOfRow(request, row) ?? []) : []));
   const window = joinWindows(windows);
   const cost = costOf({
-    ...{ reader, findings, rows: at.rows, volume: device.volume, isInvoice: request.isInvoice },
+    ...{ reader, findings, rows: at.rows, monthly: at.monthly, isInvoice: request.isInvoice },
     ...(window === undefined ? {} : { window }),
     from: provenance(request, at.rows[0], request.costGrade),
   });
@@ -116,18 +130,18 @@ function setCost(
   if (cost.lease !== undefined) {
     device.hardware = { type: 'lease', payment: { type: 'monthly', amount: cost.lease }, after: 'continues' };
   }
-  if (cost.paid !== undefined) at.summary.paid = add(at.summary.paid ?? zero, cost.paid);
+  if (cost.paid !== undefined) addTo(at.paid, cost.paid);
 }
 
 function hasWindow(basis: VolumeBasis): boolean {
   return basis === 'usage' || basis === 'meters';
 }
 
-function addVolume(summary: Mutable<FleetSummary>, { mono, colour }: MonthlyVolume): void {
-  if (!isUnknown(mono)) summary.mono = add(summary.mono ?? zero, mono.value);
-  if (!isUnknown(colour)) summary.colour = add(summary.colour ?? zero, colour.value);
+function addVolume(shared: Shared, { mono, colour }: MonthlyVolume): void {
+  if (!isUnknown(mono)) addTo(shared.mono, mono.value);
+  if (!isUnknown(colour)) addTo(shared.colour, colour.value);
   // No colour pages beside an unknown mono meter say nothing about the device's volume.
-  if (!isUnknown(mono) || (!isUnknown(colour) && !isZero(colour.value))) summary.devicesWithVolume++;
+  if (!isUnknown(mono) || (!isUnknown(colour) && !isZero(colour.value))) shared.devicesWithVolume++;
 }
 
 /** The kind by the type column, then the model, then colour and copy counters above zero. */
