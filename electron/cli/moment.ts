@@ -1,4 +1,4 @@
-import type { IsoDateTime } from '../../shared/domain/calendar';
+import { isIsoDate, type IsoDateTime } from '../../shared/domain/calendar';
 import { momentOf, type StorageTools } from '../services/storage/storageTools';
 import type { OptionSpec } from './arguments';
 import { type CommandCall, wrongUsage } from './command';
@@ -16,7 +16,8 @@ const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\
 export function momentOfCall({ arguments: args, services }: CommandCall): IsoDateTime {
   const text = args.text('now');
   if (text === undefined) return momentOf(services.storage.clock.now());
-  const date = isoMoment.test(text) ? new Date(text) : new Date(NaN);
+  const isMoment = isoMoment.test(text) && isIsoDate(text.slice(0, 10));
+  const date = new Date(isMoment ? text : NaN);
   if (Number.isNaN(date.getTime())) {
     throw wrongUsage(`--now takes a moment such as 2026-11-22T10:15:00Z, not "${text}".`);
   }
