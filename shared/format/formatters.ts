@@ -33,9 +33,13 @@ export function formattersFor(locale: string, currency: string): Formatters {
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     month: (text) => month.format(new Date(`${text}T00:00:00Z`)),
     list: (names) => list.format(names),
+    spell: (text) => (isBritish.test(tag) ? text : text.replace(/olour/g, 'olor')),
     number: (amount) => Number(moneyToDecimal(amount, currency)),
   };
 }
+
+/** Where English is spelled as in Britain; other languages take the US spelling until they are translated. */
+const isBritish = /^en-(GB|AU|CA|IE|IN|NZ|ZA|SG|HK)/;
 
 function knownLocale(locale: string): string {
   try {

@@ -53,10 +53,10 @@ export async function exportProposal(
   ports: ExportPorts,
 ): Promise<ExportOutcome> {
   const comparison = compare(proposal);
-  const checks = preflight(proposal, comparison);
-  if (isBlocked(checks)) return { type: 'blocked', checks };
   const { locale, currency } = proposal.settings;
   const made = { at: ports.now, format: formattersFor(locale, currency) };
+  const checks = preflight(proposal, comparison, made.format);
+  if (isBlocked(checks)) return { type: 'blocked', checks };
   const parts = await writeWord(buildDocument(proposal, comparison, made));
   const word = packDocument(parts);
   const { bytes, warnings } =

@@ -44,6 +44,7 @@ export function devicesByBuilding(telling: Telling): ChartSpec {
     unit: { type: 'count', noun: 'devices' },
     labels: counts.map(({ name }) => name),
     series: kinds
+      .map((kind) => ({ ...kind, name: format.spell(kind.name) }))
       .map(({ name, colour, of }) => ({
         name,
         colour,
@@ -232,14 +233,16 @@ export function pagesByBuilding(telling: Telling): ChartSpec {
     sum(devices.map((device) => volumes.get(device.id)?.[meter].pages ?? whole(0)));
   const [mono, colour] = [total('mono', proposal.devices), total('colour', proposal.devices)];
   const all = add(mono, colour);
-  const share = isZero(all) ? '' : `, ${format.share(divide(colour, all))} of them in colour`;
+  const share = isZero(all)
+    ? ''
+    : `, ${format.share(divide(colour, all))} of them in ${format.spell('colour')}`;
   const title = `The fleet prints ${format.count(all)} pages a month${share}`;
   return {
     id: 'pages-by-building',
     kind: 'stackedColumns',
     title,
     shows: 'Pages a month by building, as far as they are known.',
-    alt: `${title}. ${groups.map(([name, devices]) => `${name}: ${format.count(total('mono', devices))} mono, ${format.count(total('colour', devices))} colour`).join('; ')}.`,
+    alt: `${title}. ${groups.map(([name, devices]) => `${name}: ${format.count(total('mono', devices))} mono, ${format.count(total('colour', devices))} ${format.spell('colour')}`).join('; ')}.`,
     unit: { type: 'count', noun: 'pages a month' },
     labels: groups.map(([name]) => name),
     series: [
@@ -249,7 +252,7 @@ export function pagesByBuilding(telling: Telling): ChartSpec {
         values: groups.map(([, devices]) => Math.round(toNumber(total('mono', devices)))),
       },
       {
-        name: 'Colour',
+        name: format.spell('Colour'),
         colour: 'E69F00',
         values: groups.map(([, devices]) => Math.round(toNumber(total('colour', devices)))),
       },

@@ -34,13 +34,15 @@ export function checkOption(proposal: Proposal, today: Today, found: Found): rea
   ];
 }
 
+const meterWords = { mono: 'mono', colour: 'color' } as const;
+
 function flowMessage(problem: FlowProblem, name: (id: DeviceId) => string): string {
   const device = name(problem.deviceId);
   switch (problem.code) {
     case 'transfer-too-large':
-      return `More ${problem.meter} pages are moved away from ${device} than it prints a month.`;
+      return `More ${meterWords[problem.meter]} pages are moved away from ${device} than it prints a month.`;
     case 'transfer-unknown':
-      return `Some ${problem.meter} pages are moved away from ${device}, but its volume is not known.`;
+      return `Some ${meterWords[problem.meter]} pages are moved away from ${device}, but its volume is not known.`;
     case 'transfer-missing-device':
       return `Pages of ${name(problem.from)} are to move to ${device}, which is not part of the option.`;
     case 'policy-too-large':
@@ -54,7 +56,7 @@ function unassignedChecks({ flow }: Found, name: (id: DeviceId) => string): read
   return flow.unassigned.map(({ deviceId, pages }) =>
     block(
       'unassigned-pages',
-      `${name(deviceId)} leaves ${toDecimal(pages.mono, 0)} mono and ${toDecimal(pages.colour, 0)} colour pages a month ` +
+      `${name(deviceId)} leaves ${toDecimal(pages.mono, 0)} mono and ${toDecimal(pages.colour, 0)} color pages a month ` +
         'that no device of the option takes. Choose where they go.',
     ),
   );
@@ -69,7 +71,7 @@ function balanceChecks({ pageBalance }: Found): readonly Check[] {
     .map((meter) =>
       block(
         'page-balance',
-        `Today prints ${toDecimal(pageBalance.today[meter], 0)} ${meter} pages a month, ` +
+        `Today prints ${toDecimal(pageBalance.today[meter], 0)} ${meterWords[meter]} pages a month, ` +
           `but the option accounts for ${toDecimal(future[meter], 0)}.`,
       ),
     );

@@ -28,7 +28,7 @@ export interface TableColumn {
   readonly width: number;
 }
 
-/** A row of a table: `total` has a line above and is bold, `group` heads the rows under it. */
+/** A row of a table: `total` has a line above and is bold; `group` heads the rows under it with one cell across. */
 export interface TableRow {
   readonly cells: readonly string[];
   readonly kind: 'body' | 'total' | 'group';
@@ -52,8 +52,8 @@ export interface ChartBlock {
   readonly type: 'chart';
   readonly chart: ChartSpec;
   readonly source: string;
-  /** `low` saves height where a page must hold more than the chart. */
-  readonly size?: 'low';
+  /** Height in centimetres where a page must hold more than the chart; absent: as high as its kind needs. */
+  readonly heightCm?: number;
 }
 
 /** The cover: a title, for whom, when, by whom. Empty strings are left out. */

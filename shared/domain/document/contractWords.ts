@@ -59,7 +59,7 @@ function meterTerm(telling: Telling, contract: Contract, terms: Contract['meters
   const shared = contract.inclusion === 'pooled' ? 'for all devices together' : 'for each device';
   const price = `${format.perPage(rate(terms.rate.value))} a page`;
   return {
-    term: meterNames[terms.meter],
+    term: format.spell(meterNames[terms.meter]),
     text:
       terms.included === undefined
         ? price

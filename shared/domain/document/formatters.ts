@@ -22,6 +22,8 @@ export interface Formatters {
   readonly month: (day: IsoDate) => string;
   /** The names of a list in a sentence: `A, B, and C`. */
   readonly list: (names: readonly string[]) => string;
+  /** The document's own words in the spelling of the locale: "colour" is "color" but for UK English and its kin. */
+  readonly spell: (text: string) => string;
   /** An amount as a plain number in the currency's units, for drawing only. */
   readonly number: (amount: Money) => number;
 }

@@ -1,23 +1,38 @@
 import type { Check, Comparison } from '../comparison/comparison';
 import type { Proposal } from '../proposal/proposal';
+import type { Formatters } from './formatters';
+import { boardPageState } from './sections/boardPage';
+import type { Telling } from './telling';
 import { chosenOption } from './telling';
 
 /**
  * All checks before an export: those of the recommended option, and what the document lacks. What
  * blocks is named first. Checks of other options carry the option's name.
  */
-export function preflight(proposal: Proposal, comparison: Comparison): readonly Check[] {
+export function preflight(proposal: Proposal, comparison: Comparison, format: Formatters): readonly Check[] {
   const chosen = chosenOption(proposal, comparison);
   const ofOptions = comparison.options.flatMap((option) =>
     option.checks.map((check) =>
       option === chosen ? check : { ...check, message: `${option.option.name}: ${check.message}` },
     ),
   );
-  const checks = [...contentChecks(proposal), ...ofOptions];
+  const telling = { proposal, comparison, chosen, format, at: proposal.createdAt };
+  const checks = [...contentChecks(proposal), ...boardPageChecks(telling), ...ofOptions];
   return [
     ...checks.filter((check) => check.severity === 'block'),
     ...checks.filter((check) => check.severity !== 'block'),
   ];
+}
+
+const boardPageMessages = {
+  'no-chart': 'The words of the page for the board leave no room for its chart. Shorten them.',
+  'too-long': 'The page for the board runs over onto a second page. Shorten its words.',
+} as const;
+
+function boardPageChecks(telling: Telling): readonly Check[] {
+  const state = boardPageState(telling);
+  if (state === 'fits') return [];
+  return [{ code: 'board-page-full', severity: 'warning', message: boardPageMessages[state] }];
 }
 
 function contentChecks(proposal: Proposal): readonly Check[] {

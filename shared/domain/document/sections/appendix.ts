@@ -10,7 +10,7 @@ import { placePath } from '../../places/place';
 import type { Grade } from '../../sourced';
 import type { Block, TableRow } from '../block';
 import type { Telling } from '../telling';
-import { buildingName, modelName } from '../telling';
+import { buildingName, byBuilding, counted, modelName } from '../telling';
 import { scopeWords } from './costTables';
 import { glossarySection, methodSection } from './method';
 
@@ -58,7 +58,7 @@ function rowWords(rows: readonly number[]): string {
 }
 
 function deviceAppendix(telling: Telling): readonly Block[] {
-  const { proposal, comparison, chosen } = telling;
+  const { proposal, comparison, chosen, format } = telling;
   if (proposal.devices.length === 0) return [];
   const { doNothing } = comparison.today;
   const costs = new Map(
@@ -73,19 +73,21 @@ function deviceAppendix(telling: Telling): readonly Block[] {
       long: true,
       caption: `Devices of today with pages a month, cost of year 1, and what happens to them (${scopeWords(telling)})`,
       columns: [
-        { header: 'Building', align: 'left', width: 1.9 },
-        { header: 'Place', align: 'left', width: 1.7 },
-        { header: 'Device', align: 'left', width: 2.2 },
-        { header: 'Serial', align: 'left', width: 1.4 },
-        { header: 'Mono', align: 'right', width: 0.9 },
-        { header: 'Colour', align: 'right', width: 0.9 },
-        { header: 'Cost, year 1', align: 'right', width: 1.1 },
-        { header: 'What happens', align: 'left', width: 3 },
+        { header: 'Place', align: 'left', width: 1.8 },
+        { header: 'Device', align: 'left', width: 1.8 },
+        { header: 'Serial', align: 'left', width: 1.1 },
+        { header: 'Mono', align: 'right', width: 0.8 },
+        { header: format.spell('Colour'), align: 'right', width: 0.8 },
+        { header: 'Cost, year 1', align: 'right', width: 0.9 },
+        { header: 'What happens', align: 'left', width: 4.6 },
       ],
-      rows: proposal.devices.map((device) => ({
-        kind: 'body',
-        cells: deviceCells(telling, device, { cost: costs.get(device.id), fate: fates.get(device.id) }),
-      })),
+      rows: [...byBuilding(proposal, proposal.devices)].flatMap(([building, devices]): TableRow[] => [
+        { kind: 'group', cells: [`${building}: ${counted(format, devices.length, 'device')}`] },
+        ...devices.map((device) => ({
+          kind: 'body' as const,
+          cells: deviceCells(telling, device, { cost: costs.get(device.id), fate: fates.get(device.id) }),
+        })),
+      ]),
       source:
         'Pages a month: ● invoice  ◐ measured  ○ told by the client  □ published  ◇ our estimate  — not known. An asterisk marks a cost that holds only what is known.',
     },
@@ -104,7 +106,6 @@ function deviceCells(
     (name) => name !== buildingName(proposal, device),
   );
   return [
-    buildingName(proposal, device),
     within.join(', '),
     [modelName(device), ...(device.connection === 'usb' ? ['(USB)'] : [])].join(' '),
     device.serial ?? '—',

@@ -3,31 +3,49 @@ import type { OptionComparison } from '../../comparison/comparison';
 import { moneySize, noMoney } from '../../money';
 import { divide, whole } from '../../rate';
 import type { Block, HeadlineFigure, TextRun } from '../block';
+import { fitsOnPage, roomForChart } from '../boardPageRoom';
 import type { Telling } from '../telling';
 import { termWords } from '../telling';
 
-/** The one page for the board: the ask, three figures, one chart, what changes, risk, promises, decision. */
+/**
+ * The one page for the board: the ask, three figures, one chart, what changes, risk, promises,
+ * decision. The chart takes the room that the words leave, and gives way where they leave too little.
+ */
 export function boardPageSection(telling: Telling): readonly Block[] {
   const { chosen, proposal } = telling;
   if (chosen === undefined) return [];
-  const { board } = proposal;
+  const [before, after] = [blocksBeforeChart(telling, chosen), blocksAfterChart(telling, chosen)];
+  const chart = yearByYear(telling, chosen);
+  const room = roomForChart([...before, ...after], chart.title, proposal.settings.paper);
+  if (room === null) return [...before, ...after];
+  const source = 'Source: the year tables under “Money, year by year”.';
+  return [...before, { type: 'chart', chart, heightCm: room, source }, ...after];
+}
+
+/** Whether the words of the page for the board leave room for its chart, or run over the page. */
+export function boardPageState(telling: Telling): 'fits' | 'no-chart' | 'too-long' {
+  const blocks = boardPageSection(telling);
+  if (telling.chosen === undefined || blocks.some((block) => block.type === 'chart')) return 'fits';
+  return fitsOnPage(blocks, telling.proposal.settings.paper) ? 'no-chart' : 'too-long';
+}
+
+function blocksBeforeChart(telling: Telling, chosen: OptionComparison): readonly Block[] {
+  const { whyNow } = telling.proposal.board;
   return [
     { type: 'heading', level: 1, text: 'The decision on one page', newPage: true },
     { type: 'callout', tone: 'neutral', title: 'What we ask', text: ask(telling, chosen) },
-    ...(board.whyNow === undefined ? [] : [{ type: 'paragraph' as const, text: board.whyNow }]),
+    ...(whyNow === undefined ? [] : [{ type: 'paragraph' as const, text: whyNow }]),
     { type: 'figures', items: headline(telling, chosen) },
-    {
-      type: 'chart',
-      chart: yearByYear(telling, chosen),
-      size: 'low',
-      source: 'Source: the year tables under "Money, year by year".',
-    },
+  ];
+}
+
+function blocksAfterChart(telling: Telling, chosen: OptionComparison): readonly Block[] {
+  const { board, promises } = telling.proposal;
+  const promised = promises.slice(0, 3).map(({ text, target }) => `${text.replace(/\.$/, '')} (${target}).`);
+  return [
     ...listed('What changes', board.changes.slice(0, 3)),
     ...riskBlocks(telling, chosen),
-    ...listed(
-      'What we promise',
-      proposal.promises.slice(0, 3).map((promise) => `${promise.text} (${promise.target})`),
-    ),
+    ...listed('What we promise', promised),
     ...decision(telling),
   ];
 }

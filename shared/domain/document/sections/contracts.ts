@@ -53,11 +53,11 @@ export function leaseTable({ proposal, format, comparison }: Telling): readonly 
       type: 'table',
       caption: `Leased devices of today: payment a month (${comparison.currency}, tax not included)`,
       columns: [
-        { header: 'Device', align: 'left', width: 2.4 },
+        { header: 'Device', align: 'left', width: 2 },
         { header: 'Serial', align: 'left', width: 1.3 },
         { header: 'A month', align: 'right', width: 1 },
         { header: 'Payments left', align: 'right', width: 1 },
-        { header: 'After the last payment', align: 'left', width: 1.7 },
+        { header: 'After the last payment', align: 'left', width: 2.3 },
       ],
       rows: leased.map((device) => ({
         kind: 'body',

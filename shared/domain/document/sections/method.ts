@@ -8,7 +8,7 @@ export function methodSection({ comparison, proposal, format }: Telling): readon
   const energy =
     energyPrice === undefined
       ? 'Energy is in neither side, since no price per kWh is known.'
-      : `Energy is the typical electricity consumption (TEC) of each device, in kWh a week, × 52 × ${energyPrice.value} ${comparison.currency} per kWh.`;
+      : `Energy is each device's typical electricity consumption (TEC, kWh a week), else its watts in each mode × the hours a week, × 52 weeks × ${energyPrice.value} ${comparison.currency} per kWh.`;
   return [
     { type: 'heading', level: 1, text: 'Appendix: how the figures are made' },
     {

@@ -153,7 +153,7 @@ function policyTable({ format }: Telling, { option, pageBalance }: OptionCompari
       columns: [
         { header: 'Print policy', align: 'left', width: 2.6 },
         { header: 'Mono removed', align: 'right', width: 1 },
-        { header: 'Colour removed', align: 'right', width: 1 },
+        { header: format.spell('Colour removed'), align: 'right', width: 1 },
         { header: 'Promised by', align: 'left', width: 1.4 },
         { header: 'Source', align: 'left', width: 1 },
       ],
@@ -193,7 +193,7 @@ function balanceTable(
     columns: [
       { header: '', align: 'left', width: 4 },
       { header: 'Mono', align: 'right', width: 1 },
-      { header: 'Colour', align: 'right', width: 1 },
+      { header: format.spell('Colour'), align: 'right', width: 1 },
     ],
     rows: [
       line('Printed today', today),

@@ -112,7 +112,7 @@ function buildingTable(telling: Telling): TableBlock {
       { header: 'Building', align: 'left', width: 2.4 },
       { header: 'Devices', align: 'right', width: 0.9 },
       { header: 'Mono pages', align: 'right', width: 1.1 },
-      { header: 'Colour pages', align: 'right', width: 1.1 },
+      { header: format.spell('Colour pages'), align: 'right', width: 1.1 },
       { header: 'Cost, year 1', align: 'right', width: 1.3 },
     ],
     rows: [

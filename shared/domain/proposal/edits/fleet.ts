@@ -14,8 +14,7 @@ export function applyFleetEdit(proposal: Proposal, edit: FleetEdit): Result<Prop
       return ok({
         ...proposal,
         sources: withSet(proposal.sources, edit.source),
-        places: withNewPlaces(proposal.places, edit.places),
-        devices: mergeDevices(proposal.devices, edit.devices),
+        ...withFound(proposal, edit),
       });
     case 'place.set':
       return ok({ ...proposal, places: withSet(proposal.places, edit.place) });
@@ -39,10 +38,23 @@ function hasDevice(proposal: Proposal, id: string): boolean {
   return proposal.devices.some((device) => device.id === id);
 }
 
-function withNewPlaces(places: readonly Place[], found: readonly Place[]): readonly Place[] {
-  const known = new Set(places.map((place) => place.id));
-  const added = found.filter((place) => !known.has(place.id));
-  return added.length === 0 ? places : [...places, ...added];
+type Import = Extract<FleetEdit, { type: 'fleet.import' }>;
+
+/** Found devices, and of the found places those that a device now stands in, with what they lie in. */
+function withFound(proposal: Proposal, edit: Import): Pick<Proposal, 'devices' | 'places'> {
+  const devices = mergeDevices(proposal.devices, edit.devices);
+  const known = new Set(proposal.places.map((place) => place.id));
+  const found = new Map(edit.places.map((place) => [place.id, place]));
+  const needed = new Set<Place>();
+  for (const device of devices) {
+    let place = device.placeId === undefined ? undefined : found.get(device.placeId);
+    while (place !== undefined && !known.has(place.id) && !needed.has(place)) {
+      needed.add(place);
+      place = place.parentId === undefined ? undefined : found.get(place.parentId);
+    }
+  }
+  const added = edit.places.filter((place) => needed.has(place));
+  return { devices, places: added.length === 0 ? proposal.places : [...proposal.places, ...added] };
 }
 
 function removePlace(proposal: Proposal, placeId: string): Result<Proposal> {
