@@ -27,7 +27,7 @@ export interface CostRequest {
   readonly rows: RowGroup;
   readonly monthly: MonthlyVolume;
   /** The window that unlabelled costs are for; absent where they are a month's. */
-  readonly window?: Window;
+  readonly window: Window | undefined;
   readonly from: Provenance;
   /** An invoice's rates leave out included pages and base charges, so only its totals are taken. */
   readonly isInvoice: boolean;
@@ -89,15 +89,11 @@ function aMonth(amount: Rate, column: Column | undefined, window: Window | undef
 /** Cost of all stated pages by stated rates; `undefined` while a needed volume or rate is unknown. */
 function byRates(pages: MonthlyVolume, mono: Decimal | undefined, colour: Decimal | undefined): Rate | undefined {
   let sum: Rate | undefined;
-  for (const [of, price] of [
-    [pages.mono, mono],
-    [pages.colour, colour],
-  ] as const) {
-    if (isUnknown(of)) continue;
-    if (price === undefined) {
-      if (of.value.n === 0n) continue;
-      return undefined;
-    }
+  for (const meter of ['mono', 'colour'] as const) {
+    const of = pages[meter];
+    const price = meter === 'mono' ? mono : colour;
+    if (isUnknown(of) || (price === undefined && of.value.n === 0n)) continue;
+    if (price === undefined) return undefined;
     sum = add(sum ?? zero, multiply(of.value, rate(price)));
   }
   return sum;
@@ -126,12 +122,12 @@ export function costOf(request: CostRequest): DeviceCost {
     findings.note({ code: 'cost-disagrees', row: rows[0] + 1, sample: `${toDecimal(paid, 2)}, by rates ${toDecimal(computed, 2)}` });
   }
   const sum = plusLease(paid ?? computed, leased?.value);
-  return {
-    ...(explained ? { pageRates: figures(from, mono, colour) } : {}),
-    ...(paid !== undefined && !explained ? { monthlyCost: { ...from, value: trimCost(paid) } } : {}),
-    ...(leased === undefined ? {} : { lease: leased }),
-    ...(sum === undefined ? {} : { paid: sum }),
-  };
+  const cost: { -readonly [K in keyof DeviceCost]: DeviceCost[K] } = {};
+  if (explained) cost.pageRates = figures(from, mono, colour);
+  else if (paid !== undefined) cost.monthlyCost = { ...from, value: trimCost(paid) };
+  if (leased !== undefined) cost.lease = leased;
+  if (sum !== undefined) cost.paid = sum;
+  return cost;
 }
 
 function plusLease(cost: Rate | undefined, lease: Decimal | undefined): Rate | undefined {
@@ -153,8 +149,8 @@ function trimCost(amount: Rate): Decimal {
 }
 
 function figures(from: Provenance, mono: Decimal | undefined, colour: Decimal | undefined): { mono?: Figure; colour?: Figure } {
-  return {
-    ...(mono === undefined ? {} : { mono: { ...from, value: mono } }),
-    ...(colour === undefined ? {} : { colour: { ...from, value: colour } }),
-  };
+  const rates: { mono?: Figure; colour?: Figure } = {};
+  if (mono !== undefined) rates.mono = { ...from, value: mono };
+  if (colour !== undefined) rates.colour = { ...from, value: colour };
+  return rates;
 }

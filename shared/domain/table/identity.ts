@@ -29,9 +29,8 @@ function splitOnce(text: string): ReturnType<typeof splitMake> {
   return parts;
 }
 
-/** Who the device of a row is. */
-export function identityOf(reader: RowReader, row: number): Identity {
-  const identity: Identity = {};
+/** Writes into a new device who it is. */
+export function identify(identity: Identity, reader: RowReader, row: number): void {
   setMakeAndModel(identity, reader, row);
   for (const member of ['serial', 'asset', 'name', 'note'] as const) {
     const text = reader.text(member, row);
@@ -41,7 +40,6 @@ export function identityOf(reader: RowReader, row: number): Identity {
   setAddress(identity, reader, row);
   const installed = reader.date('installedOn', row);
   if (installed !== undefined) identity.installedOn = installed;
-  return identity;
 }
 
 function setMakeAndModel(identity: Identity, reader: RowReader, row: number): void {

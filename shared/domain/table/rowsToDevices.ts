@@ -15,7 +15,7 @@ import { factsOfModel, factsOfType, kindOfFacts } from './deviceKind';
 import { noteSameAddress } from './duplicates';
 import type { Findings } from './findings';
 import type { RowGroup } from './fold';
-import { identityOf } from './identity';
+import { identify } from './identity';
 import { newPlaceTree, slug } from './places';
 import type { RateSum } from './rateSum';
 import { addTo, newRateSum, totalOf } from './rateSum';
@@ -90,15 +90,16 @@ export function rowsToDevices(request: DeviceRequest): DevicesRead {
 function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutable<Device> {
   const { reader, findings } = request;
   const row = rows[0];
-  const identity = identityOf(reader, row);
+  const device: Mutable<Device> = { id: '', kind: 'unknown' };
+  identify(device, reader, row);
   noteShortened(reader, row, findings);
-  if (identity.serial === undefined && reader.has('serial')) findings.note({ code: 'no-serial', row: row + 1 });
-  const facts = kindFacts(reader, row, { model: identity.model, models: shared.models });
+  if (device.serial === undefined && reader.has('serial')) findings.note({ code: 'no-serial', row: row + 1 });
+  const facts = kindFacts(reader, row, { model: device.model, models: shared.models });
   const from = provenance(request, row, request.volumeGrade);
   const context: VolumeContext = request;
   const volume = volumeOf(context, { rows, isMono: facts.colour === false, from });
-  const kind = kindOfFacts(facts);
-  const device: Mutable<Device> = { id: freeId(identity, row, shared.ids), kind, ...identity };
+  device.kind = kindOfFacts(facts);
+  device.id = freeId(device, row, shared.ids);
   if (volume !== undefined) device.volume = volume;
   else if (request.basis !== 'none') findings.note({ code: 'no-volume', row: row + 1 });
   const monthly = monthlyVolume(volume);
@@ -118,13 +119,10 @@ function setCost(
 ): void {
   const { reader, findings, basis } = request;
   if (!reader.columns.some((column) => isMoneyMeaning(column.meaning))) return;
-  const windows = at.rows.flatMap((row) => (hasWindow(basis) ? (windowOfRow(request, row) ?? []) : []));
-  const window = joinWindows(windows);
-  const cost = costOf({
-    ...{ reader, findings, rows: at.rows, monthly: at.monthly, isInvoice: request.isInvoice },
-    ...(window === undefined ? {} : { window }),
-    from: provenance(request, at.rows[0], request.costGrade),
-  });
+  const window = hasWindow(basis) ? joinWindows(at.rows.flatMap((row) => windowOfRow(request, row) ?? [])) : undefined;
+  const from = provenance(request, at.rows[0], request.costGrade);
+  const { isInvoice } = request;
+  const cost = costOf({ reader, findings, rows: at.rows, monthly: at.monthly, isInvoice, window, from });
   if (cost.pageRates !== undefined) device.pageRates = cost.pageRates;
   if (cost.monthlyCost !== undefined) device.monthlyCost = cost.monthlyCost;
   if (cost.lease !== undefined) {
