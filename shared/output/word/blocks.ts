@@ -47,7 +47,7 @@ export function blockChildren(
     case 'table':
       return [
         captionParagraph('Table', block.caption),
-        block.long === true ? longTableSlot() : smallTable(block, textWidth),
+        block.long === true ? longTableSlot(block, textWidth) : smallTable(block, textWidth),
         sourceParagraph(block.source),
       ];
   }

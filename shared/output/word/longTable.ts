@@ -1,5 +1,6 @@
-import { Paragraph } from 'docx';
+import { LineRuleType, Paragraph } from 'docx';
 import type { TableBlock, TableRow } from '../../domain/document/block';
+import { longTableBeginning } from './longTablePages';
 import { PALETTE } from './palette';
 import { columnWidths } from './paper';
 import { directionStretches, isRightToLeft } from './runs';
@@ -15,8 +16,14 @@ const TOTAL_CELL = `<w:tcBorders><w:top ${RULE}/></w:tcBorders>`;
 const DIRECTED = /[\n\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** The paragraph that holds the place of a long table until `fillLongTables` puts it there. */
-export function longTableSlot(): Paragraph {
-  return new Paragraph({ style: 'LongTableSlot', text: SLOT_TEXT });
+export function longTableSlot(block: TableBlock, textWidth: number): Paragraph {
+  // As high as the rows that stay together at the table's beginning, so that a heading above goes where they go.
+  const line = Math.round(20 * longTableBeginning(block, textWidth));
+  return new Paragraph({
+    style: 'LongTableSlot',
+    text: SLOT_TEXT,
+    spacing: { line, lineRule: LineRuleType.EXACT },
+  });
 }
 
 /** The document's XML with its slots, in order, replaced by the tables given; this is 20 times faster than docx. */
@@ -45,7 +52,9 @@ export function longTableXml(block: TableBlock, textWidth: number): string {
     total: cellFrames(block, widths, 'total'),
     group: cellFrames(block, widths, 'group'),
   };
-  for (const row of block.rows) pieces.push(rowXml(row, kinds[row.kind]));
+  const last = block.rows.at(-1);
+  for (const row of block.rows.slice(0, -1)) pieces.push(rowXml(row, kinds[row.kind]));
+  if (last !== undefined) pieces.push(rowXml(last, withSource(kinds[last.kind], block.source)));
   pieces.push('</w:tbl>');
   return pieces.join('');
 }
@@ -65,6 +74,12 @@ function headerRow(block: TableBlock, widths: readonly number[]): string {
     return frame.before + paragraphRest(column.header) + frame.after;
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
+}
+
+// The last row goes with the source line, which would else stand alone on a page.
+function withSource(frames: readonly CellFrame[], source: string): readonly CellFrame[] {
+  if (source === '') return frames;
+  return frames.map(({ before, after }) => ({ before: `${before}<w:keepNext/>`, after }));
 }
 
 interface CellFrame {

@@ -14,10 +14,7 @@ const SOURCE_SPACE = 3;
 
 /** Pages that a long table takes with its source line, when it begins `start` points down its first page. */
 export function longTablePages(block: TableBlock, area: PageArea, start: number): number {
-  const widths = columnWidths(
-    block.columns.map((column) => column.width),
-    area.textWidth,
-  ).map((width) => width / 20 - SIDES);
+  const widths = inkWidths(block, area.textWidth);
   const top = area.margin / 20;
   const bottom = (area.height - area.margin) / 20;
   const head =
@@ -25,7 +22,7 @@ export function longTablePages(block: TableBlock, area: PageArea, start: number)
   let pages = 1;
   let down = start + head;
   for (const row of block.rows) {
-    const height = rowHeight({ cells: row.cells, widths, isBold: row.kind !== 'body' }) + extra(row);
+    const height = bodyHeight(row, widths);
     if (down + height > bottom) {
       pages += 1;
       down = top + head;
@@ -34,6 +31,28 @@ export function longTablePages(block: TableBlock, area: PageArea, start: number)
   }
   const source = lineCount(block.source, { width: area.textWidth / 20, size: SOURCE_SIZE, isBold: false });
   return down + SOURCE_SPACE + source * SOURCE_SIZE * 1.22 > bottom ? pages + 1 : pages;
+}
+
+/** Height in points of the rows at a long table's beginning that stay together: its head and the first device. */
+export function longTableBeginning(block: TableBlock, textWidth: number): number {
+  const widths = inkWidths(block, textWidth);
+  const first = block.rows.findIndex((row) => row.kind === 'body');
+  const together = block.rows.slice(0, Math.min(first, 3) + 1);
+  return headHeight(block, widths) + together.reduce((sum, row) => sum + bodyHeight(row, widths), 0);
+}
+
+function inkWidths(block: TableBlock, textWidth: number): readonly number[] {
+  const shares = block.columns.map((column) => column.width);
+  return columnWidths(shares, textWidth).map((width) => width / 20 - SIDES);
+}
+
+function headHeight(block: TableBlock, widths: readonly number[]): number {
+  return rowHeight({ cells: block.columns.map((column) => column.header), widths, isBold: true }) + HAIRLINE;
+}
+
+function bodyHeight(row: TableRow, widths: readonly number[]): number {
+  const height = rowHeight({ cells: row.cells, widths, isBold: row.kind !== 'body' });
+  return row.kind === 'group' ? height + GROUP_SPACE : height;
 }
 
 interface RowText {
@@ -48,8 +67,4 @@ function rowHeight({ cells, widths, isBold }: RowText): number {
     lines = Math.max(lines, lineCount(cells[index] ?? '', { width, size: SIZE, isBold }));
   }
   return lines * LINE + PADDING + HAIRLINE;
-}
-
-function extra(row: TableRow): number {
-  return row.kind === 'group' ? GROUP_SPACE : 0;
 }

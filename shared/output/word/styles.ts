@@ -101,18 +101,18 @@ const TABLE_STYLES: readonly IParagraphStyleOptions[] = [
 const FIGURE_STYLES: readonly IParagraphStyleOptions[] = [
   style('FigureLabel', 'Figure Label', {
     run: { size: 19, color: PALETTE.muted },
-    paragraph: { keepNext: true, spacing: { ...SINGLE, before: 40, after: 0 } },
+    paragraph: { spacing: { ...SINGLE, before: 40, after: 0 } },
   }),
   style('FigureValue', 'Figure Value', {
     run: { size: 52, bold: true, font: { theme: 'headings' } },
-    paragraph: { keepNext: true, spacing: { ...SINGLE, before: 0, after: 0 } },
+    paragraph: { spacing: { ...SINGLE, before: 0, after: 0 } },
   }),
   style('FigureValueMedium', 'Figure Value Medium', { basedOn: 'FigureValue', run: { size: 40 } }),
   style('FigureValueSmall', 'Figure Value Small', { basedOn: 'FigureValue', run: { size: 30 } }),
   style('FigureNote', 'Figure Note', small(18, { before: 0, after: 40 }, PALETTE.muted)),
   style('CalloutTitle', 'Callout Title', {
     run: { bold: true, size: 22 },
-    paragraph: { keepNext: true, keepLines: true, spacing: { ...SINGLE, before: 0, after: 40 } },
+    paragraph: { spacing: { ...SINGLE, before: 0, after: 40 } },
   }),
   style('CalloutText', 'Callout Text', {
     paragraph: { keepLines: true, spacing: { line: 264, before: 0, after: 0 } },
