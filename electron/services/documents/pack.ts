@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import type { DocumentPart } from '../../../shared/output/documentPart';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -27,7 +27,7 @@ export function packDocument(parts: readonly DocumentPart[]): Buffer {
   let offset = 0;
   for (const part of [...parts].sort(typesFirst)) {
     const name = Buffer.from(part.name, 'utf8');
-    const data = part.store ? part.bytes : deflateRawSync(part.bytes, { level: 6 });
+    const data = part.store ? part.bytes : zlib.deflateRawSync(part.bytes, { level: 6 });
     const fields = entryFields({ part, data, nameLength: name.length });
     const local = Buffer.concat([uint32(0x04034b50), fields, name]);
     directory.push(
@@ -72,7 +72,11 @@ function endRecord(count: number, size: number, offset: number): Buffer {
   return Buffer.concat([uint32(0x06054b50), ...counts, uint32(size), uint32(offset), uint16(0)]);
 }
 
+// Node has its own, ten times as fast, from 20.15 on.
+const { crc32: nativeCrc32 }: { readonly crc32?: (bytes: Uint8Array) => number } = zlib;
+
 function crc32(bytes: Uint8Array): number {
+  if (nativeCrc32 !== undefined) return nativeCrc32(bytes);
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
