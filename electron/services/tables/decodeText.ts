@@ -19,7 +19,11 @@ export function decodeText(bytes: Buffer): DecodedText {
   if (zeros !== undefined) return utf16(bytes, zeros);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8', unreadable: 0 };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      encoding: 'UTF-8',
+      unreadable: 0,
+    };
   } catch {
     return decodeMixed(bytes, hasMark);
   }

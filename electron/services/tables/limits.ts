@@ -55,11 +55,17 @@ export function readZipDirectory(bytes: Buffer, fileName: string): Result<readon
   return checkSizes(entries, bytes.length, fileName);
 }
 
-function checkSizes(entries: readonly ZipEntry[], fileBytes: number, fileName: string): Result<readonly ZipEntry[]> {
+function checkSizes(
+  entries: readonly ZipEntry[],
+  fileBytes: number,
+  fileName: string,
+): Result<readonly ZipEntry[]> {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
-  if (unpacked > limits.unpackedBytes) return tooLarge(fileName, `unpacked it is ${String(Math.round(unpacked / mb))} MB`);
+  if (unpacked > limits.unpackedBytes)
+    return tooLarge(fileName, `unpacked it is ${String(Math.round(unpacked / mb))} MB`);
   const isBomb = unpacked > limits.ratioFrom && unpacked / fileBytes > limits.zipRatio;
-  if (isBomb) return tooLarge(fileName, `it grows ${String(Math.round(unpacked / fileBytes))} times when unpacked`);
+  if (isBomb)
+    return tooLarge(fileName, `it grows ${String(Math.round(unpacked / fileBytes))} times when unpacked`);
   return ok(entries.filter((entry) => isSafeName(entry.name)));
 }
 
@@ -70,7 +76,10 @@ function isSafeName(name: string): boolean {
 
 /** The failure of a file that is over a limit. */
 export function tooLarge(fileName: string, why: string) {
-  return fail('too-large', `"${fileName}" is too large to be read safely: ${why}. Delete what is not needed, save it again, or export it as CSV.`);
+  return fail(
+    'too-large',
+    `"${fileName}" is too large to be read safely: ${why}. Delete what is not needed, save it again, or export it as CSV.`,
+  );
 }
 
 /**
@@ -84,10 +93,16 @@ export function repackStored(bytes: Buffer, entries: readonly ZipEntry[], fileNa
   for (const entry of entries) {
     const content = unpack(bytes, entry);
     if (content === undefined) {
-      return fail('broken', `"${fileName}" is damaged: its part "${entry.name}" cannot be unpacked. Open it in Excel, save it again, and import that copy.`);
+      return fail(
+        'broken',
+        `"${fileName}" is damaged: its part "${entry.name}" cannot be unpacked. Open it in Excel, save it again, and import that copy.`,
+      );
     }
     if (hasDoctype(entry.name, content)) {
-      return fail('unreadable', `"${fileName}" holds instructions that no workbook needs (DOCTYPE). It was not read; open it in Excel, save it as a new workbook, and import that copy.`);
+      return fail(
+        'unreadable',
+        `"${fileName}" holds instructions that no workbook needs (DOCTYPE). It was not read; open it in Excel, save it as a new workbook, and import that copy.`,
+      );
     }
     const name = Buffer.from(entry.name, 'utf8');
     directory.push(directoryEntry(entry, { name, bytes: content.length, offset }));
@@ -100,7 +115,8 @@ export function repackStored(bytes: Buffer, entries: readonly ZipEntry[], fileNa
 
 function unpack(bytes: Buffer, entry: ZipEntry): Buffer | undefined {
   if (entry.offset + 30 > bytes.length) return undefined;
-  const start = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
+  const start =
+    entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
   const packed = bytes.subarray(start, start + entry.packedBytes);
   if (entry.method === 0) return packed.length === entry.unpackedBytes ? packed : undefined;
   if (entry.method !== 8) return undefined;
@@ -143,7 +159,11 @@ function directoryEntry(entry: ZipEntry, stored: Stored & { readonly offset: num
   return Buffer.concat([header, stored.name]);
 }
 
-function writeSizes(header: Buffer, at: number, { crc, bytes }: { readonly crc: number; readonly bytes: number }): void {
+function writeSizes(
+  header: Buffer,
+  at: number,
+  { crc, bytes }: { readonly crc: number; readonly bytes: number },
+): void {
   header.writeUInt32LE(crc, at);
   header.writeUInt32LE(bytes, at + 4);
   header.writeUInt32LE(bytes, at + 8);

@@ -19,22 +19,39 @@ export function readDelimited(bytes: Buffer, fileName: string): Result<Table> {
   if (stated !== null) text = text.slice(stated[0].length);
   if (text.startsWith('\ufeff')) text = text.slice(1);
   const delimiter = delimiters.find((sign) => sign === stated?.[1]) ?? guessDelimiter(text);
-  const parsed = Papa.parse<string[]>(text, { header: false, delimiter, newline: '\n', preview: limits.rows + 40 });
+  const parsed = Papa.parse<string[]>(text, {
+    header: false,
+    delimiter,
+    newline: '\n',
+    preview: limits.rows + 40,
+  });
   const open = parsed.errors.find((error) => error.code === 'MissingQuotes');
   if (open !== undefined) {
     const row = String((open.row ?? parsed.data.length - 1) + 1);
-    return fail('unclosed-quote', `A quotation mark opened in row ${row} of "${fileName}" is never closed. Close or delete it and import the file again.`);
+    return fail(
+      'unclosed-quote',
+      `A quotation mark opened in row ${row} of "${fileName}" is never closed. Close or delete it and import the file again.`,
+    );
   }
   const rows = withoutEmptyEnd(parsed.data);
   if (rows.length > limits.rows) {
-    return fail('too-many-rows', `"${fileName}" has more than ${limits.rows.toLocaleString('en-US')} rows, which is the limit. Split it and import the parts.`);
+    return fail(
+      'too-many-rows',
+      `"${fileName}" has more than ${limits.rows.toLocaleString('en-US')} rows, which is the limit. Split it and import the parts.`,
+    );
   }
-  if (rows.some((row) => row.length > limits.columns && row.slice(limits.columns).some((cell) => cell !== ''))) {
-    return fail('too-many-columns', `"${fileName}" has more than ${String(limits.columns)} columns, which is the limit. Delete the columns that are not needed.`);
+  if (
+    rows.some((row) => row.length > limits.columns && row.slice(limits.columns).some((cell) => cell !== ''))
+  ) {
+    return fail(
+      'too-many-columns',
+      `"${fileName}" has more than ${String(limits.columns)} columns, which is the limit. Delete the columns that are not needed.`,
+    );
   }
   if (delimiter !== ',') issues.push(info('separator', `The cells are separated by ${names[delimiter]}.`));
   const cut = cutLongCells(rows);
-  if (cut.length > 0) issues.push({ code: 'cell-cut', severity: 'warning', rows: cut, message: cutMessage(cut) });
+  if (cut.length > 0)
+    issues.push({ code: 'cell-cut', severity: 'warning', rows: cut, message: cutMessage(cut) });
   const sheet = { name: fileName, hidden: false, rows, merges: [] };
   return ok({ format: delimiter === '\t' ? 'tsv' : 'csv', sheets: [sheet], issues });
 }
@@ -43,7 +60,12 @@ function encodingIssues({ encoding, unreadable }: ReturnType<typeof decodeText>)
   const issues: ImportIssue[] = [];
   if (encoding === 'UTF-16') issues.push(info('encoding', 'Read as UTF-16.'));
   if (encoding === 'Windows-1252') {
-    issues.push(info('encoding', 'The file is not UTF-8 and was read as Windows-1252. If accented letters look wrong, save it as "CSV UTF-8" and import it again.'));
+    issues.push(
+      info(
+        'encoding',
+        'The file is not UTF-8 and was read as Windows-1252. If accented letters look wrong, save it as "CSV UTF-8" and import it again.',
+      ),
+    );
   }
   if (unreadable > 0) {
     const message = `${String(unreadable)} characters of the file are unreadable and show as \ufffd. Save it as "CSV UTF-8" and import it again.`;
@@ -101,6 +123,7 @@ function cutMessage(rows: readonly number[]): string {
 
 /** For a text of one endless line: refused before anything is parsed. */
 export function refuseLongLine(bytes: Buffer, fileName: string): Result<never> | undefined {
-  if (bytes.length < 5_000_000 || bytes.subarray(0, 5_000_000).some((byte) => byte === 10 || byte === 13)) return undefined;
+  if (bytes.length < 5_000_000 || bytes.subarray(0, 5_000_000).some((byte) => byte === 10 || byte === 13))
+    return undefined;
   return tooLarge(fileName, 'it is one endless line');
 }

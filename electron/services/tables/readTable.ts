@@ -28,7 +28,10 @@ export async function readTableFile(path: string): Promise<Result<Table>> {
     if (size > limits.fileBytes) return overSize(name, size);
     return readTableBytes(await readFile(path), name);
   } catch {
-    return fail('unreadable', `"${name}" could not be opened. Check that it still exists and that no other program locks it.`);
+    return fail(
+      'unreadable',
+      `"${name}" could not be opened. Check that it still exists and that no other program locks it.`,
+    );
   }
 }
 
@@ -38,7 +41,8 @@ function overSize(name: string, bytes: number) {
 
 /** Reads a table by what its bytes are, whatever the file's name says. */
 export function readTableBytes(bytes: Buffer, fileName: string): Result<Table> {
-  if (bytes.length === 0) return fail('empty', `"${fileName}" is empty. Export it again or choose another file.`);
+  if (bytes.length === 0)
+    return fail('empty', `"${fileName}" is empty. Export it again or choose another file.`);
   if (bytes.length > limits.fileBytes) return overSize(fileName, bytes.length);
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return readZip(bytes, fileName);
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return readOle(bytes, fileName);
@@ -48,15 +52,23 @@ export function readTableBytes(bytes: Buffer, fileName: string): Result<Table> {
 }
 
 function notATable(fileName: string, what: string) {
-  return fail('not-a-table', `This is not a table: "${fileName}" is ${what}.`.replace('This is not a table: ', what.startsWith('a PDF') ? 'This is a PDF: ' : 'This is not a table: '));
+  return fail(
+    'not-a-table',
+    `This is not a table: "${fileName}" is ${what}.`.replace(
+      'This is not a table: ',
+      what.startsWith('a PDF') ? 'This is a PDF: ' : 'This is not a table: ',
+    ),
+  );
 }
 
 function readZip(bytes: Buffer, fileName: string): Result<Table> {
   const directory = readZipDirectory(bytes, fileName);
   if (!directory.ok) return directory;
   const names = new Set(directory.value.map((entry) => entry.name));
-  if (names.has('word/document.xml')) return notATable(fileName, 'a Word document. Copy its table to Excel and save that');
-  if (names.has('ppt/presentation.xml')) return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
+  if (names.has('word/document.xml'))
+    return notATable(fileName, 'a Word document. Copy its table to Excel and save that');
+  if (names.has('ppt/presentation.xml'))
+    return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
   const format = formatOf(directory.value);
   if (format === undefined) return notATable(fileName, 'an archive. Unpack it and choose the table inside');
   const repacked = repackStored(bytes, needed(directory.value), fileName);
@@ -73,26 +85,40 @@ function formatOf(entries: readonly ZipEntry[]): 'xlsx' | 'xlsb' | 'ods' | undef
 /** Pictures, macros, embedded files and links to elsewhere hold no cells. */
 function needed(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   return entries.filter(
-    ({ name }) => !/(?:media|embeddings|drawings|charts|externalLinks|printerSettings|Pictures|Object)\/|vbaProject/i.test(name),
+    ({ name }) =>
+      !/(?:media|embeddings|drawings|charts|externalLinks|printerSettings|Pictures|Object)\/|vbaProject/i.test(
+        name,
+      ),
   );
 }
 
 function readOle(bytes: Buffer, fileName: string): Result<Table> {
   const holds = (stream: string) => bytes.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) {
-    return fail('password', `"${fileName}" is protected by a password. Remove the password in Excel first, save it, and import it again.`);
+    return fail(
+      'password',
+      `"${fileName}" is protected by a password. Remove the password in Excel first, save it, and import it again.`,
+    );
   }
-  if (holds('WordDocument')) return notATable(fileName, 'a Word document. Copy its table to Excel and save that');
-  if (holds('PowerPoint Document')) return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
-  if (!holds('Workbook') && !holds('Book')) return notATable(fileName, 'no workbook. Choose an Excel or CSV file');
+  if (holds('WordDocument'))
+    return notATable(fileName, 'a Word document. Copy its table to Excel and save that');
+  if (holds('PowerPoint Document'))
+    return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
+  if (!holds('Workbook') && !holds('Book'))
+    return notATable(fileName, 'no workbook. Choose an Excel or CSV file');
   return readWorkbook(bytes, fileName, 'xls');
 }
 
 /** Text that is no table: web pages, XML, JSON, programs; and lines without an end. */
 function refuseText(bytes: Buffer, fileName: string): Result<Table> | undefined {
-  const start = bytes.toString('latin1', 0, 2000).replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  const start = bytes
+    .toString('latin1', 0, 2000)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
   if (start === '') {
-    return bytes.toString('utf8').trim() === '' ? fail('empty', `"${fileName}" has no content. Export it again or choose another file.`) : undefined;
+    return bytes.toString('utf8').trim() === ''
+      ? fail('empty', `"${fileName}" has no content. Export it again or choose another file.`)
+      : undefined;
   }
   if (/^<(?:!doctype html|html|head|body|table)/i.test(start)) {
     return notATable(fileName, 'a web page. Open it in Excel, save it as a workbook, and import that');
@@ -100,8 +126,10 @@ function refuseText(bytes: Buffer, fileName: string): Result<Table> | undefined 
   if (start.startsWith('<?xml') || /^<!(?:DOCTYPE|ENTITY)/i.test(start)) {
     return notATable(fileName, 'an XML file. Open it in Excel, save it as a workbook, and import that');
   }
-  if (/^[[{]\s*(?:["{[\]}]|\d)/.test(start)) return notATable(fileName, 'data for programs (JSON). Export the list as Excel or CSV');
+  if (/^[[{]\s*(?:["{[\]}]|\d)/.test(start))
+    return notATable(fileName, 'data for programs (JSON). Export the list as Excel or CSV');
   // Two zeros in a row stand in no text, UTF-16 included.
-  if (/\u0000\u0000/.test(start)) return notATable(fileName, 'no text and no workbook. Choose an Excel or CSV file');
+  if (/\u0000\u0000/.test(start))
+    return notATable(fileName, 'no text and no workbook. Choose an Excel or CSV file');
   return refuseLongLine(bytes, fileName);
 }

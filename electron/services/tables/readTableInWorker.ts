@@ -18,7 +18,13 @@ export interface WorkerRequest {
 
 /** The process ran out of memory: V8 aborts (SIGABRT or 134), the system kills (SIGKILL or 137). */
 function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null, errors: string): boolean {
-  return signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 || code === 137 || /heap out of memory/i.test(errors);
+  return (
+    signal === 'SIGABRT' ||
+    signal === 'SIGKILL' ||
+    code === 134 ||
+    code === 137 ||
+    /heap out of memory/i.test(errors)
+  );
 }
 
 /**
@@ -52,7 +58,12 @@ export function readTableInWorker(request: WorkerRequest): Promise<Result<Table>
       finish(cancelled(name));
     };
     const timer = setTimeout(() => {
-      finish(fail('time-out', `Reading "${name}" took longer than ${String(Math.round(timeoutMs / 1000))} seconds and was stopped. Delete what is not needed or export it as CSV.`));
+      finish(
+        fail(
+          'time-out',
+          `Reading "${name}" took longer than ${String(Math.round(timeoutMs / 1000))} seconds and was stopped. Delete what is not needed or export it as CSV.`,
+        ),
+      );
     }, timeoutMs);
     signal?.addEventListener('abort', abort);
     child.on('message', (message) => {
@@ -73,9 +84,15 @@ function cancelled(name: string) {
 }
 
 function outOfMemory(name: string) {
-  return fail('out-of-memory', `"${name}" needs more memory than is allowed for one file. Delete what is not needed, split it, or export it as CSV.`);
+  return fail(
+    'out-of-memory',
+    `"${name}" needs more memory than is allowed for one file. Delete what is not needed, split it, or export it as CSV.`,
+  );
 }
 
 function crashed(name: string) {
-  return fail('crashed', `Reading "${name}" failed unexpectedly. Open it in Excel, save it as a new workbook, and import that copy.`);
+  return fail(
+    'crashed',
+    `Reading "${name}" failed unexpectedly. Open it in Excel, save it as a new workbook, and import that copy.`,
+  );
 }

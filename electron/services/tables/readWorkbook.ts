@@ -50,23 +50,42 @@ export function readWorkbook(bytes: Buffer, fileName: string, format: TableForma
 
 function openWorkbook(bytes: Buffer, fileName: string): Result<WorkBook> {
   try {
-    const options = { dense: true, cellFormula: true, cellHTML: false, cellText: false, cellNF: true, sheetStubs: true };
+    const options = {
+      dense: true,
+      cellFormula: true,
+      cellHTML: false,
+      cellText: false,
+      cellNF: true,
+      sheetStubs: true,
+    };
     return ok(read(bytes, { ...options, type: 'buffer', sheetRows: limits.rows + 2 }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     if (/password|encrypt/i.test(reason)) {
-      return fail('password', `"${fileName}" is protected by a password. Remove the password in Excel first, save it, and import it again.`);
+      return fail(
+        'password',
+        `"${fileName}" is protected by a password. Remove the password in Excel first, save it, and import it again.`,
+      );
     }
-    return fail('broken', `"${fileName}" is damaged and cannot be read. Open it in Excel, save it as a new workbook, and import that copy.`);
+    return fail(
+      'broken',
+      `"${fileName}" is damaged and cannot be read. Open it in Excel, save it as a new workbook, and import that copy.`,
+    );
   }
 }
 
 function tooManyRows(fileName: string, sheet: string) {
-  return fail('too-many-rows', `The sheet "${sheet}" of "${fileName}" has more than ${limits.rows.toLocaleString('en-US')} rows, which is the limit. Split it and import the parts.`);
+  return fail(
+    'too-many-rows',
+    `The sheet "${sheet}" of "${fileName}" has more than ${limits.rows.toLocaleString('en-US')} rows, which is the limit. Split it and import the parts.`,
+  );
 }
 
 function tooManyColumns(fileName: string, sheet: string) {
-  return fail('too-many-columns', `The sheet "${sheet}" of "${fileName}" has more than ${String(limits.columns)} columns, which is the limit. Delete the columns that are not needed.`);
+  return fail(
+    'too-many-columns',
+    `The sheet "${sheet}" of "${fileName}" has more than ${String(limits.columns)} columns, which is the limit. Delete the columns that are not needed.`,
+  );
 }
 
 interface SheetRequest {
@@ -86,14 +105,12 @@ function readSheet(worksheet: WorkSheet, request: SheetRequest): Sheet {
     kinds.push(letters);
   }
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
-  const merges = (worksheet['!merges'] ?? []).map(
-    (range): Merge => ({
-      firstRow: range.s.r,
-      lastRow: range.e.r,
-      firstColumn: range.s.c,
-      lastColumn: range.e.c,
-    }),
-  );
+  const merges = (worksheet['!merges'] ?? []).map((range): Merge => ({
+    firstRow: range.s.r,
+    lastRow: range.e.r,
+    firstColumn: range.s.c,
+    lastColumn: range.e.c,
+  }));
   return { name: request.name, hidden: request.hidden, rows, kinds: kinds.slice(0, rows.length), merges };
 }
 
@@ -114,7 +131,10 @@ function readRow(
     letters += letter;
     if (text !== '') filled = column + 1;
   }
-  if (cells.length > width && cells.some((cell, at) => at > limits.columns && cell !== undefined && cell.t !== 'z')) {
+  if (
+    cells.length > width &&
+    cells.some((cell, at) => at > limits.columns && cell !== undefined && cell.t !== 'z')
+  ) {
     return { texts: [...texts, ' '], letters: `${letters}t` };
   }
   texts.length = filled;
@@ -129,6 +149,10 @@ interface CellText {
 const empty: CellText = { text: '', letter: 't' };
 
 function readCell(cell: CellObject, row: number, { is1904, noticed }: SheetRequest): CellText {
+  if (cell.v === undefined && cell.f !== undefined) {
+    noticed.withoutValue.push(row);
+    return empty;
+  }
   switch (cell.t) {
     case 'n':
       return readNumberCell(cell, is1904);
@@ -142,7 +166,6 @@ function readCell(cell: CellObject, row: number, { is1904, noticed }: SheetReque
       noticed.errors.push({ row, text: errorTexts[Number(cell.v)] ?? '#N/A' });
       return empty;
     default:
-      if (cell.f !== undefined) noticed.withoutValue.push(row);
       return empty;
   }
 }
@@ -193,11 +216,21 @@ function sheetIssues({ errors, withoutValue, cut }: Noticed): ImportIssue[] {
   if (errors.length > 0) {
     const kinds = [...new Set(errors.map((error) => error.text))].join(', ');
     const rows = distinct(errors.map((error) => error.row));
-    issues.push({ code: 'error-cells', severity: 'warning', rows, message: `${String(errors.length)} cells hold an error of Excel (${kinds}). They were read as unknown, not as zero.` });
+    issues.push({
+      code: 'error-cells',
+      severity: 'warning',
+      rows,
+      message: `${String(errors.length)} cells hold an error of Excel (${kinds}). They were read as unknown, not as zero.`,
+    });
   }
   if (withoutValue.length > 0) {
     const message = `${String(withoutValue.length)} formulas have no stored value. They were read as unknown; open the file in Excel, save it, and import it again.`;
-    issues.push({ code: 'formula-without-value', severity: 'warning', rows: distinct(withoutValue), message });
+    issues.push({
+      code: 'formula-without-value',
+      severity: 'warning',
+      rows: distinct(withoutValue),
+      message,
+    });
   }
   if (cut.length > 0) {
     const message = `${String(cut.length)} cells are longer than ${String(limits.cellCharacters)} characters and were cut there.`;

@@ -6,7 +6,9 @@ interface Ask {
 }
 
 function isAsk(message: unknown): message is Ask {
-  return typeof message === 'object' && message !== null && 'path' in message && typeof message.path === 'string';
+  return (
+    typeof message === 'object' && message !== null && 'path' in message && typeof message.path === 'string'
+  );
 }
 
 process.on('message', (message: unknown) => {

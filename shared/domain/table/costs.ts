@@ -68,7 +68,9 @@ function statedCost(reader: RowReader, row: number): Decimal | undefined {
 }
 
 function costColumn(reader: RowReader): Column | undefined {
-  return (['totalCost', ...parts] as const).map((meaning) => reader.column(meaning)).find((column) => column !== undefined);
+  return (['totalCost', ...parts] as const)
+    .map((meaning) => reader.column(meaning))
+    .find((column) => column !== undefined);
 }
 
 function aMonth(amount: Rate, column: Column | undefined, window: Window | undefined): Rate {
@@ -87,7 +89,11 @@ function aMonth(amount: Rate, column: Column | undefined, window: Window | undef
 }
 
 /** Cost of all stated pages by stated rates; `undefined` while a needed volume or rate is unknown. */
-function byRates(pages: MonthlyVolume, mono: Decimal | undefined, colour: Decimal | undefined): Rate | undefined {
+function byRates(
+  pages: MonthlyVolume,
+  mono: Decimal | undefined,
+  colour: Decimal | undefined,
+): Rate | undefined {
   let sum: Rate | undefined;
   for (const meter of ['mono', 'colour'] as const) {
     const of = pages[meter];
@@ -108,7 +114,9 @@ function isClose(a: Rate, b: Rate): boolean {
 /** What a device costs: its rates where they explain its total, else the total a month. */
 export function costOf(request: CostRequest): DeviceCost {
   const { reader, rows, monthly, from, findings } = request;
-  const [mono, colour] = request.isInvoice ? [] : [pageRate(request, 'monoRate'), pageRate(request, 'colourRate')];
+  const [mono, colour] = request.isInvoice
+    ? []
+    : [pageRate(request, 'monoRate'), pageRate(request, 'colourRate')];
   const total = rows.reduce<Decimal | undefined>((sum, row) => {
     const value = statedCost(reader, row);
     return value === undefined ? sum : sum === undefined ? value : addDecimals(sum, value);
@@ -119,7 +127,11 @@ export function costOf(request: CostRequest): DeviceCost {
   const computed = hasRates ? byRates(monthly, mono, colour) : undefined;
   const explained = hasRates && (paid === undefined || computed === undefined || isClose(paid, computed));
   if (hasRates && !explained && paid !== undefined && computed !== undefined) {
-    findings.note({ code: 'cost-disagrees', row: rows[0] + 1, sample: `${toDecimal(paid, 2)}, by rates ${toDecimal(computed, 2)}` });
+    findings.note({
+      code: 'cost-disagrees',
+      row: rows[0] + 1,
+      sample: `${toDecimal(paid, 2)}, by rates ${toDecimal(computed, 2)}`,
+    });
   }
   const sum = plusLease(paid ?? computed, leased?.value);
   const cost: { -readonly [K in keyof DeviceCost]: DeviceCost[K] } = {};
@@ -148,7 +160,11 @@ function trimCost(amount: Rate): Decimal {
   return places <= 2 ? toDecimal(amount, 2) : fine;
 }
 
-function figures(from: Provenance, mono: Decimal | undefined, colour: Decimal | undefined): { mono?: Figure; colour?: Figure } {
+function figures(
+  from: Provenance,
+  mono: Decimal | undefined,
+  colour: Decimal | undefined,
+): { mono?: Figure; colour?: Figure } {
   const rates: { mono?: Figure; colour?: Figure } = {};
   if (mono !== undefined) rates.mono = { ...from, value: mono };
   if (colour !== undefined) rates.colour = { ...from, value: colour };

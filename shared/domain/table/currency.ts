@@ -27,11 +27,16 @@ function codeOf(mark: string, expected: string): string | undefined {
 }
 
 /** Currencies that cells, headers and a currency column name, in the order in which they are met. */
-export function currenciesOf(reader: RowReader, rows: readonly number[], expected: string): readonly string[] {
+export function currenciesOf(
+  reader: RowReader,
+  rows: readonly number[],
+  expected: string,
+): readonly string[] {
   const found = new Set<string>();
   for (const column of reader.columns.filter(({ meaning }) => isMoneyMeaning(meaning))) {
     for (const word of plainHeader(column.header).split(' ')) {
-      const code = word === 'usd' && column.header.includes('$') ? codeOf('$', expected) : codeOf(word, expected);
+      const code =
+        word === 'usd' && column.header.includes('$') ? codeOf('$', expected) : codeOf(word, expected);
       if (code !== undefined && word.length === 3) found.add(code);
     }
     for (const row of rows.slice(0, 200)) {

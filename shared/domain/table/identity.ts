@@ -8,7 +8,8 @@ export type Identity = Pick<
   'make' | 'model' | 'serial' | 'asset' | 'name' | 'ip' | 'mac' | 'connection' | 'installedOn' | 'note'
 >;
 
-const twoWordMakers = /^(?:konica[\s-]minolta|hewlett[\s-]packard|fuji xerox|kyocera mita|triumph[\s-]adler|rex rotary)\b/i;
+const twoWordMakers =
+  /^(?:konica[\s-]minolta|hewlett[\s-]packard|fuji xerox|kyocera mita|triumph[\s-]adler|rex rotary)\b/i;
 
 /** Make and model of a text such as `Brother HL-L6400DW`; no make where it starts with none. */
 export function splitMake(text: string): { readonly make?: string; readonly model?: string } {
@@ -54,7 +55,8 @@ function setMakeAndModel(identity: Identity, reader: RowReader, row: number): vo
 }
 
 const local = /\b(?:usb\d*|local|lokal|lpt\d|direct|parallel)/i;
-const network = /\b(?:network|ethernet|lan|wi-?fi|wlan|tcp|ip|netz\w*|r[eé]seau|red|rede|rete|hálózat\w*|yes|wired|wireless)/i;
+const network =
+  /\b(?:network|ethernet|lan|wi-?fi|wlan|tcp|ip|netz\w*|r[eé]seau|red|rede|rete|hálózat\w*|yes|wired|wireless)/i;
 
 function setAddress(identity: Identity, reader: RowReader, row: number): void {
   const mac = reader.text('mac', row);
@@ -66,5 +68,6 @@ function setAddress(identity: Identity, reader: RowReader, row: number): void {
   else if (isIp(first) || (first !== '' && !local.test(address))) identity.ip = isIp(first) ? first : address;
   const connection = reader.text('connection', row);
   if (local.test(connection) || local.test(address)) identity.connection = 'usb';
-  else if (network.test(connection) || (identity.ip !== undefined && isIp(identity.ip))) identity.connection = 'network';
+  else if (network.test(connection) || (identity.ip !== undefined && isIp(identity.ip)))
+    identity.connection = 'network';
 }

@@ -10,22 +10,41 @@ export function noteColumns(
   const say = (code: string, severity: 'info' | 'warning', message: string) => {
     findings.add({ code, severity, rows: [], message });
   };
-  const assumed = columns.filter((column) => column.assumed === 'monthly' && column.meaning.endsWith('Average'));
+  const assumed = columns.filter(
+    (column) => column.assumed === 'monthly' && column.meaning.endsWith('Average'),
+  );
   if (basis === 'average' && assumed.length > 0) {
-    say('assumed-monthly', 'warning', `${named(assumed)} taken as pages a month, since the file does not say otherwise. If it is a lifetime total or another period, change the meaning of the column.`);
+    say(
+      'assumed-monthly',
+      'warning',
+      `${named(assumed)} taken as pages a month, since the file does not say otherwise. If it is a lifetime total or another period, change the meaning of the column.`,
+    );
   }
   if (basis === 'lifetime') {
-    say('lifetime-only', 'warning', 'The file has one reading of each meter: pages since the device was new. No monthly volume can be had from it; import a second reading at least 28 days later, or a file with monthly volumes.');
+    say(
+      'lifetime-only',
+      'warning',
+      'The file has one reading of each meter: pages since the device was new. No monthly volume can be had from it; import a second reading at least 28 days later, or a file with monthly volumes.',
+    );
   }
   if (basis === 'none') {
-    say('no-volumes', 'warning', 'The file has no page counts. The devices are imported without volume; import a meter file to add it.');
+    say(
+      'no-volumes',
+      'warning',
+      'The file has no page counts. The devices are imported without volume; import a meter file to add it.',
+    );
   }
   const charges = columns.filter((column) => column.meaning === 'chargeBack');
   if (charges.length > 0) {
-    say('charge-back', 'info', `${named(charges)} not taken as costs: they are prices that users are charged, not what the client pays.`);
+    say(
+      'charge-back',
+      'info',
+      `${named(charges)} not taken as costs: they are prices that users are charged, not what the client pays.`,
+    );
   }
   const rejected = columns.filter((column) => column.score === 0.2);
-  for (const column of rejected) say('column-not-used', 'info', `The column "${column.header}" was not used: ${column.reason}.`);
+  for (const column of rejected)
+    say('column-not-used', 'info', `The column "${column.header}" was not used: ${column.reason}.`);
 }
 
 function named(columns: readonly Column[]): string {

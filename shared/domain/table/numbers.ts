@@ -96,7 +96,8 @@ export function signOf(text: string): '.' | ',' | 'either' | 'none' | 'unreadabl
   if (isPlainDigits(text)) return 'none';
   const at = onlySign(text);
   // Two decimals, or a lone zero before the sign, leave one way to read it.
-  if (at > 0 && (text.length - at !== 4 || text.startsWith('0') || at > 3)) return text[at] === ',' ? ',' : '.';
+  if (at > 0 && (text.length - at !== 4 || text.startsWith('0') || at > 3))
+    return text[at] === ',' ? ',' : '.';
   const found = bare(text);
   if (found === undefined) return 'unreadable';
   const { digits } = found;

@@ -45,7 +45,8 @@ const absurdDigits = 10;
 export function makeRowReader(options: ReaderOptions): RowReader {
   const { columns } = options;
   const byMeaning = new Map<ColumnMeaning, readonly Column[]>();
-  for (const column of columns) byMeaning.set(column.meaning, [...(byMeaning.get(column.meaning) ?? []), column]);
+  for (const column of columns)
+    byMeaning.set(column.meaning, [...(byMeaning.get(column.meaning) ?? []), column]);
   const first = (meaning: ColumnMeaning) => byMeaning.get(meaning)?.[0];
   const { read, checked } = numberReader(options);
   return {
@@ -108,7 +109,8 @@ function numberReader(options: ReaderOptions): NumberReader {
       note('negative-value', column, row);
       return undefined;
     }
-    if (value.length >= absurdDigits && wholeDigits(value) >= absurdDigits) note('absurd-number', column, row);
+    if (value.length >= absurdDigits && wholeDigits(value) >= absurdDigits)
+      note('absurd-number', column, row);
     return value;
   }
   return { read, checked };

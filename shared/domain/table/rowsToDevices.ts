@@ -119,7 +119,9 @@ function setCost(
 ): void {
   const { reader, findings, basis } = request;
   if (!reader.columns.some((column) => isMoneyMeaning(column.meaning))) return;
-  const window = hasWindow(basis) ? joinWindows(at.rows.flatMap((row) => windowOfRow(request, row) ?? [])) : undefined;
+  const window = hasWindow(basis)
+    ? joinWindows(at.rows.flatMap((row) => windowOfRow(request, row) ?? []))
+    : undefined;
   const from = provenance(request, at.rows[0], request.costGrade);
   const { isInvoice } = request;
   const cost = costOf({ reader, findings, rows: at.rows, monthly: at.monthly, isInvoice, window, from });
@@ -153,7 +155,8 @@ function kindFacts(
   at.models.set(model, ofModel);
   const facts = { ...ofModel, ...(reader.has('kind') ? factsOfType(reader.text('kind', row)) : {}) };
   if (facts.mfp !== true && isPositive(reader.number('copies', row))) facts.mfp = true;
-  if (facts.colour !== true && colourCounters.some((meaning) => isPositive(reader.number(meaning, row)))) facts.colour = true;
+  if (facts.colour !== true && colourCounters.some((meaning) => isPositive(reader.number(meaning, row))))
+    facts.colour = true;
   return facts;
 }
 
@@ -173,7 +176,13 @@ function freeId(
   const byAsset = slug(asset ?? '');
   const byMac = (mac ?? '').replace(/[^0-9a-f]/gi, '').toLowerCase();
   const wanted =
-    bySerial !== '' ? `sn-${bySerial}` : byAsset !== '' ? `asset-${byAsset}` : byMac !== '' ? `mac-${byMac}` : `row-${String(row + 1)}`;
+    bySerial !== ''
+      ? `sn-${bySerial}`
+      : byAsset !== ''
+        ? `asset-${byAsset}`
+        : byMac !== ''
+          ? `mac-${byMac}`
+          : `row-${String(row + 1)}`;
   let id = wanted;
   for (let n = 2; ids.has(id); n++) id = `${wanted}-${String(n)}`;
   ids.add(id);

@@ -89,7 +89,8 @@ interface Reading {
  */
 export function understandTable(table: Table, options: UnderstandOptions): Result<Understood> {
   const sheet = chooseSheet(table, options.sheet);
-  if (sheet === undefined) return fail('no-sheet', 'The file has no sheet of that name or number. Choose one that it has.');
+  if (sheet === undefined)
+    return fail('no-sheet', 'The file has no sheet of that name or number. Choose one that it has.');
   const reading = readSheet(sheet, options);
   const { kinds, columns } = reading;
   if (kinds.data.length === 0 || !identifies(columns)) return noDevices(columns, kinds);
@@ -127,7 +128,15 @@ function readSheet(sheet: Sheet, options: UnderstandOptions): Reading {
   return { sheet, header, columns, kinds, reader, findings };
 }
 
-const identifying: readonly ColumnMeaning[] = ['serial', 'asset', 'mac', 'ip', 'model', 'makeAndModel', 'name'];
+const identifying: readonly ColumnMeaning[] = [
+  'serial',
+  'asset',
+  'mac',
+  'ip',
+  'model',
+  'makeAndModel',
+  'name',
+];
 
 function identifies(columns: readonly Column[]): boolean {
   return columns.some((column) => identifying.includes(column.meaning));
@@ -136,15 +145,26 @@ function identifies(columns: readonly Column[]): boolean {
 function noDevices(columns: readonly Column[], kinds: RowKinds): Result<never> {
   const aboutSupplies = columns.filter((column) => column.meaning === 'supplyDetail').length >= 2;
   if (kinds.data.length > 0 && aboutSupplies) {
-    return fail('no-devices', 'This file lists supplies without saying which device they are in. Export it again with the serial numbers of the devices.');
+    return fail(
+      'no-devices',
+      'This file lists supplies without saying which device they are in. Export it again with the serial numbers of the devices.',
+    );
   }
-  if (kinds.data.length === 0) return fail('no-devices', 'There are no devices in this file: it has no rows below its header. Export it again or choose another file.');
-  return fail('no-devices', 'There are no devices in this file: no column holds models, serial numbers, addresses or names of devices. Choose the header row and the meanings of the columns by hand, or choose another file.');
+  if (kinds.data.length === 0)
+    return fail(
+      'no-devices',
+      'There are no devices in this file: it has no rows below its header. Export it again or choose another file.',
+    );
+  return fail(
+    'no-devices',
+    'There are no devices in this file: no column holds models, serial numbers, addresses or names of devices. Choose the header row and the meanings of the columns by hand, or choose another file.',
+  );
 }
 
 function groupsOf({ reader, kinds, sheet, findings }: Reading, basis: VolumeBasis): readonly RowGroup[] {
   if (reader.has('supply')) return foldRows(reader, kinds.data, { sheet, findings, mode: 'supply' });
-  const perPeriod = basis === 'usage' && (['startDate', 'month', 'invoice', 'readingDate'] as const).some(reader.has);
+  const perPeriod =
+    basis === 'usage' && (['startDate', 'month', 'invoice', 'readingDate'] as const).some(reader.has);
   if (perPeriod) return foldRows(reader, kinds.data, { sheet, findings, mode: 'period' });
   return keepOneRowEach(reader, kinds.data, { sheet, findings });
 }
@@ -157,7 +177,9 @@ function windowOfFile({ reader, header, kinds }: Reading, basis: VolumeBasis): W
 
 function volumeGrade({ columns }: Reading, basis: VolumeBasis, isInvoice: boolean): Grade {
   if (basis !== 'average') return isInvoice ? 'invoice' : 'measured';
-  const fromTool = columns.some(({ meaning, header }) => meaning.endsWith('Average') && /\bamv\b/i.test(header));
+  const fromTool = columns.some(
+    ({ meaning, header }) => meaning.endsWith('Average') && /\bamv\b/i.test(header),
+  );
   return fromTool ? 'measured' : 'told';
 }
 
@@ -165,7 +187,11 @@ function noteRows({ kinds, findings, sheet, header }: Reading): void {
   for (const row of kinds.totals) findings.note({ code: 'total-left-out', row: row + 1 });
   for (const row of kinds.headers) findings.note({ code: 'header-repeated', row: row + 1 });
   for (const row of kinds.notes) {
-    findings.note({ code: 'note-left-out', row: row + 1, sample: sheet.rows[row]?.find((cell) => cell.trim() !== '') ?? '' });
+    findings.note({
+      code: 'note-left-out',
+      row: row + 1,
+      sample: sheet.rows[row]?.find((cell) => cell.trim() !== '') ?? '',
+    });
   }
   if (header.row === null) return;
   for (const row of kinds.data) {
@@ -191,8 +217,14 @@ function report({ sheet, header, kinds, columns, reader, findings }: Reading, an
   return {
     ...{ format: table.format, sheet: sheet.name, headerRow: header.row, rows: kinds.data.length },
     ...{ devices: read.devices, places: read.places, columns },
-    volume: { mono: pages(summary.mono), colour: pages(summary.colour), basis, devicesWithVolume: summary.devicesWithVolume },
-    monthlyCost: summary.paid === undefined ? null : { amount: toDecimal(summary.paid, 2), currency, grade: costGrade },
+    volume: {
+      mono: pages(summary.mono),
+      colour: pages(summary.colour),
+      basis,
+      devicesWithVolume: summary.devicesWithVolume,
+    },
+    monthlyCost:
+      summary.paid === undefined ? null : { amount: toDecimal(summary.paid, 2), currency, grade: costGrade },
     issues: [...table.issues, ...findings.issues()],
   };
 }
@@ -204,7 +236,12 @@ function noteCurrencies(findings: Findings, currencies: readonly string[], expec
     others.length > 0
       ? `The file names several currencies (${currencies.join(', ')}). Nothing was converted, and the monthly cost adds them up as if they were ${first}; split the file by currency.`
       : `The file is in ${first}, the proposal in ${expected}. Nothing was converted; change the currency of the proposal or the file.`;
-  findings.add({ code: others.length > 0 ? 'mixed-currencies' : 'other-currency', severity: 'warning', rows: [], message });
+  findings.add({
+    code: others.length > 0 ? 'mixed-currencies' : 'other-currency',
+    severity: 'warning',
+    rows: [],
+    message,
+  });
 }
 
 /** Whole pages where they are whole, else two places. */

@@ -33,7 +33,10 @@ describe('readDate', () => {
 
 describe('decideDateOrder', () => {
   it('lets one day above 12 decide for the column', () => {
-    expect(decideDateOrder(['03/04/2026', '25/04/2026'])).toMatchObject({ order: 'dayFirst', ambiguous: false });
+    expect(decideDateOrder(['03/04/2026', '25/04/2026'])).toMatchObject({
+      order: 'dayFirst',
+      ambiguous: false,
+    });
   });
 
   it('says that 03/04/2026 alone reads either way', () => {

@@ -55,9 +55,12 @@ describe('places in one cell', () => {
 });
 
 describe('total rows', () => {
-  it.each(['Total', 'Grand Total', 'Subtotal North', 'North total', 'Summe', 'Összesen', 'Fleet total:'])('knows %s', (text) => {
-    expect(isTotalText(text)).toBe(true);
-  });
+  it.each(['Total', 'Grand Total', 'Subtotal North', 'North total', 'Summe', 'Összesen', 'Fleet total:'])(
+    'knows %s',
+    (text) => {
+      expect(isTotalText(text)).toBe(true);
+    },
+  );
 
   it.each(['Totality Press', 'HP LaserJet', 'Summer Street'])('leaves %s alone', (text) => {
     expect(isTotalText(text)).toBe(false);

@@ -33,9 +33,12 @@ describe('readNumber', () => {
     expect(valueOf(text, decimal)).toBe(value);
   });
 
-  it.each(['N/A', '-', '#N/A', '<Not supported>', '', ' ', 'unbekannt'])('takes "%s" as unknown, not as zero', (text) => {
-    expect(valueOf(text)).toBe('unknown');
-  });
+  it.each(['N/A', '-', '#N/A', '<Not supported>', '', ' ', 'unbekannt'])(
+    'takes "%s" as unknown, not as zero',
+    (text) => {
+      expect(valueOf(text)).toBe('unknown');
+    },
+  );
 
   it.each(['1e400', '0x10', '12abc', '1.2.3,4', '=1+1', '+1+1', 'Infinity', '10.20.30.40', '12 34 5'])(
     'refuses "%s" rather than guess',
