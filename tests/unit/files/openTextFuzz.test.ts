@@ -44,7 +44,14 @@ function playSlip(root: unknown, { holder, member, value, removes }: Slip): void
   const names = Object.keys(target);
   const name = names[member % Math.max(1, names.length)] ?? 'extra';
   if (removes) Reflect.deleteProperty(target, name);
-  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  // A copy: the same value may be put in twice, and even into itself.
+  else
+    Object.defineProperty(target, name, {
+      value: structuredClone(value),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
 }
 
 describe('files that are nearly proposals', () => {
