@@ -1,4 +1,5 @@
-import type { MonthlyVolume } from '../fleet/volume';
+import type { VolumeInput } from '../fleet/volume';
+import { monthlyVolume } from '../fleet/volume';
 import type { Decimal, Rate } from '../rate';
 import { add, divide, multiply, rate, toDecimal, whole, zero } from '../rate';
 import type { Figure, Provenance } from '../sourced';
@@ -25,7 +26,7 @@ export interface CostRequest {
   readonly reader: RowReader;
   readonly findings: Findings;
   readonly rows: RowGroup;
-  readonly monthly: MonthlyVolume;
+  readonly volume: VolumeInput | undefined;
   /** The window that unlabelled costs are for; absent where they are a month's. */
   readonly window: Window | undefined;
   readonly from: Provenance;
@@ -90,10 +91,11 @@ function aMonth(amount: Rate, column: Column | undefined, window: Window | undef
 
 /** Cost of all stated pages by stated rates; `undefined` while a needed volume or rate is unknown. */
 function byRates(
-  pages: MonthlyVolume,
+  volume: VolumeInput | undefined,
   mono: Decimal | undefined,
   colour: Decimal | undefined,
 ): Rate | undefined {
+  const pages = monthlyVolume(volume);
   let sum: Rate | undefined;
   for (const meter of ['mono', 'colour'] as const) {
     const of = pages[meter];
@@ -105,6 +107,19 @@ function byRates(
   return sum;
 }
 
+/** Whether a stated average at its rates surely comes to the total, in binary numbers: most rows do, and no more is asked. */
+function surelyFits(
+  request: CostRequest,
+  rates: readonly [Decimal | undefined, Decimal | undefined],
+  paid: Rate,
+): boolean {
+  const { volume } = request;
+  if (volume?.basis !== 'average' || volume.mono === null || rates[0] === undefined) return false;
+  if (rates[1] === undefined && volume.colour !== null && volume.colour !== '0') return false;
+  const sum = Number(volume.mono) * Number(rates[0]) + Number(volume.colour ?? 0) * Number(rates[1] ?? 0);
+  return Math.abs(sum - Number(paid.n) / Number(paid.d)) <= 0.01;
+}
+
 /** Half a cent for each of two rounded parts and half a per cent for a rounded volume; a check, so binary numbers do. */
 function isClose(a: Rate, b: Rate): boolean {
   const [x, y] = [Number(a.n) / Number(a.d), Number(b.n) / Number(b.d)];
@@ -113,7 +128,7 @@ function isClose(a: Rate, b: Rate): boolean {
 
 /** What a device costs: its rates where they explain its total, else the total a month. */
 export function costOf(request: CostRequest): DeviceCost {
-  const { reader, rows, monthly, from, findings } = request;
+  const { reader, rows, volume, from, findings } = request;
   const [mono, colour] = request.isInvoice
     ? []
     : [pageRate(request, 'monoRate'), pageRate(request, 'colourRate')];
@@ -124,7 +139,8 @@ export function costOf(request: CostRequest): DeviceCost {
   const paid = total === undefined ? undefined : aMonth(rate(total), costColumn(reader), request.window);
   const leased = leaseOf(request);
   const hasRates = mono !== undefined || colour !== undefined;
-  const computed = hasRates ? byRates(monthly, mono, colour) : undefined;
+  const fits = hasRates && paid !== undefined && surelyFits(request, [mono, colour], paid);
+  const computed = hasRates && !fits ? byRates(volume, mono, colour) : undefined;
   const explained = hasRates && (paid === undefined || computed === undefined || isClose(paid, computed));
   if (hasRates && !explained && paid !== undefined && computed !== undefined) {
     findings.note({

@@ -1,21 +1,40 @@
-import type { Rate } from '../rate';
-import { add, zero } from '../rate';
+import type { Decimal, Rate } from '../rate';
+import { add, rate, zero } from '../rate';
 
-/** A growing exact sum: numerators by denominator, since adding unlike fractions one by one makes them long. */
-export type RateSum = Map<bigint, bigint>;
+/**
+ * A growing exact sum: small whole numbers apart, and numerators by denominator, since adding unlike
+ * fractions one by one makes them long.
+ */
+export interface RateSum {
+  whole: number;
+  added: number;
+  readonly byDenominator: Map<bigint, bigint>;
+}
 
 /** An empty sum. */
 export function newRateSum(): RateSum {
-  return new Map();
+  return { whole: 0, added: 0, byDenominator: new Map() };
 }
 
 /** Adds one value. */
 export function addTo(sum: RateSum, { n, d }: Rate): void {
-  sum.set(d, (sum.get(d) ?? 0n) + n);
+  sum.added++;
+  sum.byDenominator.set(d, (sum.byDenominator.get(d) ?? 0n) + n);
+}
+
+/** Adds one decimal; short whole numbers stay exact as binary numbers for millions of rows. */
+export function addDecimalTo(sum: RateSum, value: Decimal): void {
+  if (value.length > 9 || value.includes('.')) {
+    addTo(sum, rate(value));
+    return;
+  }
+  sum.added++;
+  sum.whole += Number(value);
 }
 
 /** The sum, exact; `undefined` when nothing was added, which is no zero. */
 export function totalOf(sum: RateSum): Rate | undefined {
-  if (sum.size === 0) return undefined;
-  return [...sum].reduce((all, [d, n]) => add(all, { n, d }), zero);
+  if (sum.added === 0) return undefined;
+  const whole = add(zero, { n: BigInt(sum.whole), d: 1n });
+  return [...sum.byDenominator].reduce((all, [d, n]) => add(all, { n, d }), whole);
 }

@@ -1,5 +1,5 @@
 import type { Device } from '../fleet/device';
-import type { MonthlyVolume } from '../fleet/volume';
+import type { VolumeInput } from '../fleet/volume';
 import { monthlyVolume } from '../fleet/volume';
 import type { Place } from '../places/place';
 import type { Rate } from '../rate';
@@ -18,7 +18,7 @@ import type { RowGroup } from './fold';
 import { identify } from './identity';
 import { newPlaceTree, slug } from './places';
 import type { RateSum } from './rateSum';
-import { addTo, newRateSum, totalOf } from './rateSum';
+import { addDecimalTo, addTo, newRateSum, totalOf } from './rateSum';
 import type { RowReader } from './rowReader';
 import { isShortened, noteShortened } from './serials';
 import type { VolumeContext } from './volumes';
@@ -102,9 +102,8 @@ function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutab
   device.id = freeId(device, row, shared.ids);
   if (volume !== undefined) device.volume = volume;
   else if (request.basis !== 'none') findings.note({ code: 'no-volume', row: row + 1 });
-  const monthly = monthlyVolume(volume);
-  setCost(device, request, { rows, monthly, paid: shared.paid });
-  addVolume(shared, monthly);
+  setCost(device, request, { rows, paid: shared.paid });
+  addVolume(shared, volume);
   return device;
 }
 
@@ -115,7 +114,7 @@ function provenance({ source }: DeviceRequest, row: number, grade: Grade): Prove
 function setCost(
   device: Mutable<Device>,
   request: DeviceRequest,
-  at: { readonly rows: RowGroup; readonly monthly: MonthlyVolume; readonly paid: RateSum },
+  at: { readonly rows: RowGroup; readonly paid: RateSum },
 ): void {
   const { reader, findings, basis } = request;
   if (!reader.columns.some((column) => isMoneyMeaning(column.meaning))) return;
@@ -124,7 +123,7 @@ function setCost(
     : undefined;
   const from = provenance(request, at.rows[0], request.costGrade);
   const { isInvoice } = request;
-  const cost = costOf({ reader, findings, rows: at.rows, monthly: at.monthly, isInvoice, window, from });
+  const cost = costOf({ reader, findings, rows: at.rows, volume: device.volume, isInvoice, window, from });
   if (cost.pageRates !== undefined) device.pageRates = cost.pageRates;
   if (cost.monthlyCost !== undefined) device.monthlyCost = cost.monthlyCost;
   if (cost.lease !== undefined) {
@@ -137,7 +136,16 @@ function hasWindow(basis: VolumeBasis): boolean {
   return basis === 'usage' || basis === 'meters';
 }
 
-function addVolume(shared: Shared, { mono, colour }: MonthlyVolume): void {
+function addVolume(shared: Shared, volume: VolumeInput | undefined): void {
+  if (volume?.basis === 'average') {
+    // A stated average is pages a month as it stands.
+    if (volume.mono !== null) addDecimalTo(shared.mono, volume.mono);
+    if (volume.colour !== null) addDecimalTo(shared.colour, volume.colour);
+    if (volume.mono !== null || (volume.colour !== null && isPositive(volume.colour)))
+      shared.devicesWithVolume++;
+    return;
+  }
+  const { mono, colour } = monthlyVolume(volume);
   if (!isUnknown(mono)) addTo(shared.mono, mono.value);
   if (!isUnknown(colour)) addTo(shared.colour, colour.value);
   // No colour pages beside an unknown mono meter say nothing about the device's volume.

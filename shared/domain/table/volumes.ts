@@ -108,13 +108,18 @@ const perMonth = { year: { n: 1n, d: 12n }, quarter: { n: 1n, d: 3n }, day: { n:
 function averageOf(context: VolumeContext, { rows, isMono, from }: VolumeRequest): VolumeInput | undefined {
   const pages = split(context, { rows, isMono, triple: triples.average });
   if (pages === undefined) return undefined;
-  const per = triples.average
-    .map((meaning) => context.reader.column(meaning)?.per)
-    .find((found) => found !== undefined);
-  const scale = per === undefined || per === 'month' || per === 'thousand' ? undefined : perMonth[per];
+  const { mono, colour } = pages;
+  const { reader } = context;
+  const per = (
+    reader.column('monoAverage') ??
+    reader.column('totalAverage') ??
+    reader.column('colourAverage')
+  )?.per;
+  if (per !== 'year' && per !== 'quarter' && per !== 'day')
+    return { ...from, basis: 'average', mono, colour };
   const scaled = (value: Decimal | null) =>
-    value === null || scale === undefined ? value : trimDecimal(toDecimal(multiply(rate(value), scale), 6));
-  return { ...from, basis: 'average', mono: scaled(pages.mono), colour: scaled(pages.colour) };
+    value === null ? null : trimDecimal(toDecimal(multiply(rate(value), perMonth[per]), 6));
+  return { ...from, basis: 'average', mono: scaled(mono), colour: scaled(colour) };
 }
 
 /** The window of one row: period, timestamps, month and year, days, else that of the file. */
