@@ -1,9 +1,7 @@
 import { isBlocked } from '../../../shared/domain/comparison/checks';
-import { compare } from '../../../shared/domain/comparison/compare';
 import type { Check } from '../../../shared/domain/comparison/comparison';
-import { preflight } from '../../../shared/domain/document/preflight';
 import { newestVersion } from '../../../shared/files/proposal';
-import { formattersFor } from '../../../shared/format/formatters';
+import { planExport } from '../../services/export/planExport';
 import type { FileOutcome } from '../../services/storage/proposalFile';
 import { checkLines } from '../checkLines';
 import { type Command, exitCodes } from '../command';
@@ -45,8 +43,7 @@ export const checkCommand: Command = {
 function checkJson(outcome: FileOutcome): CheckJson {
   if (outcome.type === 'opened') {
     const { proposal, revision } = outcome.file;
-    const { locale, currency } = proposal.settings;
-    const checks = preflight(proposal, compare(proposal), formattersFor(locale, currency));
+    const { checks } = planExport(proposal);
     return { outcome: 'opened', formatVersion: newestVersion, revision, problems: [], checks };
   }
   const formatVersion = outcome.type === 'too-new' ? outcome.schemaVersion : null;

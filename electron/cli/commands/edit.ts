@@ -56,10 +56,16 @@ async function editNew(call: CommandCall, edits: string): Promise<ExitCode> {
   const out = args.text('out');
   if (args.files.length > 0) throw wrongUsage('--new starts from an empty proposal; name no other.');
   if (out === undefined) throw wrongUsage('Name the proposal to write: --out <proposal>.');
-  const made = { id: args.text('id') ?? services.newId(), at: momentOfCall(call) };
+  const made = { id: idOfCall(call) ?? services.newId(), at: momentOfCall(call) };
   const played = await editsOfCall(call, edits);
   const proposal = withEdits(newProposal(args.text('client') ?? 'New client', made), played);
   return tell(call, await createProposal(call, pathOfCall(call, out), { proposal, sources: {} }), played);
+}
+
+function idOfCall(call: CommandCall): string | undefined {
+  const id = call.arguments.text('id');
+  if (id === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return id;
+  throw wrongUsage(`--id takes a UUID in small letters, not "${id}".`);
 }
 
 async function editFile(call: CommandCall, edits: string): Promise<ExitCode> {

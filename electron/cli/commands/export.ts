@@ -35,7 +35,7 @@ export const exportCommand: Command = {
     const now = momentOfCall(call);
     const { proposal } = await openedProposal(call, path);
     const { storage } = call.services;
-    const outcome = await exportProposal(proposal, target, {
+    const outcome = await exportProposal(proposal, [target], {
       now,
       write: (file, bytes) => placeFile(storage, file, bytes),
     });
@@ -79,9 +79,11 @@ function tell(call: CommandCall, outcome: ExportOutcome): 0 | 3 {
     if (isJson) sayJson(io, { written: null, checks: outcome.checks });
     throw new CommandStop(exitCodes.blocked, ['Nothing was exported.', ...lines].join('\n'));
   }
-  const { path, bytes, checks, warnings } = outcome;
+  const { written, checks, warnings } = outcome;
   for (const line of [...lines, ...warnings]) io.err(`${line}\n`);
-  if (isJson) sayJson(io, { written: path, bytes, checks, warnings });
-  else io.out(`Written: ${path} (${String(Math.ceil(bytes / 1024))} KB)\n`);
+  for (const { path, bytes } of written) {
+    if (isJson) sayJson(io, { written: path, bytes, checks, warnings });
+    else io.out(`Written: ${path} (${String(Math.ceil(bytes / 1024))} KB)\n`);
+  }
   return exitCodes.done;
 }

@@ -8,11 +8,12 @@ import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import type { ImportedTables } from '../../../shared/files/envelope';
 import { documentName, exportProposal } from '../../services/export/exportProposal';
 import { placeFile } from '../../services/export/placeFile';
-import { problemOf } from '../../services/storage/storageProblem';
 import { checkLines } from '../checkLines';
 import { type Command, type CommandCall, CommandStop, exitCodes, failed, wrongUsage } from '../command';
 import { readFleetFile, withFleetFile } from '../fleetFile';
+import { keepInDataFolder } from '../dataFolder';
 import { headlineLines } from '../headlineLines';
+import { makeFolder } from '../makeFolder';
 import { momentOfCall, nowOption } from '../moment';
 import { openedProposal, pathOfCall } from '../proposalOfCall';
 import { readEdits } from '../readEdits';
@@ -26,11 +27,15 @@ const fleetFiles = ['device-list.xlsx', 'meter-report.csv', 'walk-notes.csv'];
 /** The main job from end to end, on invented data. */
 export const sampleCommand: Command = {
   name: 'sample',
-  usage: ['--out <folder> [--now ISO] [--json]'],
+  usage: ['--out <folder> [--data-dir folder] [--now ISO] [--json]'],
   describe: 'Makes the sample proposal from its fleet files: Word document, e-mail draft and proposal file.',
   options: [
     { name: 'out', value: 'folder', describe: 'the folder to write into; it is made when it does not exist' },
-    { name: 'data-dir', value: 'folder', describe: 'the data folder of the program' },
+    {
+      name: 'data-dir',
+      value: 'folder',
+      describe: 'a data folder of the program, to keep the sample in as well',
+    },
     nowOption,
     jsonOption,
   ],
@@ -43,6 +48,8 @@ export const sampleCommand: Command = {
     const built = await buildSample(call, now);
     await makeFolder(call, folder);
     const made = await writeSample(call, { folder, now, built });
+    const dataFolder = call.arguments.text('data-dir');
+    if (dataFolder !== undefined) await keepInDataFolder(call, pathOfCall(call, dataFolder), built);
     if (call.arguments.isSet('json'))
       sayJson(call.io, { made, comparison: comparisonJson(compare(built.proposal)) });
     else call.io.out(sampleText(built, made));
@@ -80,14 +87,6 @@ async function buildSample(call: CommandCall, at: IsoDateTime): Promise<BuiltSam
   return { proposal: played.value, sources, steps };
 }
 
-async function makeFolder(call: CommandCall, folder: string): Promise<void> {
-  try {
-    await call.services.storage.io.makeFolder(folder);
-  } catch (error) {
-    throw failed(problemOf(error, { doing: 'save', path: folder }).message);
-  }
-}
-
 interface MadeFiles {
   readonly document: string;
   readonly email: string;
@@ -102,20 +101,18 @@ async function writeSample(
   const made = { document: path('.docx'), email: path('.eml'), proposal: path('.fleetproposal') };
   await writeProposal(call, made.proposal, built);
   const { storage } = call.services;
-  for (const [file, ending] of [
-    [made.document, '.docx'],
-    [made.email, '.eml'],
-  ] as const) {
-    const outcome = await exportProposal(
-      built.proposal,
-      { path: file, ending },
-      { now, write: (to, bytes) => placeFile(storage, to, bytes) },
-    );
-    if (outcome.type === 'failed') throw failed(outcome.problem.message);
-    if (outcome.type === 'blocked')
-      throw new CommandStop(exitCodes.blocked, checkLines(outcome.checks).join('\n'));
-    if (ending === '.docx') for (const line of checkLines(outcome.checks)) call.io.err(`${line}\n`);
-  }
+  const targets = [
+    { path: made.document, ending: '.docx' },
+    { path: made.email, ending: '.eml' },
+  ] as const;
+  const outcome = await exportProposal(built.proposal, targets, {
+    now,
+    write: (to, bytes) => placeFile(storage, to, bytes),
+  });
+  if (outcome.type === 'failed') throw failed(outcome.problem.message);
+  const lines = checkLines(outcome.checks);
+  if (outcome.type === 'blocked') throw new CommandStop(exitCodes.blocked, lines.join('\n'));
+  for (const line of [...lines, ...outcome.warnings]) call.io.err(`${line}\n`);
   return made;
 }
 

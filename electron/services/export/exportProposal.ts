@@ -1,19 +1,17 @@
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import { isBlocked } from '../../../shared/domain/comparison/checks';
-import { compare } from '../../../shared/domain/comparison/compare';
 import type { Check } from '../../../shared/domain/comparison/comparison';
 import { buildDocument } from '../../../shared/domain/document/buildDocument';
 import { type EmailDraft, emailDraft } from '../../../shared/domain/document/emailDraft';
-import { preflight } from '../../../shared/domain/document/preflight';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import type { Problem, Result } from '../../../shared/domain/result';
 import { fileNameOf } from '../../../shared/format/fileName';
-import { formattersFor } from '../../../shared/format/formatters';
 import type { DocumentPart } from '../../../shared/output/documentPart';
 import { writeWord } from '../../../shared/output/word/writeWord';
 import { packDocument } from '../documents/pack';
 import { buildEml } from '../email/buildEml';
 import type { ExportEnding } from './exportFormat';
+import { planExport } from './planExport';
 
 /** What an export asks of the outside. */
 export interface ExportPorts {
@@ -29,43 +27,58 @@ export interface ExportTarget {
   readonly ending: ExportEnding;
 }
 
-/** What came of an export; only `written` has touched the target. */
+/** A file that an export has put in place. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What came of an export; `written` names what is in place, also when a later file failed. */
 export type ExportOutcome =
   | {
       readonly type: 'written';
-      readonly path: string;
-      readonly bytes: number;
+      readonly written: readonly WrittenFile[];
       /** The parts of the Word file, also of the one that an e-mail carries. */
       readonly parts: readonly DocumentPart[];
       readonly checks: readonly Check[];
       readonly warnings: readonly string[];
     }
   | { readonly type: 'blocked'; readonly checks: readonly Check[] }
-  | { readonly type: 'failed'; readonly checks: readonly Check[]; readonly problem: Problem };
+  | {
+      readonly type: 'failed';
+      readonly written: readonly WrittenFile[];
+      readonly checks: readonly Check[];
+      readonly problem: Problem;
+    };
 
 /**
  * The one export behind every door: the proposal as a Word file, or as an e-mail draft with exactly that file
- * attached. A blocking check stops it before anything is made; the target is never written in part.
+ * attached. A blocking check stops it before anything is made; no target is ever written in part.
  */
 export async function exportProposal(
   proposal: Proposal,
-  target: ExportTarget,
+  targets: readonly ExportTarget[],
   ports: ExportPorts,
 ): Promise<ExportOutcome> {
-  const comparison = compare(proposal);
-  const { locale, currency } = proposal.settings;
-  const made = { at: ports.now, format: formattersFor(locale, currency) };
-  const checks = preflight(proposal, comparison, made.format);
+  const { comparison, format, checks } = planExport(proposal);
   if (isBlocked(checks)) return { type: 'blocked', checks };
+  const made = { at: ports.now, format };
   const parts = await writeWord(buildDocument(proposal, comparison, made));
   const word = packDocument(parts);
-  const { bytes, warnings } =
-    target.ending === '.docx'
-      ? { bytes: word, warnings: [] }
-      : await emailWith(word, { proposal, draft: emailDraft(proposal, comparison, made), now: ports.now });
-  const placed = await ports.write(target.path, bytes);
-  if (!placed.ok) return { type: 'failed', checks, problem: placed.problem };
-  return { type: 'written', path: target.path, bytes: placed.value, parts, checks, warnings };
+  const draft = emailDraft(proposal, comparison, made);
+  const written: WrittenFile[] = [];
+  const warnings: string[] = [];
+  for (const { path, ending } of targets) {
+    const file =
+      ending === '.docx'
+        ? { bytes: word, warnings: [] }
+        : await emailWith(word, { proposal, draft, now: ports.now });
+    const placed = await ports.write(path, file.bytes);
+    if (!placed.ok) return { type: 'failed', written, checks, problem: placed.problem };
+    written.push({ path, bytes: placed.value });
+    warnings.push(...file.warnings);
+  }
+  return { type: 'written', written, parts, checks, warnings };
 }
 
 interface About {
