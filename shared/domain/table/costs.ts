@@ -2,12 +2,14 @@ import type { VolumeInput } from '../fleet/volume';
 import { monthlyVolume } from '../fleet/volume';
 import type { Decimal, Rate } from '../rate';
 import { add, divide, multiply, rate, toDecimal, whole, zero } from '../rate';
-import type { Figure, Provenance } from '../sourced';
+import type { Figure } from '../sourced';
 import { isUnknown } from '../sourced';
 import type { Column } from './column';
 import { addDecimals, compareDecimals, shiftDecimal, trimDecimal } from './exactDecimal';
 import type { RowGroup } from './fold';
 import type { ColumnMeaning } from './meaning';
+import type { Origin } from './origin';
+import { figureOf } from './origin';
 import type { RowReader } from './rowReader';
 import type { Findings } from './findings';
 import type { Window } from './window';
@@ -29,7 +31,7 @@ export interface CostRequest {
   readonly volume: VolumeInput | undefined;
   /** The window that unlabelled costs are for; absent where they are a month's. */
   readonly window: Window | undefined;
-  readonly from: Provenance;
+  readonly from: Origin;
   /** An invoice's rates leave out included pages and base charges, so only its totals are taken. */
   readonly isInvoice: boolean;
 }
@@ -152,7 +154,7 @@ export function costOf(request: CostRequest): DeviceCost {
   const sum = plusLease(paid ?? computed, leased?.value);
   const cost: { -readonly [K in keyof DeviceCost]: DeviceCost[K] } = {};
   if (explained) cost.pageRates = figures(from, mono, colour);
-  else if (paid !== undefined) cost.monthlyCost = { ...from, value: trimCost(paid) };
+  else if (paid !== undefined) cost.monthlyCost = figureOf(trimCost(paid), from);
   if (leased !== undefined) cost.lease = leased;
   if (sum !== undefined) cost.paid = sum;
   return cost;
@@ -166,7 +168,7 @@ function plusLease(cost: Rate | undefined, lease: Decimal | undefined): Rate | u
 function leaseOf({ reader, rows, from }: CostRequest): Figure | undefined {
   const value = reader.number('leaseCost', rows[0]);
   if (value === undefined || compareDecimals(value, '0') === 0) return undefined;
-  return { ...from, value: trimCost(aMonth(rate(value), reader.column('leaseCost'), undefined)) };
+  return figureOf(trimCost(aMonth(rate(value), reader.column('leaseCost'), undefined)), from);
 }
 
 /** Cents where they are exact, else six places. */
@@ -177,12 +179,12 @@ function trimCost(amount: Rate): Decimal {
 }
 
 function figures(
-  from: Provenance,
+  from: Origin,
   mono: Decimal | undefined,
   colour: Decimal | undefined,
 ): { mono?: Figure; colour?: Figure } {
   const rates: { mono?: Figure; colour?: Figure } = {};
-  if (mono !== undefined) rates.mono = { ...from, value: mono };
-  if (colour !== undefined) rates.colour = { ...from, value: colour };
+  if (mono !== undefined) rates.mono = figureOf(mono, from);
+  if (colour !== undefined) rates.colour = figureOf(colour, from);
   return rates;
 }

@@ -4,7 +4,7 @@ import { monthlyVolume } from '../fleet/volume';
 import type { Place } from '../places/place';
 import type { Rate } from '../rate';
 import { isZero } from '../rate';
-import type { Grade, Provenance } from '../sourced';
+import type { Grade } from '../sourced';
 import { isUnknown } from '../sourced';
 import type { SourceId } from '../ids';
 import type { VolumeBasis } from './basis';
@@ -95,7 +95,7 @@ function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutab
   noteShortened(reader, row, findings);
   if (device.serial === undefined && reader.has('serial')) findings.note({ code: 'no-serial', row: row + 1 });
   const facts = kindFacts(reader, row, { model: device.model, models: shared.models });
-  const from = provenance(request, row, request.volumeGrade);
+  const from = { grade: request.volumeGrade, row: row + 1, file: request.source };
   const context: VolumeContext = request;
   const volume = volumeOf(context, { rows, isMono: facts.colour === false, from });
   device.kind = kindOfFacts(facts);
@@ -105,10 +105,6 @@ function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutab
   setCost(device, request, { rows, paid: shared.paid });
   addVolume(shared, volume);
   return device;
-}
-
-function provenance({ source }: DeviceRequest, row: number, grade: Grade): Provenance {
-  return source === undefined ? { grade, row: row + 1 } : { grade, file: source, row: row + 1 };
 }
 
 function setCost(
@@ -121,7 +117,7 @@ function setCost(
   const window = hasWindow(basis)
     ? joinWindows(at.rows.flatMap((row) => windowOfRow(request, row) ?? []))
     : undefined;
-  const from = provenance(request, at.rows[0], request.costGrade);
+  const from = { grade: request.costGrade, row: at.rows[0] + 1, file: request.source };
   const { isInvoice } = request;
   const cost = costOf({ reader, findings, rows: at.rows, volume: device.volume, isInvoice, window, from });
   if (cost.pageRates !== undefined) device.pageRates = cost.pageRates;
@@ -161,7 +157,13 @@ function kindFacts(
   const model = at.model ?? '';
   const ofModel = at.models.get(model) ?? factsOfModel(model);
   at.models.set(model, ofModel);
-  const facts = { ...ofModel, ...(reader.has('kind') ? factsOfType(reader.text('kind', row)) : {}) };
+  const ofType = reader.has('kind') ? factsOfType(reader.text('kind', row)) : {};
+  const facts: Mutable<KindFacts> = {};
+  // "Printer" in a type column is often the whole class; a model that is known as an MFP stays one.
+  const mfp = ofModel.mfp === true ? true : (ofType.mfp ?? ofModel.mfp);
+  const colour = ofType.colour ?? ofModel.colour;
+  if (mfp !== undefined) facts.mfp = mfp;
+  if (colour !== undefined) facts.colour = colour;
   if (facts.mfp !== true && isPositive(reader.number('copies', row))) facts.mfp = true;
   if (facts.colour !== true && colourCounters.some((meaning) => isPositive(reader.number(meaning, row))))
     facts.colour = true;

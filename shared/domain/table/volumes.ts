@@ -5,12 +5,13 @@ import type { MeterReading, VolumeInput } from '../fleet/volume';
 import { leastMeterDays } from '../fleet/volume';
 import type { Decimal } from '../rate';
 import { divide, multiply, rate, toDecimal } from '../rate';
-import type { Provenance } from '../sourced';
 import type { VolumeBasis } from './basis';
 import { addDecimals, compareDecimals, subtractDecimals, trimDecimal } from './exactDecimal';
 import type { Findings } from './findings';
 import type { RowGroup } from './fold';
 import type { ColumnMeaning } from './meaning';
+import type { Origin } from './origin';
+import { withFile } from './origin';
 import { plainHeader } from './plainHeader';
 import type { RowReader } from './rowReader';
 import type { Window } from './window';
@@ -35,7 +36,7 @@ export interface VolumeContext {
 export interface VolumeRequest {
   readonly rows: RowGroup;
   readonly isMono: boolean;
-  readonly from: Provenance;
+  readonly from: Origin;
 }
 
 type Triple = readonly [mono: ColumnMeaning, colour: ColumnMeaning, total: ColumnMeaning];
@@ -115,11 +116,14 @@ function averageOf(context: VolumeContext, { rows, isMono, from }: VolumeRequest
     reader.column('totalAverage') ??
     reader.column('colourAverage')
   )?.per;
-  if (per !== 'year' && per !== 'quarter' && per !== 'day')
-    return { ...from, basis: 'average', mono, colour };
+  if (per !== 'year' && per !== 'quarter' && per !== 'day') return stated(from, mono, colour);
   const scaled = (value: Decimal | null) =>
     value === null ? null : trimDecimal(toDecimal(multiply(rate(value), perMonth[per]), 6));
-  return { ...from, basis: 'average', mono: scaled(mono), colour: scaled(colour) };
+  return stated(from, scaled(mono), scaled(colour));
+}
+
+function stated(from: Origin, mono: Decimal | null, colour: Decimal | null): VolumeInput {
+  return withFile({ basis: 'average' as const, mono, colour, grade: from.grade, row: from.row }, from);
 }
 
 /** The window of one row: period, timestamps, month and year, days, else that of the file. */
@@ -174,7 +178,7 @@ function usageOf(context: VolumeContext, { rows, isMono, from }: VolumeRequest):
   noteOverlap(context, rows, windows);
   const days = joinWindows(windows)?.days ?? 0;
   if (days <= 0) context.findings.note({ code: 'no-window', row: rows[0] + 1 });
-  return { ...from, basis: 'usage', mono, colour, days };
+  return withFile({ basis: 'usage' as const, mono, colour, days, grade: from.grade, row: from.row }, from);
 }
 
 function plus(a: Decimal | null, b: Decimal | null): Decimal | null {
@@ -234,17 +238,25 @@ function metersOf(context: VolumeContext, { rows, isMono, from }: VolumeRequest)
   const endOn = reader.date('endDate', row) ?? headerDay(reader, 'End') ?? fileWindow?.to;
   if (startOn !== undefined && endOn !== undefined) {
     if (daysBetween(startOn, endOn) < leastMeterDays) findings.note({ code: 'short-window', row: row + 1 });
-    return { ...from, basis: 'meters', start: reading(startOn, start), end: reading(endOn, end) };
+    const [first, last] = [reading(startOn, start), reading(endOn, end)];
+    return withFile(
+      { basis: 'meters' as const, start: first, end: last, grade: from.grade, row: from.row },
+      from,
+    );
   }
   const days = windowOfRow(context, row)?.days ?? 0;
   if (days <= 0) findings.note({ code: 'no-window', row: row + 1 });
-  return {
-    ...from,
-    basis: 'usage',
-    mono: gap(start?.mono, end?.mono),
-    colour: gap(start?.colour, end?.colour),
-    days,
-  };
+  return withFile(
+    {
+      basis: 'usage' as const,
+      mono: gap(start?.mono, end?.mono),
+      colour: gap(start?.colour, end?.colour),
+      days,
+      grade: from.grade,
+      row: from.row,
+    },
+    from,
+  );
 }
 
 function gap(start: Decimal | null | undefined, end: Decimal | null | undefined): Decimal | null {
@@ -290,7 +302,11 @@ function lifetimeOf(
   if (colourAbove)
     findings.note({ code: 'colour-above-total', row: rows[0] + 1, sample: `${colour} of ${total}` });
   const on = reader.date('readingDate', rows[0]) ?? reader.date('lastSeen', rows[0]);
-  return { ...from, basis: 'lifetime', mono, colour, total, ...(on === undefined ? {} : { on }) };
+  const made = withFile(
+    { basis: 'lifetime' as const, mono, colour, total, grade: from.grade, row: from.row },
+    from,
+  );
+  return on === undefined ? made : Object.assign(made, { on });
 }
 
 /** The window that the reading days of all rows span: whole months when each is the first of a month. */
