@@ -37,7 +37,7 @@ const totalWords = word(
 const pageWords =
   word(`pages?|pgs?|impressions?|prints?|printed|clicks?|\\w*seiten\\w*|drucke|ausdrucke|klicks?|paginas?|pagine|pag|
   impressoes|impresiones|impresso|oldal\\w*|nyomat\\w*|stron\\w*|sidor|sider|afdrukken|volumes?|\\w*volumen|vol|count|counts|
-  meters?|readings?|counters?|\\w*zahler\\w*|\\w*zaehler\\w*|compteurs?|contador\\w*|contatore|teller\\w*|\\w*szamlalo\\w*|usage|
+  meters?|reads?|readings?|copies|counters?|\\w*zahler\\w*|\\w*zaehler\\w*|compteurs?|contador\\w*|contatore|teller\\w*|\\w*szamlalo\\w*|usage|
   licznik|amv|odometer|releve|lectura|leitura|lettura|stand|output|volumenes|volume`);
 const averageWords =
   word(`amv|avg|average|monthly|per month|a month|monatlich\\w*|monats\\w*|pro monat|im monat|mensuel\\w*|par mois|
@@ -193,7 +193,10 @@ export function readHeader(header: string): HeaderReading | undefined {
     return { meaning: 'overage', score: 0.8, reason: 'what went beyond the included pages' };
   }
   for (const [pattern, meaning, reason] of otherCounters) {
-    if (pattern.test(padded)) return { meaning, score: 0.8, reason };
+    // "Mono copies" and "Color copies" are what many call their pages.
+    const isPages =
+      meaning === 'copies' && / copies /.test(padded) && /mono|colour/.test(channelOf(padded) ?? '');
+    if (!isPages && pattern.test(padded)) return { meaning, score: 0.8, reason };
   }
   if (/ (?:date|datum|fecha|timestamp) /.test(padded)) return readDateHeader(padded);
   return readMoney(padded) ?? readCounter(header, padded);

@@ -150,7 +150,7 @@ function noDevices(columns: readonly Column[], kinds: RowKinds): Result<never> {
       'This file lists supplies without saying which device they are in. Export it again with the serial numbers of the devices.',
     );
   }
-  if (kinds.data.length === 0)
+  if (kinds.data.length === 0 && identifies(columns))
     return fail(
       'no-devices',
       'There are no devices in this file: it has no rows below its header. Export it again or choose another file.',
