@@ -43,7 +43,7 @@ const commands = [
   ['import', 'fleet.csv', '--into', 'p.fleetproposal'],
 ];
 
-describe('check', () => {
+describe.concurrent('check', () => {
   it('says that a sound proposal opens', async () => {
     const { code, out, err } = await inFolder(async (folder) =>
       run(folder, 'check', await makeExample(folder, '11-3')),
@@ -100,7 +100,7 @@ describe('check', () => {
   });
 });
 
-describe('a proposal that cannot be opened', () => {
+describe.concurrent('a proposal that cannot be opened', () => {
   it.each(spoiled)('because it is %s stays as it is, whatever command meets it', async (_name, spoil) => {
     await inFolder(async (folder) => {
       const example = await makeExample(folder, '11-1');

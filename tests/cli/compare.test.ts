@@ -27,7 +27,7 @@ async function withEdits(folder: string, edits: readonly object[]): Promise<stri
 const device = { id: 'd1', kind: 'monoPrinter' };
 const option = { type: 'option.add', option: { id: 'o', name: 'Nothing changes' } };
 
-describe('compare --json', () => {
+describe.concurrent('compare --json', () => {
   it('has exactly the members that are promised, in every option', async () => {
     const found = (await inFolder(async (folder) =>
       runJson(folder, 'compare', await makeExample(folder, '11-3')),
@@ -113,7 +113,7 @@ describe('compare --json', () => {
   });
 });
 
-describe('compare for people', () => {
+describe.concurrent('compare for people', () => {
   it('prints a table of years with both savings, payback and page balance', async () => {
     const { code, out, err } = await inFolder(async (folder) =>
       run(folder, 'compare', await makeExample(folder, '11-3')),

@@ -19,7 +19,7 @@ interface Saved {
 
 const saved = (path: string): Saved => JSON.parse(readFileSync(path, 'utf8')) as Saved;
 
-describe('edit', () => {
+describe.concurrent('edit', () => {
   it('plays edits into the proposal and raises its revision', async () => {
     await inFolder(async (folder) => {
       const path = await makeExample(folder, '11-1');

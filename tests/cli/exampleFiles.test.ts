@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples, inFolder, now, run, runJson } from './runProgram';
 
+// After a change of the edits: edit --new --id <id> --edits <name>.edits.json --out <name>.fleetproposal --now <now>
 const built = [
   ['11-1', '00000000-0000-4000-8000-000000001101'],
   ['11-2', '00000000-0000-4000-8000-000000001102'],
@@ -21,7 +22,7 @@ function contentOf(path: string): object {
   return content;
 }
 
-describe('the proposals of the worked examples', () => {
+describe.concurrent('the proposals of the worked examples', () => {
   it.each(built)('%s holds what its edits make, played by the command line', async (name, id) => {
     const [made, code] = await inFolder(async (folder) => {
       const out = join(folder, 'again.fleetproposal');

@@ -8,7 +8,7 @@ function exported(folder: string, proposal: string, out: string): ReturnType<typ
   return run(folder, 'export', proposal, '--out', out, '--now', now);
 }
 
-describe('export', () => {
+describe.concurrent('export', () => {
   it.each(['docx', 'eml'])(
     'writes the same %s to the byte when asked twice with the same --now',
     async (ending) => {
@@ -91,7 +91,7 @@ describe('export', () => {
   });
 });
 
-describe('an export that cannot be written', () => {
+describe.concurrent('an export that cannot be written', () => {
   it.each([
     ['missing/folder/a.docx', /^.*there is no folder .*missing\/folder\.\n$/],
     [

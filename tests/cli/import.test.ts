@@ -34,7 +34,7 @@ function inFleetFolder<T>(test: (folder: string) => Promise<T>): Promise<T> {
   });
 }
 
-describe('import', () => {
+describe.concurrent('import', () => {
   it('says as JSON exactly what it understood, and writes nothing', async () => {
     const [found, left] = await inFleetFolder(async (folder) => [
       await runJson(folder, 'import', 'fleet.csv'),
@@ -130,7 +130,7 @@ const encrypted = Buffer.concat([
   Buffer.from('EncryptedPackage', 'utf16le'),
 ]);
 
-describe('a file that cannot be imported', () => {
+describe.concurrent('a file that cannot be imported', () => {
   it.each([
     ['missing', undefined, /"fleet\.csv" could not be opened/],
     ['empty', '', /"fleet\.csv" is empty/],

@@ -17,7 +17,7 @@ async function makeSample(folder: string, out: string): Promise<SampleJson> {
 const usd = (amount: string | null | undefined): string =>
   Number(amount).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
 
-describe('sample', () => {
+describe.concurrent('sample', () => {
   it('makes the Word document, the e-mail draft that carries it, and the proposal', async () => {
     await inFolder(async (folder) => {
       const { made } = await makeSample(folder, 'new/sample');
@@ -82,6 +82,20 @@ describe('sample', () => {
       expect(readFileSync(first.made.document).equals(bytes[0] ?? Buffer.alloc(0))).toBe(true);
       expect(readFileSync(first.made.email).equals(bytes[1] ?? Buffer.alloc(0))).toBe(true);
       expect(readFileSync(join(folder, 's', 'mine.txt'), 'utf8')).toBe('mine');
+    });
+  });
+
+  it('is kept in a data folder on demand, its tables beside it and the folder free again', async () => {
+    await inFolder(async (folder) => {
+      const { made } = (await runJson(folder, 'sample', '--out', 's', '--data-dir', 'data')) as SampleJson;
+      await runJson(folder, 'sample', '--out', 's', '--data-dir', 'data');
+
+      const { id } = JSON.parse(readFileSync(made.proposal, 'utf8')) as { readonly id: string };
+      const kept = join(folder, 'data', 'proposals', `${id}.json`);
+      expect(await runJson(folder, 'compare', kept)).toEqual(await runJson(folder, 'compare', made.proposal));
+      expect(await runJson(folder, 'check', kept)).toMatchObject({ outcome: 'opened', revision: 2 });
+      expect(names(join(folder, 'data', 'sources'))).toHaveLength(3);
+      expect(names(join(folder, 'data'))).toEqual(['proposals', 'quarantine', 'sources']);
     });
   });
 

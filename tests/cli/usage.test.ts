@@ -4,7 +4,7 @@ import { inFolder, names, run } from './runProgram';
 
 const commands = ['import', 'compare', 'check', 'edit', 'export', 'sample'];
 
-describe('the command line', () => {
+describe.concurrent('the command line', () => {
   it('names all commands and exit codes on --help', async () => {
     const { code, out, err } = await inFolder((folder) => run(folder, '--help'));
 
@@ -43,6 +43,7 @@ describe('the command line', () => {
     [['edit', '--new', '--edits', 'e.json'], 'Name the proposal to write: --out <proposal>.'],
     [['edit', 'a', '--new', '--edits', 'e.json', '--out', 'b'], '--new starts from an empty proposal'],
     [['edit', 'a', '--id', 'x', '--edits', 'e.json'], '--id is for a new proposal: add --new.'],
+    [['edit', '--new', '--id', '../x', '--edits', 'e', '--out', 'b'], '--id takes a UUID in small letters'],
     [['export', 'a'], 'Name the file to write: --out <file>.'],
     [['export', 'a', '--out', 'b'], 'The endings are .docx and .eml.'],
     [['export', 'a', '--out', 'b.pptx'], 'Nothing can be exported as .pptx. The endings are .docx and .eml.'],

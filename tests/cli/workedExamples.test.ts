@@ -23,7 +23,7 @@ const bills = ({ contracts = [] }: TotalsJson) =>
     contract.bills.map((bill) => [bill.contractYear, ...bill.lines.map((line) => line.amount), bill.total]),
   );
 
-describe('worked example 11.1 from outside', () => {
+describe.concurrent('worked example 11.1 from outside', () => {
   it('bills 230.24 and 241.75 a month per device, 199.24, 209.20 and 219.65 pooled', async () => {
     const comparison = await compared('11-1', '--detail');
 
@@ -48,7 +48,7 @@ describe('worked example 11.1 from outside', () => {
   });
 });
 
-describe('worked example 11.2 from outside', () => {
+describe.concurrent('worked example 11.2 from outside', () => {
   it('costs 1,205.82 a year, of which 442.80 lease and 7.02 energy', async () => {
     const { today } = await compared('11-2', '--detail');
 
@@ -62,7 +62,7 @@ describe('worked example 11.2 from outside', () => {
   });
 });
 
-describe('worked example 11.3 from outside', () => {
+describe.concurrent('worked example 11.3 from outside', () => {
   it('has today flat, do nothing, the future and both savings to the cent', async () => {
     const comparison = await compared('11-3');
     const option = onlyOption(comparison);
