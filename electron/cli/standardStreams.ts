@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { cleanText } from '../../shared/format/cleanText';
 import type { CliIo } from './command';
 
 /** Output to a process's streams, and when all of it has been handed over. */
@@ -25,9 +26,13 @@ export function standardStreams(streams: {
       );
     };
   };
+  const [out, err] = [writer(streams.stdout), writer(streams.stderr)];
   return {
-    out: writer(streams.stdout),
-    err: writer(streams.stderr),
+    out,
+    // A message may quote what a file holds; that must not steer the terminal.
+    err: (text) => {
+      err(cleanText(text));
+    },
     flush: async () => {
       await Promise.all(pending);
     },

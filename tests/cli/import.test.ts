@@ -114,6 +114,25 @@ describe.concurrent('import', () => {
     });
   });
 
+  it('lets no cell steer the terminal', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'fleet.csv'), fleet.replace('Room', 'Ro\u001b[31mom\u202e\u0007'));
+      const edits = [{ type: 'client.describe', changes: { name: 'A\u001b]0;title\u0007\u202eB' } }];
+      writeFileSync(join(folder, 'edits.json'), JSON.stringify(edits));
+      await run(folder, 'import', 'fleet.csv', '--into', 'p.fleetproposal');
+      await run(folder, 'edit', 'p.fleetproposal', '--edits', 'edits.json');
+
+      const runs = [
+        await run(folder, 'import', 'fleet.csv'),
+        await run(folder, 'compare', 'p.fleetproposal'),
+        await run(folder, 'check', 'gone\u001b[31m.fleetproposal'),
+      ];
+
+      for (const { out, err } of runs) expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+      expect(runs.map(({ code }) => code)).toEqual([0, 0, 4]);
+    });
+  });
+
   it('asks for a sheet that the file has', async () => {
     const { code, err } = await inFolder((folder) =>
       run(folder, 'import', join(college, 'device-list.xlsx'), '--sheet', '9'),

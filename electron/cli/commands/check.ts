@@ -7,6 +7,7 @@ import { checkLines } from '../checkLines';
 import { type Command, exitCodes } from '../command';
 import { onlyFile, outcomeOf } from '../proposalOfCall';
 import { jsonOption, sayJson } from '../sayJson';
+import { sayText } from '../sayText';
 
 interface CheckJson {
   readonly outcome: FileOutcome['type'];
@@ -35,7 +36,7 @@ export const checkCommand: Command = {
       call.io.err([message, ...more, ''].join('\n'));
       return exitCodes.notOpened;
     }
-    if (!isJson) call.io.out(checkText(found));
+    if (!isJson) sayText(call.io, checkText(found));
     return isBlocked(found.checks) ? exitCodes.blocked : exitCodes.done;
   },
 };

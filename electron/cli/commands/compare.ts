@@ -4,6 +4,7 @@ import { type Command, exitCodes } from '../command';
 import { comparisonText } from '../comparisonText';
 import { onlyFile, openedProposal } from '../proposalOfCall';
 import { jsonOption, sayJson } from '../sayJson';
+import { sayText } from '../sayText';
 
 /** Today against every option. */
 export const compareCommand: Command = {
@@ -21,7 +22,7 @@ export const compareCommand: Command = {
     const isDetailed = call.arguments.isSet('detail');
     const detail = isDetailed ? { startsOn: proposal.settings.startsOn } : undefined;
     if (call.arguments.isSet('json')) sayJson(call.io, comparisonJson(comparison, detail));
-    else call.io.out(comparisonText(proposal, comparison, { isDetailed }));
+    else sayText(call.io, comparisonText(proposal, comparison, { isDetailed }));
     return exitCodes.done;
   },
 };

@@ -8,6 +8,7 @@ import { momentOfCall, nowOption } from '../moment';
 import { onlyFile, openedProposal, pathOfCall } from '../proposalOfCall';
 import { readEdits } from '../readEdits';
 import { jsonOption, sayJson } from '../sayJson';
+import { sayText } from '../sayText';
 import { createProposal, saveProposal, type WrittenProposal } from '../writtenProposal';
 
 /** Named edits, played. */
@@ -105,7 +106,7 @@ function tell(call: CommandCall, written: WrittenProposal, edits: readonly Edit[
     sayJson(call.io, { proposal: path, revision, edits: edits.length, isChanged });
   else if (isChanged) {
     const count = `${String(edits.length)} ${edits.length === 1 ? 'edit' : 'edits'} played`;
-    call.io.out(`${count}, saved as revision ${String(revision)}: ${path}\n`);
-  } else call.io.out(`The edits change nothing; ${path} stays at revision ${String(revision)}.\n`);
+    sayText(call.io, `${count}, saved as revision ${String(revision)}: ${path}\n`);
+  } else sayText(call.io, `The edits change nothing; ${path} stays at revision ${String(revision)}.\n`);
   return exitCodes.done;
 }

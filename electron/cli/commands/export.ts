@@ -7,6 +7,7 @@ import { type Command, type CommandCall, CommandStop, exitCodes, failed, wrongUs
 import { momentOfCall, nowOption } from '../moment';
 import { onlyFile, openedProposal, pathOfCall } from '../proposalOfCall';
 import { jsonOption, sayJson } from '../sayJson';
+import { sayText } from '../sayText';
 
 /** The document of a proposal. */
 export const exportCommand: Command = {
@@ -83,7 +84,7 @@ function tell(call: CommandCall, outcome: ExportOutcome): 0 | 3 {
   for (const line of [...lines, ...warnings]) io.err(`${line}\n`);
   for (const { path, bytes } of written) {
     if (isJson) sayJson(io, { written: path, bytes, checks, warnings });
-    else io.out(`Written: ${path} (${String(Math.ceil(bytes / 1024))} KB)\n`);
+    else sayText(io, `Written: ${path} (${String(Math.ceil(bytes / 1024))} KB)\n`);
   }
   return exitCodes.done;
 }

@@ -11,6 +11,7 @@ import { fleetFileText } from '../fleetFileText';
 import { momentOfCall, nowOption } from '../moment';
 import { onlyFile, openedProposal, pathOfCall } from '../proposalOfCall';
 import { jsonOption, sayJson } from '../sayJson';
+import { sayText } from '../sayText';
 import { createProposal, saveProposal, type WrittenProposal } from '../writtenProposal';
 
 const usualCurrency = 'USD';
@@ -58,7 +59,7 @@ export const importCommand: Command = {
 
 function sayMeanings(call: CommandCall): ExitCode {
   if (call.arguments.isSet('json')) sayJson(call.io, columnMeanings);
-  else call.io.out(`${columnMeanings.join('\n')}\n`);
+  else sayText(call.io, `${columnMeanings.join('\n')}\n`);
   return exitCodes.done;
 }
 
@@ -119,11 +120,11 @@ function tell(call: CommandCall, { name, fleetFile, written }: Told): ExitCode {
     sayJson(call.io, { ...importJson(understood), ...(proposal === undefined ? {} : { proposal }) });
     return exitCodes.done;
   }
-  call.io.out(fleetFileText(name, understood));
+  sayText(call.io, fleetFileText(name, understood));
   if (written !== undefined) {
     const { path, revision, devices } = written;
     const count = `${String(devices)} ${devices === 1 ? 'device' : 'devices'}`;
-    call.io.out(`\nThe proposal now has ${count}; saved as revision ${String(revision)}: ${path}\n`);
+    sayText(call.io, `\nThe proposal now has ${count}; saved as revision ${String(revision)}: ${path}\n`);
   }
   return exitCodes.done;
 }

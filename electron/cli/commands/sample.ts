@@ -18,6 +18,7 @@ import { momentOfCall, nowOption } from '../moment';
 import { openedProposal, pathOfCall } from '../proposalOfCall';
 import { readEdits } from '../readEdits';
 import { jsonOption, sayJson } from '../sayJson';
+import { sayText } from '../sayText';
 import { createProposal, type ProposalContent, saveProposal } from '../writtenProposal';
 
 /** The sample is made again and again; its id tells that a file is it and may be written anew. */
@@ -52,7 +53,7 @@ export const sampleCommand: Command = {
     if (dataFolder !== undefined) await keepInDataFolder(call, pathOfCall(call, dataFolder), built);
     if (call.arguments.isSet('json'))
       sayJson(call.io, { made, comparison: comparisonJson(compare(built.proposal)) });
-    else call.io.out(sampleText(built, made));
+    else sayText(call.io, sampleText(built, made));
     return exitCodes.done;
   },
 };
