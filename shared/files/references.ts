@@ -69,7 +69,11 @@ function inOption(option: Option, known: Known): readonly string[] {
       ...missing(here.devices, to, `${where}pages move to the device`),
     ]),
     ...option.policies.flatMap(({ id, at }) =>
-      at === 'all' ? [] : missing(here.devices, at, `${where}print policy ${id} acts on the device`),
+      at === 'all'
+        ? []
+        : at.flatMap((device) =>
+            missing(here.devices, device, `${where}print policy ${id} acts on the device`),
+          ),
     ),
     ...option.oneOffs.flatMap(({ id, deviceId }) =>
       missing(here.devices, deviceId, `${where}one-off cost ${id} belongs to the device`),

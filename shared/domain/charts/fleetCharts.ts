@@ -142,7 +142,7 @@ export function dearestPages(telling: Telling): ChartSpec | undefined {
   const { comparison, format } = telling;
   const prices = devicePrices(telling)
     .sort((a, b) => compareRates(b.perPage, a.perPage))
-    .slice(0, 10);
+    .slice(0, 8);
   const dearest = prices[0];
   if (dearest === undefined || prices.length < 3) return undefined;
   const title = `A page on the dearest device costs ${format.perPage(dearest.perPage)}, all costs included`;
@@ -166,7 +166,7 @@ export function dearestPages(telling: Telling): ChartSpec | undefined {
 }
 
 function labelOf({ proposal }: Telling, device: CostedDevice): string {
-  return `${modelName(device)}, ${buildingName(proposal, device)}`;
+  return `${device.model ?? modelName(device)}, ${buildingName(proposal, device)}`;
 }
 
 function devicePrices({ comparison }: Telling): DevicePrice[] {

@@ -23,9 +23,8 @@ export function yearByYear(telling: Telling, chosen: OptionComparison): ChartSpe
   const { doNothing } = comparison.today;
   const saving = chosen.saving.doNothing;
   const first = saving.annual[0] ?? noMoney;
-  const ending =
-    first < 0n && saving.term > 0n ? `, although year 1 costs ${format.moneySize(first)} more` : '';
-  const title = `${chosen.option.name} ${lessOrMore(telling, saving.term)} over ${termWords(comparison.termMonths)}${ending}`;
+  const ending = first < 0n && saving.term > 0n ? `, but ${format.moneySize(first)} more in year 1` : '';
+  const title = `${chosen.option.name} ${lessOrMore(telling, saving.term)} over ${String(comparison.termMonths)} months${ending}`;
   return {
     id: 'year-by-year',
     kind: 'columns',

@@ -35,8 +35,8 @@ export interface PageTransfer {
 export interface PrintPolicy {
   readonly id: string;
   readonly name: string;
-  /** The device of the option where the pages go away, or every device. */
-  readonly at: DeviceId | 'all';
+  /** The devices of the option where the pages go away, or every device; fixed pages are shared by volume. */
+  readonly at: readonly DeviceId[] | 'all';
   readonly removes: Provenance &
     (
       | { readonly type: 'pages'; readonly mono: Decimal; readonly colour: Decimal }

@@ -166,9 +166,10 @@ interface SpreadRemoval extends Removal {
 }
 
 function removal(policy: PrintPolicy, arrived: Mutable, problems: FlowProblem[]): SpreadRemoval {
-  const targets = policy.at === 'all' ? [...arrived.keys()] : [policy.at].filter((id) => arrived.has(id));
-  if (targets.length === 0) {
-    problems.push({ code: 'policy-missing-device', deviceId: policy.at, policy: policy.name });
+  const named = policy.at === 'all' ? [...arrived.keys()] : policy.at;
+  const targets = named.filter((id) => arrived.has(id));
+  for (const deviceId of named.filter((id) => !arrived.has(id))) {
+    problems.push({ code: 'policy-missing-device', deviceId, policy: policy.name });
   }
   const total = totalPages(targets.map((id) => arrived.get(id)));
   const share = (meter: Meter, id: DeviceId): Rate => {

@@ -65,7 +65,12 @@ function applyContractEdit(proposal: Proposal, edit: ContractEdit): Result<Propo
     return ok({ ...proposal, contracts: withSet(proposal.contracts, edit.contract) });
   }
   const contracts = withoutId(proposal.contracts, edit.contractId, 'contract');
-  return contracts.ok ? ok({ ...proposal, contracts: contracts.value }) : contracts;
+  if (!contracts.ok) return contracts;
+  const options = proposal.options.map((option) => ({
+    ...option,
+    endedContracts: option.endedContracts.filter((id) => id !== edit.contractId),
+  }));
+  return ok({ ...proposal, contracts: contracts.value, options });
 }
 
 function applyNarrativeEdit(proposal: Proposal, edit: NarrativeEdit): Result<Proposal> {

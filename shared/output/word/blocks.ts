@@ -35,7 +35,12 @@ export function blockChildren(
     case 'message':
       return [new Paragraph({ style: 'Message', ...textParagraph(block.text) })];
     case 'paragraph':
-      return [new Paragraph(textParagraph(block.text))];
+      return [
+        new Paragraph({
+          ...(block.keepNext === true ? { keepNext: true } : {}),
+          ...textParagraph(block.text),
+        }),
+      ];
     case 'list':
       return list(block, place.list);
     case 'figures':
@@ -55,7 +60,7 @@ export function blockChildren(
 
 function contents(title: string): readonly FileChild[] {
   return [
-    new Paragraph({ style: 'ContentsTitle', ...textParagraph(title) }),
+    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, ...textParagraph(title) }),
     new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
 }

@@ -20,13 +20,14 @@ export function chartParagraphs(block: ChartBlock, textWidth: number): readonly 
     captionParagraph('Figure', spec.shows),
     hasFigures
       ? // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- docx takes any run here
-        new Paragraph({ style: 'ChartSpace', children: [nativeChart(spec, textWidth)] })
+        new Paragraph({ style: 'ChartSpace', children: [nativeChart(block, textWidth)] })
       : new Paragraph({ style: 'ChartSpace', text: 'There are no figures for this chart yet.' }),
     sourceParagraph(block.source),
   ];
 }
 
-function nativeChart(spec: ChartSpec, textWidth: number): ChartRun {
+function nativeChart(block: ChartBlock, textWidth: number): ChartRun {
+  const spec = block.chart;
   const scale = chartScale(spec);
   const format = chartFormat(spec.unit, scale);
   const names = seriesNames(spec.series);
@@ -57,7 +58,7 @@ function nativeChart(spec: ChartSpec, textWidth: number): ChartRun {
       ...(isLying(spec) ? { crossesAt: 'maximum' } : {}),
     },
     categoryAxis: isLying(spec) ? { reverseOrder: true } : {},
-    transformation: chartSize(spec, textWidth),
+    transformation: chartSize(block, textWidth),
     altText: { name: `Chart: ${spec.title}`.slice(0, 200), title: spec.title, description: spec.alt },
   };
   return new ChartRun({ ...common, ...kindOptions(spec, visible.length) });

@@ -43,8 +43,8 @@ export function chartFormat(unit: ChartUnit, scale: ChartScale): ChartFormat {
       ? NOTHING
       : (STEPS.find(({ below }) => largest < below) ?? NOTHING);
   const suffix = step.divide + (step.letter === '' ? '' : `"${step.letter}"`);
-  const isMoney = unit.type === 'money';
-  const places = labelDecimals(largest / step.size, isMoney && step.letter === '');
+  const isWhole = step === NOTHING && (unit.type === 'count' || largest >= 10);
+  const places = labelDecimals(largest / step.size, isWhole);
   return {
     axis: signed(sign, decimals(axisDecimals(scale.interval / step.size)) + suffix),
     labels: signed(sign, decimals(places) + suffix),
@@ -54,9 +54,9 @@ export function chartFormat(unit: ChartUnit, scale: ChartScale): ChartFormat {
 }
 
 // Three figures are enough beside a bar; the exact amount stands in the table beneath.
-function labelDecimals(largest: number, isPlainMoney: boolean): number {
-  if (isPlainMoney && largest < 10) return 2;
-  return largest >= 100 || isPlainMoney ? 0 : 1;
+function labelDecimals(largest: number, isWhole: boolean): number {
+  if (isWhole || largest >= 100) return 0;
+  return largest < 10 ? 2 : 1;
 }
 
 function axisDecimals(interval: number): number {

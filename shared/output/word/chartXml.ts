@@ -21,6 +21,8 @@ export function tidyChart(xml: string): string {
 
 function labelSkip(xml: string): string {
   const points = Number(/<c:lineChart>.*?<c:cat>.*?<c:ptCount val="(\d+)"/s.exec(xml)?.[1] ?? 0);
+  // Word and LibreOffice leave names out where they think them crowded; beside bars each one is needed.
+  if (xml.includes('<c:barDir val="bar"/>')) return '<c:tickLblSkip val="1"/>';
   if (points <= CROWDED) return '';
   const step = LABEL_STEPS.find((each) => points / each <= MOST_LABELS) ?? Math.ceil(points / MOST_LABELS);
   return `<c:tickLblSkip val="${String(step)}"/>`;

@@ -50,7 +50,7 @@ export function longTableXml(block: TableBlock, textWidth: number): string {
   const kinds = {
     body: cellFrames(block, widths, 'body'),
     total: cellFrames(block, widths, 'total'),
-    group: cellFrames(block, widths, 'group'),
+    group: [groupFrame(widths)],
   };
   const last = block.rows.at(-1);
   for (const row of block.rows.slice(0, -1)) pieces.push(rowXml(row, kinds[row.kind]));
@@ -95,6 +95,12 @@ function cellFrames(
   return block.columns.map((column, index) =>
     cellFrame(widths[index] ?? 1, cellStyle(kind, column.align), kind === 'total' ? TOTAL_CELL : ''),
   );
+}
+
+function groupFrame(widths: readonly number[]): CellFrame {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const span = widths.length > 1 ? `<w:gridSpan w:val="${String(widths.length)}"/>` : '';
+  return cellFrame(across, cellStyle('group', 'left'), span);
 }
 
 function cellFrame(width: number, style: string, extra: string): CellFrame {

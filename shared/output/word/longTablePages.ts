@@ -1,5 +1,5 @@
 import type { TableBlock, TableRow } from '../../domain/document/block';
-import { lineCount } from './calibriWidths';
+import { lineCount } from '../../domain/document/calibriWidths';
 import type { PageArea } from './paper';
 import { columnWidths } from './paper';
 
@@ -51,8 +51,9 @@ function headHeight(block: TableBlock, widths: readonly number[]): number {
 }
 
 function bodyHeight(row: TableRow, widths: readonly number[]): number {
-  const height = rowHeight({ cells: row.cells, widths, isBold: row.kind !== 'body' });
-  return row.kind === 'group' ? height + GROUP_SPACE : height;
+  if (row.kind !== 'group') return rowHeight({ cells: row.cells, widths, isBold: row.kind === 'total' });
+  const across = widths.reduce((sum, width) => sum + width + SIDES, -SIDES);
+  return rowHeight({ cells: row.cells, widths: [across], isBold: true }) + GROUP_SPACE;
 }
 
 interface RowText {

@@ -88,18 +88,30 @@ function bodyRow(row: ModelRow, layout: RowLayout): TableRow {
   return new TableRow({
     cantSplit: true,
     keepNext: layout.keepNext,
-    children: layout.columns.map(
-      (column, index) =>
-        new TableCell({
-          width: { size: layout.widths[index] ?? 1, type: WidthType.DXA },
-          ...(row.kind === 'total' ? { borders: { top: RULE } } : {}),
-          children: [
-            new Paragraph({
-              style: cellStyle(row.kind, column.align),
-              ...textParagraph(row.cells[index] ?? ''),
-            }),
-          ],
-        }),
-    ),
+    children:
+      row.kind === 'group'
+        ? [groupCell(row, layout)]
+        : layout.columns.map(
+            (column, index) =>
+              new TableCell({
+                width: { size: layout.widths[index] ?? 1, type: WidthType.DXA },
+                ...(row.kind === 'total' ? { borders: { top: RULE } } : {}),
+                children: [
+                  new Paragraph({
+                    style: cellStyle(row.kind, column.align),
+                    ...textParagraph(row.cells[index] ?? ''),
+                  }),
+                ],
+              }),
+          ),
+  });
+}
+
+/** One cell across all columns: the heading of the rows under it. */
+function groupCell(row: ModelRow, { widths }: RowLayout): TableCell {
+  return new TableCell({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    ...(widths.length > 1 ? { columnSpan: widths.length } : {}),
+    children: [new Paragraph({ style: cellStyle('group', 'left'), ...textParagraph(row.cells[0] ?? '') })],
   });
 }

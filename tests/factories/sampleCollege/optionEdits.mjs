@@ -113,7 +113,7 @@ const recommendedEdits = [
     optionId: recommended,
     transfers: transfers.map(({ from, to, ...pages }) => ({ from: idOf(from), to: idOf(to), ...pages })),
   },
-  ...policies().map(
+  ...policies.map(
     (policy) => /** @type {Edit} */ ({ type: 'option.setPolicy', optionId: recommended, policy }),
   ),
   {

@@ -52,7 +52,7 @@ const frameEdits = [
         `Staff: ${String(sharing)} rooms share a machine within sixty steps; ${String(keeping)} rooms keep a printer, each for a written reason.`,
         'Help Desk: no more toner orders and repair calls for the thirty machines in the contract.',
       ],
-      risk: 'The ID badges must work by July 23, 2027. Until they do, the 4% of pages that they save are paid for.',
+      risk: 'Until the ID badges work (July 23, 2027), the 4% of pages that they save are paid for.',
       decideBy: '2027-03-18',
       nextStep:
         'On approval, the Library tries two loaned machines from April 5 to May 14; the Board sees the results on June 17, before anything is ordered.',
@@ -77,7 +77,6 @@ const assumptions = [
     grade: 'measured',
     source: 'Meter report of September 8 to October 27, 2026, 76 devices',
     ifWrong: 'A whole year is nearer 88% of it: page charges fall on both sides, leases do not.',
-    onBoardPage: true,
   },
   {
     id: 'toner-invoices',

@@ -3,6 +3,7 @@ import type { Device } from '../../../shared/domain/fleet/device';
 import { mergeDevices } from '../../../shared/domain/fleet/mergeDevices';
 import { applyEdit, applyEdits } from '../../../shared/domain/proposal/applyEdit';
 import type { Edit } from '../../../shared/domain/proposal/edit';
+import { brokenRules } from '../../../shared/files/rules';
 import { newProposal } from '../../../shared/domain/proposal/newProposal';
 import { exampleEdits, exampleProposal } from '../../factories/exampleProposal';
 
@@ -77,6 +78,32 @@ describe('edits', () => {
     const text = played.ok ? JSON.stringify(played.value) : '';
 
     expect(text).not.toContain('"D6"');
+  });
+
+  it('do not remove a new device that a fate still names', () => {
+    const edit: Edit = { type: 'option.removeDevice', optionId: 'future', deviceId: 'N1' };
+
+    expect(applyEdit(exampleProposal('11-3'), edit)).toMatchObject({
+      ok: false,
+      problem: { code: 'in-use' },
+    });
+  });
+
+  it('leave nothing behind that names what they removed', () => {
+    const removals: readonly Edit[] = [
+      { type: 'contract.remove', contractId: 'today' },
+      { type: 'device.remove', deviceIds: ['D1'] },
+      { type: 'option.setFate', optionId: 'future', deviceIds: ['D2', 'D3'], fate: { type: 'keep' } },
+      { type: 'option.removePolicy', optionId: 'future', policyId: 'release' },
+      { type: 'option.removeDevice', optionId: 'future', deviceId: 'N1' },
+    ];
+
+    for (let count = 1; count <= removals.length; count += 1) {
+      expect(
+        brokenRules(exampleProposal('11-3', ...removals.slice(0, count))),
+        removals[count - 1]?.type,
+      ).toEqual([]);
+    }
   });
 
   it('do not remove a place that still holds devices', () => {

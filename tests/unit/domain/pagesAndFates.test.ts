@@ -123,7 +123,7 @@ describe('where the pages go', () => {
       policy: {
         id: 'p',
         name: 'Duplex',
-        at: 'A',
+        at: ['A'],
         removes: { type: 'pages', mono: '601', colour: '0', grade: 'estimate' },
       },
     });

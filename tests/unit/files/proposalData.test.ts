@@ -102,7 +102,7 @@ describe('the data of a proposal', () => {
     [['options', 0, 'fates', 1, 'fate', 'toPlaceId'], 'p-9', 'names the place p-9'],
     [['options', 0, 'fates', 0, 'deviceId'], 'n-1', 'a fate is given to the device n-1'],
     [['options', 0, 'transfers', 0, 'from'], 'n-1', 'pages move from the device n-1'],
-    [['options', 0, 'policies', 0, 'at'], 'n-9', 'print policy duplex acts on the device n-9'],
+    [['options', 0, 'policies', 0, 'at'], ['n-9'], 'print policy duplex acts on the device n-9'],
     [['options', 0, 'endedContracts', 0], 'c-2', 'it ends the contract c-2'],
     [['options', 0, 'oneOffs', 0, 'deviceId'], 'n-9', 'one-off cost x belongs to the device n-9'],
     [['recommendedOptionId'], 'o-9', 'The proposal recommends the option o-9, which does not exist.'],

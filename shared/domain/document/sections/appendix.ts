@@ -75,11 +75,11 @@ function deviceAppendix(telling: Telling): readonly Block[] {
       columns: [
         { header: 'Place', align: 'left', width: 1.8 },
         { header: 'Device', align: 'left', width: 1.8 },
-        { header: 'Serial', align: 'left', width: 1.1 },
+        { header: 'Serial', align: 'left', width: 1.35 },
         { header: 'Mono', align: 'right', width: 0.8 },
         { header: format.spell('Colour'), align: 'right', width: 0.8 },
-        { header: 'Cost, year 1', align: 'right', width: 0.9 },
-        { header: 'What happens', align: 'left', width: 4.6 },
+        { header: 'Cost, year 1', align: 'right', width: 1.1 },
+        { header: 'What happens', align: 'left', width: 4.2 },
       ],
       rows: [...byBuilding(proposal, proposal.devices)].flatMap(([building, devices]): TableRow[] => [
         { kind: 'group', cells: [`${building}: ${counted(format, devices.length, 'device')}`] },

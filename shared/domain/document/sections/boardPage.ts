@@ -18,8 +18,7 @@ export function boardPageSection(telling: Telling): readonly Block[] {
   const chart = yearByYear(telling, chosen);
   const room = roomForChart([...before, ...after], chart.title, proposal.settings.paper);
   if (room === null) return [...before, ...after];
-  const source = 'Source: the year tables under “Money, year by year”.';
-  return [...before, { type: 'chart', chart, heightCm: room, source }, ...after];
+  return [...before, { type: 'chart', chart, heightCm: room, source: '' }, ...after];
 }
 
 /** Whether the words of the page for the board leave room for its chart, or run over the page. */
@@ -83,7 +82,10 @@ export function headline(telling: Telling, chosen: OptionComparison): readonly H
     {
       label: saving.term < 0n ? 'Rise in cost' : 'Saving',
       value: format.moneySize(saving.term),
-      note: `${over}${shareOf(telling, chosen)}; ${format.moneySize(first)} ${word(first)} in year 1`,
+      note: `${shareOf(telling, chosen).slice(2)}; ${format.moneySize(first)} ${word(first)} in year 1`.replace(
+        /^; /,
+        '',
+      ),
       tone: saving.term > 0n ? 'good' : saving.term < 0n ? 'bad' : 'neutral',
     },
   ];
@@ -115,7 +117,7 @@ function riskBlocks(telling: Telling, chosen: OptionComparison): readonly Block[
   const first = chosen.saving.doNothing.annual[0] ?? noMoney;
   const rise =
     first < 0n
-      ? `Year 1 costs ${format.moneySize(first)} more than today carried on, because of one-off costs of ${format.money(chosen.oneOff)}.`
+      ? `Year 1 costs ${format.moneySize(first)} more than today carried on${chosen.oneOff === noMoney ? '' : `, one-off costs of ${format.money(chosen.oneOff)} included`}.`
       : '';
   const onPage = proposal.assumptions
     .filter((assumption) => assumption.onBoardPage === true)

@@ -1,5 +1,7 @@
+import type { Contract } from '../../contract/contract';
 import type { Device } from '../../fleet/device';
 import { mergeDevices } from '../../fleet/mergeDevices';
+import type { Option } from '../../future/option';
 import type { Place } from '../../places/place';
 import type { Result } from '../../result';
 import { assertNever, fail, ok } from '../../result';
@@ -90,22 +92,38 @@ function removeDevices(proposal: Proposal, ids: readonly string[]): Result<Propo
   const absent = ids.find((id) => !hasDevice(proposal, id));
   if (absent !== undefined) return missing('device', absent);
   const gone = new Set<string>(ids);
-  const stays = (entry: { readonly deviceId: string }): boolean => !gone.has(entry.deviceId);
+  const without = (contract: Contract): Contract => ({
+    ...contract,
+    devices: contract.devices.filter(({ deviceId }) => !gone.has(deviceId)),
+  });
   return ok({
     ...proposal,
     devices: proposal.devices.filter((device) => !gone.has(device.id)),
-    contracts: proposal.contracts.map((contract) => ({
-      ...contract,
-      devices: contract.devices.filter(stays),
-    })),
+    contracts: proposal.contracts.map(without),
     options: proposal.options.map((option) => ({
-      ...option,
-      fates: option.fates.filter(stays),
-      transfers: option.transfers.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
-      contracts: option.contracts.map((contract) => ({
-        ...contract,
-        devices: contract.devices.filter(stays),
-      })),
+      ...withoutDevices(option, gone),
+      contracts: option.contracts.map(without),
     })),
   });
+}
+
+/** The option without a word of the devices; pages that were to go to one of them are unassigned again. */
+function withoutDevices(option: Option, gone: ReadonlySet<string>): Option {
+  return {
+    ...option,
+    fates: option.fates
+      .filter(({ deviceId }) => !gone.has(deviceId))
+      .map((entry) =>
+        'pagesTo' in entry.fate && entry.fate.pagesTo !== null && gone.has(entry.fate.pagesTo)
+          ? { ...entry, fate: { ...entry.fate, pagesTo: null } }
+          : entry,
+      ),
+    transfers: option.transfers.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+    policies: option.policies
+      .map((policy) =>
+        policy.at === 'all' ? policy : { ...policy, at: policy.at.filter((id) => !gone.has(id)) },
+      )
+      .filter(({ at }) => at.length > 0),
+    oneOffs: option.oneOffs.filter(({ deviceId }) => deviceId === undefined || !gone.has(deviceId)),
+  };
 }

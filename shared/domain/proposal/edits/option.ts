@@ -92,7 +92,7 @@ function changeOption(option: Option, edit: WithinOption): Result<Option> {
     case 'option.setDevice':
       return ok({ ...option, newDevices: withSet(option.newDevices, edit.device) });
     case 'option.removeDevice':
-      return without(option, 'newDevices', edit.deviceId);
+      return removeNewDevice(option, edit.deviceId);
     case 'option.setTransfers':
       return ok({ ...option, transfers: edit.transfers });
     case 'option.setPolicy':
@@ -112,6 +112,31 @@ function changeOption(option: Option, edit: WithinOption): Result<Option> {
     default:
       return assertNever(edit, 'option edit');
   }
+}
+
+function removeNewDevice(option: Option, id: string): Result<Option> {
+  const users = [
+    ...option.fates
+      .filter(({ fate }) => (fate.type === 'replace' ? fate.by : 'pagesTo' in fate && fate.pagesTo) === id)
+      .map(({ deviceId }) => `the fate of ${deviceId}`),
+    ...option.transfers.filter(({ to }) => to === id).map(({ from }) => `a page transfer from ${from}`),
+    ...option.policies
+      .filter(({ at }) => at !== 'all' && at.includes(id))
+      .map(({ name }) => `the print policy "${name}"`),
+  ];
+  if (users.length > 0) {
+    return fail('in-use', `The new device "${id}" is still named by ${users.join(', ')}. Change that first.`);
+  }
+  const rest = without(option, 'newDevices', id);
+  if (!rest.ok) return rest;
+  return ok({
+    ...rest.value,
+    contracts: option.contracts.map((contract) => ({
+      ...contract,
+      devices: contract.devices.filter(({ deviceId }) => deviceId !== id),
+    })),
+    oneOffs: option.oneOffs.filter(({ deviceId }) => deviceId !== id),
+  });
 }
 
 const whats = {

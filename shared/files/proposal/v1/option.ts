@@ -62,8 +62,10 @@ export const printPolicy = z.object({
   id: plainId,
   name: words.describe('"Duplex by default".'),
   at: z
-    .union([deviceId, z.literal('all')])
-    .describe('The device of the option where the pages go away, or "all".'),
+    .union([z.array(deviceId).min(1), z.literal('all')])
+    .describe(
+      'The devices of the option where the pages go away, or "all"; fixed pages are shared by volume.',
+    ),
   removes: z.discriminatedUnion('type', [
     z.object({
       type: z.literal('pages'),
