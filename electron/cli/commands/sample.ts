@@ -9,13 +9,21 @@ import type { ImportedTables } from '../../../shared/files/envelope';
 import { documentName, exportProposal } from '../../services/export/exportProposal';
 import { placeFile } from '../../services/export/placeFile';
 import { checkLines } from '../checkLines';
-import { type Command, type CommandCall, CommandStop, exitCodes, failed, wrongUsage } from '../command';
+import {
+  type Command,
+  type CommandCall,
+  CommandStop,
+  exitCodes,
+  failed,
+  notOpened,
+  wrongUsage,
+} from '../command';
 import { readFleetFile, withFleetFile } from '../fleetFile';
 import { keepInDataFolder } from '../dataFolder';
 import { headlineLines } from '../headlineLines';
 import { makeFolder } from '../makeFolder';
 import { momentOfCall, nowOption } from '../moment';
-import { openedProposal, pathOfCall } from '../proposalOfCall';
+import { outcomeOf, pathOfCall } from '../proposalOfCall';
 import { readEdits } from '../readEdits';
 import { jsonOption, sayJson } from '../sayJson';
 import { sayText } from '../sayText';
@@ -124,11 +132,16 @@ async function writeProposal(call: CommandCall, path: string, content: ProposalC
     await createProposal(call, path, content);
     return;
   }
-  const file = await openedProposal(call, path);
-  if (file.proposal.id !== content.proposal.id) {
+  const outcome = await outcomeOf(call, path);
+  if (outcome.type !== 'opened') {
+    throw notOpened(
+      `${path} was not overwritten. ${outcome.message} Move it away, or choose another folder.`,
+    );
+  }
+  if (outcome.file.proposal.id !== content.proposal.id) {
     throw failed(`${path} holds another proposal; it was not overwritten. Choose another folder.`);
   }
-  await saveProposal(file, content.proposal, content.sources);
+  await saveProposal(outcome.file, content.proposal, content.sources);
 }
 
 function sampleText({ proposal, steps }: BuiltSample, made: MadeFiles): string {
