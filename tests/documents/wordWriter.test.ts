@@ -185,7 +185,7 @@ describe('the Word writer', () => {
 
     expect(table).toEqual([
       ['Category', 'Today', ''],
-      ['Paid to providers', '', ''],
+      ['Paid to providers'],
       ['Hardware', '$61,200', '$48,600'],
       ['Pages', '$131,500', ''],
       ['Total a year', '$192,700', '$151,500'],
