@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import type { Check } from '../domain/comparison/comparison';
+import type { Problem } from '../domain/result';
+import type { Proposal } from '../domain/proposal/proposal';
+import type { Edit } from '../domain/proposal/edit';
+import type { ColumnMeaning } from '../domain/table/meaning';
+import { columnMeanings } from '../domain/table/meaning';
+import type { ImportIssue } from '../domain/proposal/proposal';
+import type { MenuCommand } from './menu';
+import type { CallName, EventName } from './names';
+
+/** What every call answers: expected failures are values, with a sentence for the user. */
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Problem };
+
+/** How the window looks. */
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** What is kept of the window between starts. */
+export interface AppSettings {
+  readonly theme: (typeof themes)[number];
+}
+
+/** A proposal in the list of Home. */
+export interface HomeEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly client: string;
+  readonly devices: number;
+  readonly savedAt: string;
+  /** What is wrong with its file, where something is; then it can only be opened to see what can be done. */
+  readonly mark: string | null;
+}
+
+/** A whole earlier state that can take the place of a damaged file. */
+export interface RestorePoint {
+  readonly name: string;
+  readonly savedAt: string;
+  readonly revision: number;
+  readonly devices: number;
+}
+
+/** What came of opening a proposal. */
+export type OpenReply =
+  | {
+      readonly type: 'opened';
+      readonly proposal: Proposal;
+      readonly revision: number;
+      readonly savedAt: string;
+      /** Why nothing can be saved: another program holds the folder, or the file is newer; else `null`. */
+      readonly readOnly: string | null;
+      /** Something the user should know, such as that an earlier state took the place of a missing file. */
+      readonly notice: string | null;
+    }
+  | { readonly type: 'refused'; readonly message: string; readonly restorePoints: readonly RestorePoint[] };
+
+/** What came of a save. */
+export interface SaveReply {
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+/** A column of a read table as the wizard shows it. */
+export interface ShownColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+  /** 0 to 1: how sure the guess is; 1 when the user chose. */
+  readonly score: number;
+  readonly reason: string;
+  readonly samples: readonly string[];
+}
+
+/** What is understood of a table. */
+export interface Understanding {
+  readonly fileName: string;
+  readonly format: string;
+  readonly sheet: string | null;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[];
+  readonly headerRow: number | null;
+  readonly rows: number;
+  readonly devices: number;
+  readonly columns: readonly ShownColumn[];
+  readonly volume: {
+    readonly mono: number | null;
+    readonly colour: number | null;
+    readonly basis: 'average' | 'usage' | 'meters' | 'lifetime' | 'none';
+    readonly devicesWithVolume: number;
+  };
+  readonly monthlyCost: { readonly amount: string; readonly currency: string } | null;
+  readonly issues: readonly ImportIssue[];
+  /** The first rows of the sheet as they are, for choosing the header row. */
+  readonly preview: readonly (readonly string[])[];
+}
+
+/** What came of an export. */
+export type ExportReply =
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'blocked'; readonly checks: readonly Check[] }
+  | {
+      readonly type: 'written';
+      readonly fileName: string;
+      /** Names the written file for `export.show`; paths stay in the main process. */
+      readonly token: string;
+      readonly checks: readonly Check[];
+      readonly warnings: readonly string[];
+    };
+
+const nothing = z.strictObject({});
+const id = z.uuid();
+const token = z.string().min(1).max(64);
+const jobId = z.string().min(1).max(64);
+/** A proposal as JSON text: the schema of the file checks it, and text crosses faster than objects. */
+const proposalText = z.string().max(200_000_000);
+const choices = z.strictObject({
+  token,
+  currency: z.string().length(3),
+  sheet: z.string().max(255).optional(),
+  headerRow: z.number().int().min(1).max(200_000).nullable().optional(),
+  /** Meanings chosen by the user, by column index. */
+  meanings: z.array(z.tuple([z.number().int().min(0).max(500), z.enum(columnMeanings)])).max(500),
+});
+
+/** What the user chose in the wizard. */
+export type ImportChoices = z.infer<typeof choices>;
+
+interface Call<I extends z.ZodType, O> {
+  readonly input: I;
+  /** Only a type: what our own handlers answer needs no check. */
+  readonly output?: O;
+}
+
+function call<O>() {
+  return <I extends z.ZodType>(input: I): Call<I, O> => ({ input });
+}
+
+/** Every call with the check of what arrives and the type of what it answers. */
+export const calls = {
+  'app.start': call<{
+    readonly version: string;
+    readonly settings: AppSettings;
+    readonly readOnly: string | null;
+  }>()(nothing),
+  'app.flushed': call<null>()(nothing),
+  'settings.change': call<AppSettings>()(z.strictObject({ theme: z.enum(themes) })),
+  'home.list': call<{ readonly proposals: readonly HomeEntry[]; readonly trash: readonly HomeEntry[] }>()(
+    nothing,
+  ),
+  'home.create': call<{ readonly id: string }>()(z.strictObject({ clientName: z.string().min(1).max(200) })),
+  'home.createSample': call<{ readonly id: string }>()(nothing),
+  'home.duplicate': call<{ readonly id: string }>()(z.strictObject({ id })),
+  'home.trash': call<null>()(z.strictObject({ id })),
+  'home.untrash': call<null>()(z.strictObject({ id })),
+  'home.openFile': call<{ readonly id: string } | null>()(nothing),
+  'proposal.open': call<OpenReply>()(z.strictObject({ id })),
+  'proposal.restore': call<OpenReply>()(z.strictObject({ id, name: z.string().min(1).max(255) })),
+  'proposal.save': call<SaveReply>()(
+    z.strictObject({
+      id,
+      /** Counts the states of this window; an older one never takes the place of a newer. */
+      state: z.number().int().min(0),
+      proposal: proposalText,
+      /** Back the former state up first: before an import or a change of many devices. */
+      backUpFirst: z.boolean(),
+    }),
+  ),
+  'proposal.saveCopy': call<{ readonly fileName: string } | null>()(
+    z.strictObject({ id, proposal: proposalText }),
+  ),
+  'import.choose': call<{ readonly token: string; readonly fileName: string } | null>()(nothing),
+  'import.drop': call<{ readonly token: string; readonly fileName: string }>()(
+    z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+  ),
+  'import.read': call<{ readonly sheets: readonly string[] }>()(z.strictObject({ token, jobId })),
+  'import.understand': call<Understanding>()(choices),
+  'import.take': call<Extract<Edit, { readonly type: 'fleet.import' }>>()(choices.extend({ id })),
+  'export.word': call<ExportReply>()(
+    z.strictObject({ proposal: proposalText, charts: z.enum(['native', 'picture']), jobId }),
+  ),
+  'export.email': call<ExportReply>()(z.strictObject({ proposal: proposalText, jobId })),
+  'export.show': call<null>()(z.strictObject({ token })),
+  'job.cancel': call<null>()(z.strictObject({ jobId })),
+} satisfies Record<CallName, Call<z.ZodType, unknown>>;
+
+/** What a call takes. */
+export type Input<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
+/** What a call answers when it succeeds. */
+export type Output<N extends CallName> = Exclude<(typeof calls)[N]['output'], undefined>;
+
+/** What each event carries. */
+export interface Events {
+  /** A share from 0 to 1 and a sentence. */
+  readonly 'job.progress': { readonly jobId: string; readonly share: number; readonly sentence: string };
+  readonly 'menu.command': { readonly command: MenuCommand };
+  /** The window is to save what is unsaved and then call `app.flushed`. */
+  readonly 'app.closing': Record<string, never>;
+}
+
+/** One function for each call; an expected failure is a `Result` problem, anything thrown is a bug. */
+export type Handlers = {
+  readonly [N in CallName]: (input: Input<N>) => Promise<Reply<Output<N>>>;
+};
+
+/** An event that the window is told is one of the names; a name without a payload does not compile. */
+export type EventPayload<N extends EventName> = Events[N];

@@ -1,0 +1,18 @@
+/** What the native menu asks of the window; the window answers to the same words from its own buttons. */
+export const menuCommands = [
+  'new',
+  'open',
+  'import',
+  'export',
+  'save',
+  'undo',
+  'redo',
+  'home',
+  'fleet',
+  'future',
+  'comparison',
+  'document',
+] as const;
+
+/** What the native menu asks of the window. */
+export type MenuCommand = (typeof menuCommands)[number];
