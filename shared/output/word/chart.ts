@@ -4,8 +4,8 @@ import type { BarChartOptions, ColumnChartOptions, LineChartOptions } from 'docx
 import type { ChartBlock } from '../../domain/document/block';
 import type { ChartSpec } from '../../domain/charts/chartSpec';
 import { captionParagraph, sourceParagraph } from './caption';
-import { chartFormat } from './chartFormat';
-import { chartScale, isStacked } from './chartScale';
+import { chartFormat } from '../charts/chartFormat';
+import { chartScale, isStacked } from '../charts/chartScale';
 import { seriesNames, wordSeries } from './chartSeries';
 import { chartSize } from './chartSize';
 import { PALETTE } from './palette';

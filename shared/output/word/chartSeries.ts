@@ -1,8 +1,8 @@
 import type { ChartDataLabels, ChartPointLabel, ChartSeries as WordSeries } from 'docx/charts';
 import type { ChartSeries, ChartSpec } from '../../domain/charts/chartSpec';
-import type { ChartFormat } from './chartFormat';
-import { isStacked, plottedValues } from './chartScale';
-import type { ChartScale } from './chartScale';
+import type { ChartFormat } from '../charts/chartFormat';
+import { isStacked, plottedValues } from '../charts/chartScale';
+import type { ChartScale } from '../charts/chartScale';
 import { BASE_COLOUR } from './chartXml';
 import { PALETTE } from './palette';
 

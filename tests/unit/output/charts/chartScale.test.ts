@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChartKind, ChartSpec } from '../../../shared/domain/charts/chartSpec';
-import { chartFormat } from '../../../shared/output/word/chartFormat';
-import { chartScale } from '../../../shared/output/word/chartScale';
+import type { ChartKind, ChartSpec } from '../../../../shared/domain/charts/chartSpec';
+import { chartFormat } from '../../../../shared/output/charts/chartFormat';
+import { chartScale } from '../../../../shared/output/charts/chartScale';
 
 const usd = { type: 'money', currency: 'USD' } as const;
 
