@@ -1,0 +1,73 @@
+import type { ChartSpec } from '../../shared/domain/charts/chartSpec';
+import type { Result } from '../../shared/domain/result';
+import type { AppSettings, EventPayload } from '../../shared/ipc/contract';
+import type { EventName } from '../../shared/ipc/names';
+import type { Job, JobAsks, JobValue } from '../services/jobs/job';
+
+/** A kind of file to choose from in a dialog, its endings without the dot. */
+export interface FileKind {
+  readonly name: string;
+  readonly endings: readonly string[];
+}
+
+/** Asks the user for files; `null` when the user cancels. Paths stay on this side of the contract. */
+export interface FileDialogs {
+  readonly openFile: (ask: {
+    readonly title: string;
+    readonly kinds: readonly FileKind[];
+  }) => Promise<string | null>;
+  readonly saveFile: (ask: {
+    readonly title: string;
+    /** A name that every system takes, ending included. */
+    readonly suggestedName: string;
+    readonly kind: FileKind;
+  }) => Promise<string | null>;
+}
+
+/** Hands a file of ours to the system. */
+export interface Shell {
+  /** Opens the file with the program that the system has for it. */
+  readonly open: (path: string) => Promise<Result<null>>;
+  /** Shows the file in its folder. */
+  readonly show: (path: string) => void;
+}
+
+/** Runs long work beside the program: in the app in a process of its own, in tests in the same one. */
+export interface Jobs {
+  /** Ends within half a second when the signal is aborted, with the problem `cancelled`. */
+  readonly run: <J extends Job>(
+    job: J,
+    means: {
+      readonly signal: AbortSignal;
+      readonly progress: (share: number, sentence: string) => void;
+      readonly asks: JobAsks;
+    },
+  ) => Promise<Result<JobValue<J>>>;
+}
+
+/** Draws charts as PNG pictures at print resolution, one for each specification and in their order. */
+export interface ChartPainter {
+  readonly paint: (specs: readonly ChartSpec[]) => Promise<readonly Uint8Array[]>;
+}
+
+/** What handlers do to the window. */
+export interface WindowPort {
+  readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void;
+  /** The client of the open proposal for the title bar; `null` on Home. */
+  readonly showClient: (client: string | null) => void;
+  readonly applySettings: (settings: AppSettings) => void;
+  /** Everything is saved: the window may close. */
+  readonly flushed: () => void;
+}
+
+/** What the handlers ask of the outside. */
+export interface Ports {
+  readonly dialogs: FileDialogs;
+  readonly shell: Shell;
+  readonly jobs: Jobs;
+  readonly chartPainter: ChartPainter;
+  readonly window: WindowPort;
+  readonly newId: () => string;
+  /** Takes a line for the log; never a name, a price or the content of a file. */
+  readonly log: (line: string) => void;
+}
