@@ -4,7 +4,12 @@ import { inProject, projectRoot } from './projectRoot.mjs';
 import { runProcess } from './runProcess.mjs';
 import { PlainError, runToExit, say } from './say.mjs';
 import { ensurePackages } from './setup.mjs';
-import { documentTestPackages, ensureSystemPackages } from './systemPackages.mjs';
+import {
+  documentTestPackages,
+  electronPackages,
+  ensureSystemPackages,
+  virtualDisplayPackages,
+} from './systemPackages.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
@@ -43,6 +48,8 @@ const stages = {
   },
   faults: { title: 'Faults', run: () => built(() => vitest('faults')) },
   cli: { title: 'Command line', run: () => built(() => vitest('cli')) },
+  e2e: { title: 'In the real program', run: () => inWindows(() => vitest('e2e')) },
+  security: { title: 'Security', run: () => inWindows(() => vitest('security')) },
 };
 
 await runToExit(async () => {
@@ -153,6 +160,17 @@ async function prepared(prepare, run) {
   const problem = await prepare().then(() => undefined, countFailure);
   const count = await run();
   return { passed: count.passed, failed: count.failed + (problem?.failed ?? 0) };
+}
+
+/**
+ * Tests that open windows: the program's own libraries, a display for them, and the built program.
+ * @param {() => Promise<Count>} run
+ */
+function inWindows(run) {
+  return prepared(
+    () => ensureSystemPackages([...electronPackages, ...virtualDisplayPackages]),
+    () => built(run),
+  );
 }
 
 /** @param {() => Promise<Count>} run */

@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const quick = { testTimeout: 10_000, hookTimeout: 10_000 };
 /** LibreOffice and whole command lines: slow to start, so few at a time and with patience. */
 const slow = { testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 1, fileParallelism: false };
+/** Whole programs with a window, on a display of their own; a test walks through many screens. */
+const securityTests = 'tests/e2e/security/*.test.ts';
+const windowed = { ...slow, globalSetup: ['tests/app/virtualDisplay.ts'] };
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -16,6 +19,8 @@ export default defineConfig({
       project('documents', slow),
       project('faults', slow),
       project('cli', slow),
+      project('e2e', { ...windowed, exclude: [securityTests] }),
+      project('security', { ...windowed, include: [securityTests] }),
     ],
   },
 });
