@@ -8,6 +8,8 @@ export interface ChartFormat {
   readonly axisTitle: string;
   /** A value as the labels write it. */
   readonly write: (value: number) => string;
+  /** A value as the axis writes it. */
+  readonly tick: (value: number) => string;
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -34,7 +36,7 @@ export function chartFormat(unit: ChartUnit, scale: ChartScale): ChartFormat {
     const format = signed(symbol(unit.currency), '0.0000');
     const write = (value: number): string =>
       written({ value, sign: symbol(unit.currency), places: 4, letter: '' });
-    return { axis: format, labels: format, axisTitle: 'Cost per page', write };
+    return { axis: format, labels: format, axisTitle: 'Cost per page', write, tick: write };
   }
   const sign = unit.type === 'money' ? symbol(unit.currency) : '';
   const largest = Math.max(Math.abs(scale.maximum), Math.abs(scale.minimum));
@@ -45,11 +47,17 @@ export function chartFormat(unit: ChartUnit, scale: ChartScale): ChartFormat {
   const suffix = step.divide + (step.letter === '' ? '' : `"${step.letter}"`);
   const isWhole = step === NOTHING && (unit.type === 'count' || largest >= 10);
   const places = labelDecimals(largest / step.size, isWhole);
+  const axisPlaces = axisDecimals(scale.interval / step.size);
+  const writer =
+    (to: number) =>
+    (value: number): string =>
+      written({ value: value / step.size, sign, places: to, letter: step.letter });
   return {
-    axis: signed(sign, decimals(axisDecimals(scale.interval / step.size)) + suffix),
+    axis: signed(sign, decimals(axisPlaces) + suffix),
     labels: signed(sign, decimals(places) + suffix),
     axisTitle: unit.type === 'count' ? capitalised(unit.noun) : '',
-    write: (value) => written({ value: value / step.size, sign, places, letter: step.letter }),
+    write: writer(places),
+    tick: writer(axisPlaces),
   };
 }
 
@@ -90,6 +98,7 @@ interface Written {
 }
 
 function written({ value, sign, places, letter }: Written): string {
+  if (value === 0) return `${sign}0`;
   const [whole = '', part] = Math.abs(value).toFixed(places).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${value < 0 ? '−' : ''}${sign}${grouped}${part === undefined ? '' : `.${part}`}${letter}`;

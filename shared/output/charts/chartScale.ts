@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../domain/charts/chartSpec';
+import { isStacked } from './chartMarks';
 
 /** The scale of a chart's value axis: from `minimum` to `maximum` in at most five steps of `interval`. */
 export interface ChartScale {
@@ -30,11 +31,6 @@ export function chartScale(spec: ChartSpec): ChartScale {
   const minimum = Math.floor(clean(span.low / interval)) * interval;
   const maximum = Math.ceil(clean(span.high / interval)) * interval;
   return { minimum: clean(minimum), maximum: clean(Math.max(maximum, minimum + interval)), interval };
-}
-
-/** Whether the chart's bars lie on each other. */
-export function isStacked(spec: ChartSpec): boolean {
-  return spec.kind === 'stackedBars' || spec.kind === 'stackedColumns';
 }
 
 function hasLabelsBeyondMarks(spec: ChartSpec): boolean {

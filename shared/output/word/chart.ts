@@ -5,7 +5,8 @@ import type { ChartBlock } from '../../domain/document/block';
 import type { ChartSpec } from '../../domain/charts/chartSpec';
 import { captionParagraph, sourceParagraph } from './caption';
 import { chartFormat } from '../charts/chartFormat';
-import { chartScale, isStacked } from '../charts/chartScale';
+import { categoryName, gapWidth, isLying, isStacked } from '../charts/chartMarks';
+import { chartScale } from '../charts/chartScale';
 import { seriesNames, wordSeries } from './chartSeries';
 import { chartSize } from './chartSize';
 import { PALETTE } from './palette';
@@ -74,21 +75,4 @@ function kindOptions(spec: ChartSpec, visible: number): KindOptions {
   const type = isLying(spec) ? 'bar' : 'column';
   if (isStacked(spec)) return { type, stacking: 'stacked', gapWidth: gapWidth(spec.labels.length) };
   return { type, gapWidth: gapWidth(spec.labels.length * visible), overlap: visible > 1 ? -6 : 0 };
-}
-
-// Beside lying bars a long name would push the bars off the page, so it is broken into lines.
-function categoryName(label: string, isBeside: boolean): string {
-  if (label.trim() === '') return ' ';
-  return isBeside ? label.replace(/(?=\S)(.{12,26})\s+(?=\S)/gu, '$1\n') : label;
-}
-
-// Few bars need much air between them, or they become slabs; many need little, or they become sticks.
-function gapWidth(bars: number): number {
-  if (bars <= 2) return 180;
-  if (bars <= 4) return 120;
-  return bars <= 8 ? 80 : 50;
-}
-
-function isLying(spec: ChartSpec): boolean {
-  return spec.kind === 'bars' || spec.kind === 'stackedBars';
 }

@@ -1,7 +1,8 @@
 import type { ChartDataLabels, ChartPointLabel, ChartSeries as WordSeries } from 'docx/charts';
 import type { ChartSeries, ChartSpec } from '../../domain/charts/chartSpec';
 import type { ChartFormat } from '../charts/chartFormat';
-import { isStacked, plottedValues } from '../charts/chartScale';
+import { isDark, isStacked, soundColour } from '../charts/chartMarks';
+import { plottedValues } from '../charts/chartScale';
 import type { ChartScale } from '../charts/chartScale';
 import { BASE_COLOUR } from './chartXml';
 import { PALETTE } from './palette';
@@ -31,7 +32,7 @@ export function wordSeries(plotted: PlottedSeries): WordSeries {
       pointLabels: labelsBesideSmallBars(plotted),
     };
   }
-  const color = soundColour(series.colour);
+  const color = soundColour(series.colour, PALETTE.brand);
   const isLabelled = series.labelled === true;
   return {
     name,
@@ -79,13 +80,4 @@ function labels(spec: ChartSpec, color: string, numberFormat: string): ChartData
 function hasRoom(value: number | null, { spec, scale }: PlottedSeries): boolean {
   const share = spec.kind === 'stackedBars' ? ROOM.lying : ROOM.upright;
   return value !== null && Math.abs(value) >= share * (scale.maximum - scale.minimum);
-}
-
-function soundColour(colour: string): string {
-  return /^[0-9A-Fa-f]{6}$/.test(colour) ? colour.toUpperCase() : PALETTE.brand;
-}
-
-function isDark(colour: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
 }
