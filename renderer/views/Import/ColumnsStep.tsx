@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react';
+import type { ShownColumn, Understanding } from '../../../shared/ipc/contract';
+import type { ColumnMeaning } from '../../../shared/domain/table/meaning';
+import { withMeaning } from './importState';
+import { isDoubtful, reasonWords, sureWords } from './importWords';
+import { meaningGroups, meaningOfCode, meaningWords, meaningsOf } from './meaningWords';
+import { StepHeading } from './StepHeading';
+import type { ImportControl } from './useImport';
+
+/** Every column with what stands in it and what it means; a change is understood at once. */
+export function ColumnsStep({
+  control,
+  understanding,
+}: {
+  readonly control: ImportControl;
+  readonly understanding: Understanding;
+}): ReactElement {
+  const { choices } = control.state;
+  return (
+    <>
+      <StepHeading name="columns">What does each column mean?</StepHeading>
+      <table className="table import-columns">
+        <thead>
+          <tr>
+            <th scope="col">Column</th>
+            <th scope="col">What stands in it</th>
+            <th scope="col">Meaning</th>
+            <th scope="col">How sure</th>
+          </tr>
+        </thead>
+        <tbody>
+          {understanding.columns.map((column) => (
+            <ColumnRow
+              key={column.index}
+              column={column}
+              meaning={choices.meanings.get(column.index) ?? column.meaning}
+              onChange={(meaning) => {
+                control.choose(withMeaning(choices, column.index, meaning));
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function ColumnRow({
+  column,
+  meaning,
+  onChange,
+}: {
+  readonly column: ShownColumn;
+  readonly meaning: ColumnMeaning;
+  readonly onChange: (meaning: ColumnMeaning) => void;
+}): ReactElement {
+  const name = column.header === '' ? `Column ${String(column.index + 1)} (no name)` : column.header;
+  const doubtful = isDoubtful(column);
+  return (
+    <tr>
+      <th scope="row" className="import-column-name" title={name}>
+        {name}
+      </th>
+      <td className="import-samples" title={column.samples.join('\n')}>
+        {column.samples.length === 0 ? '—' : column.samples.join(' · ')}
+      </td>
+      <td>
+        <select
+          aria-label={`Meaning of ${name}`}
+          value={meaning}
+          data-left-out={meaning === 'ignored'}
+          onChange={(event) => {
+            onChange(meaningOfCode(event.target.value));
+          }}
+        >
+          {meaningGroups.map((group) => (
+            <optgroup key={group} label={group}>
+              {meaningsOf(group).map((code) => (
+                <option key={code} value={code}>
+                  {meaningWords(code)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </td>
+      <td className="import-sure">
+        <span className="chip" data-tone={doubtful ? 'warning' : column.score >= 0.8 ? 'good' : undefined}>
+          {sureWords(column)}
+        </span>{' '}
+        <span className="muted small">{reasonWords(column)}</span>
+      </td>
+    </tr>
+  );
+}
