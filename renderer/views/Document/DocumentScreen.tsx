@@ -1,0 +1,40 @@
+import type { JSX } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { buildDocument } from '../../../shared/domain/document/buildDocument';
+import { useProposal } from '../../state/documentStore';
+import { resultsOf } from '../../state/results';
+import { ChapterList } from './ChapterList';
+import './document.css';
+import { previewSheets } from './previewSheets';
+import { SheetView } from './SheetView';
+import { WordsPanel } from './words/WordsPanel';
+
+/** The document as it will be printed, its chapters to jump to, and the words that stand in it. */
+export function DocumentScreen(): JSX.Element {
+  // Typing stays fluent: the pages follow as soon as there is time.
+  const proposal = useDeferredValue(useProposal());
+  const preview = useMemo(() => {
+    const { comparison, format, telling } = resultsOf(proposal);
+    return previewSheets(buildDocument(proposal, comparison, { at: telling.at, format }));
+  }, [proposal]);
+  const pages = useRef<HTMLDivElement>(null);
+
+  return (
+    <div className="document-screen">
+      <h1 className="visually-hidden">Document</h1>
+      <ChapterList headings={preview.headings} pages={pages} />
+      <div
+        className="document-pages"
+        ref={pages}
+        role="region"
+        aria-label="Pages of the document"
+        tabIndex={0}
+      >
+        {preview.sheets.map((sheet) => (
+          <SheetView key={sheet.key} sheet={sheet} preview={preview} />
+        ))}
+      </div>
+      <WordsPanel />
+    </div>
+  );
+}

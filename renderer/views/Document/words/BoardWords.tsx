@@ -1,0 +1,89 @@
+import type { JSX } from 'react';
+import { boardPageState } from '../../../../shared/domain/document/sections/boardPage';
+import type { BoardPage } from '../../../../shared/domain/proposal/proposal';
+import type { Changes } from '../../../../shared/domain/proposal/edit';
+import { useResults } from '../../../state/results';
+import { DayField } from './DayField';
+import { textOrNothing, useWordEdit } from './useWordEdit';
+import { WordField } from './WordField';
+
+const changeLines = [0, 1, 2] as const;
+const roomWarnings = {
+  fits: undefined,
+  'no-chart': 'The words of this page leave no room for its chart. Shorten them.',
+  'too-long': 'This page runs over onto a second page. Shorten its words.',
+} as const;
+
+/** What the page for the board says in words; its figures are computed. */
+export function BoardWords(): JSX.Element {
+  const { proposal, telling } = useResults();
+  const { board } = proposal;
+  const edit = useWordEdit();
+  const warning = roomWarnings[boardPageState(telling)];
+  const describe = (changes: Changes<BoardPage>, field: string, label: string): void => {
+    edit({ type: 'board.describe', changes }, label, `board.${field}`);
+  };
+  return (
+    <>
+      {warning === undefined ? null : (
+        <p className="callout word-warning" data-tone="warning" role="status">
+          {warning}
+        </p>
+      )}
+      <WordField
+        label="Why now"
+        kind="lines"
+        value={board.whyNow ?? ''}
+        onChange={(text) => {
+          describe({ whyNow: textOrNothing(text) }, 'whyNow', 'Change why the board should act now');
+        }}
+      />
+      {changeLines.map((line) => (
+        <WordField
+          key={line}
+          label={`What changes, line ${String(line + 1)}`}
+          kind="lines"
+          value={board.changes[line] ?? ''}
+          onChange={(text) => {
+            describe(
+              { changes: withLine(board.changes, line, text) },
+              `changes.${String(line)}`,
+              'Change what the page for the board says changes',
+            );
+          }}
+        />
+      ))}
+      <WordField
+        label="The biggest risk"
+        kind="lines"
+        value={board.risk ?? ''}
+        onChange={(text) => {
+          describe({ risk: textOrNothing(text) }, 'risk', 'Change the biggest risk');
+        }}
+      />
+      <DayField
+        label="Decide by"
+        value={board.decideBy ?? ''}
+        onChange={(day) => {
+          describe({ decideBy: textOrNothing(day) }, 'decideBy', 'Change the day of the decision');
+        }}
+      />
+      <WordField
+        label="Next step"
+        kind="lines"
+        value={board.nextStep ?? ''}
+        onChange={(text) => {
+          describe({ nextStep: textOrNothing(text) }, 'nextStep', 'Change the next step');
+        }}
+      />
+    </>
+  );
+}
+
+/** The lines with one of them changed; empty lines at the end are left out. */
+export function withLine(lines: readonly string[], line: number, text: string): readonly string[] {
+  const length = Math.max(lines.length, line + 1);
+  const changed = Array.from({ length }, (_, index) => (index === line ? text : (lines[index] ?? '')));
+  const last = changed.findLastIndex((entry) => entry !== '');
+  return changed.slice(0, last + 1);
+}
