@@ -1,0 +1,73 @@
+import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
+import type { CostTable } from '../../../shared/domain/cost/costTable';
+import type { Telling } from '../../../shared/domain/document/telling';
+import type { Money } from '../../../shared/domain/money';
+import { moneySize, noMoney } from '../../../shared/domain/money';
+import { divide } from '../../../shared/domain/rate';
+
+/** A large figure with its label above and a note under it. */
+export interface Headline {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  readonly tone?: 'good' | 'bad' | 'today' | 'accent';
+}
+
+/** The headline figure: what the option saves or costs more over the term, with its share of today. */
+export function savingHeadline({ comparison, format }: Telling, chosen: OptionComparison): Headline {
+  const { term } = chosen.saving.doNothing;
+  const over = `over ${String(comparison.termMonths)} months`;
+  if (term === 0n)
+    return { label: `Difference ${over}`, value: format.money(noMoney), note: 'Both cost the same.' };
+  const today = comparison.today.doNothing.term;
+  const share = today === 0n ? '' : `${format.share(ratio(moneySize(term), today))} `;
+  return {
+    label: `${term > 0n ? 'Saving' : 'Rise in cost'} ${over}`,
+    value: format.moneySize(term),
+    note: `${share}${term > 0n ? 'less' : 'more'} than today carried on`,
+    tone: term > 0n ? 'good' : 'bad',
+  };
+}
+
+function ratio(part: Money, of: Money): { readonly n: bigint; readonly d: bigint } {
+  return divide({ n: part, d: 1n }, { n: of, d: 1n });
+}
+
+/** The figures beside the headline: both totals, year 1, payback. */
+export function otherHeadlines(telling: Telling, chosen: OptionComparison): readonly Headline[] {
+  const { comparison, format } = telling;
+  const { doNothing } = comparison.today;
+  const over = `over ${String(comparison.termMonths)} months`;
+  return [
+    { label: 'Today carried on', value: format.money(doNothing.term), note: over, tone: 'today' },
+    { label: chosen.option.name, value: format.money(chosen.cost.term), note: over, tone: 'accent' },
+    firstYear(telling, chosen.saving.doNothing.annual[0] ?? noMoney),
+    payback(telling, chosen),
+  ];
+}
+
+function firstYear({ format }: Telling, saving: Money): Headline {
+  if (saving === 0n) return { label: 'Year 1', value: format.money(noMoney), note: 'the same as today' };
+  return saving > 0n
+    ? { label: 'Year 1', value: format.money(saving), note: 'less than today', tone: 'good' }
+    : { label: 'Year 1', value: format.moneySize(saving), note: 'more than today', tone: 'bad' };
+}
+
+function payback({ format }: Telling, { oneOff, paybackMonths }: OptionComparison): Headline {
+  if (oneOff === 0n) return { label: 'Payback', value: 'None needed', note: 'Nothing is paid once.' };
+  const note = `of ${format.money(oneOff)} paid once`;
+  return paybackMonths === null
+    ? { label: 'Payback', value: 'Not in the term', note, tone: 'bad' }
+    : { label: 'Payback', value: `Month ${String(paybackMonths)}`, note };
+}
+
+/** Says of how many devices the figures know everything, on both sides. */
+export function coverage(telling: Telling, chosen: OptionComparison): string {
+  const { format, comparison } = telling;
+  const known = ({ devices }: CostTable): string =>
+    `${format.count(devices.known)} of ${format.count(devices.of)} devices`;
+  const today = comparison.today.doNothing;
+  const all = [today, chosen.cost].every(({ devices }) => devices.known === devices.of);
+  const start = `The page cost is known in full for ${known(today)} today and ${known(chosen.cost)} in ${chosen.option.name}.`;
+  return all ? start : `${start} Of the others the totals hold only what is known.`;
+}
