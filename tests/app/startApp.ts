@@ -66,7 +66,7 @@ export async function launch(room: Room, options: StartOptions = {}): Promise<El
   const chromiumSandbox = options.sandbox ?? !isRoot;
   return _electron.launch({
     executablePath: executable,
-    args: [...appArguments, ...(options.switches ?? []), `--data-dir=${room.dataDir}`],
+    args: [...appArguments, ...(options.switches ?? []), '--data-dir', room.dataDir],
     chromiumSandbox,
     env: { ...environment(), HOME: room.folder, XDG_CONFIG_HOME: room.folder, ...options.env },
     cwd: room.folder,
