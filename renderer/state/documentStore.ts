@@ -21,9 +21,10 @@ export interface DocumentState {
   /** `null` while no proposal is open. */
   readonly history: History | null;
   readonly readOnly: string | null;
-  /** Counts states, so that the newest one wins on disk. */
+  /** Counts the states of this window, so that the newest one wins on disk. */
   readonly state: number;
-  readonly backUpFirst: boolean;
+  /** The newest state that a backup of the one before it is asked for. */
+  readonly backUpBefore: number;
   readonly open: (proposal: Proposal, readOnly: string | null) => void;
   readonly close: () => void;
   /** Plays edits as one step; a problem changes nothing and names what is wrong. */
@@ -31,8 +32,6 @@ export interface DocumentState {
   /** Goes a step back and gives the screen where it was made; `null` when there is none. */
   readonly undo: () => ScreenName | null;
   readonly redo: () => ScreenName | null;
-  /** Told by the autosave when a state with its backup is on disk. */
-  readonly backedUp: () => void;
 }
 
 /** The store that is the document; selection, sorting and open panels live in the view store. */
@@ -40,12 +39,12 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   history: null,
   readOnly: null,
   state: 0,
-  backUpFirst: false,
+  backUpBefore: 0,
   open: (proposal, readOnly) => {
-    set({ history: startHistory(proposal), readOnly, state: 0, backUpFirst: false });
+    set({ history: startHistory(proposal), readOnly, state: get().state + 1 });
   },
   close: () => {
-    set({ history: null, readOnly: null, state: 0, backUpFirst: false });
+    set({ history: null, readOnly: null, state: get().state + 1 });
   },
   edit: (edits, means) => {
     const { history, state } = get();
@@ -54,7 +53,11 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     if (!played.ok || played.value === history.proposal) return played;
     const { label, screen, group } = means;
     const next = addStep(history, played.value, { label, screen, group, at: Date.now() });
-    set({ history: next, state: state + 1, ...(means.backUpFirst === true ? { backUpFirst: true } : {}) });
+    set({
+      history: next,
+      state: state + 1,
+      ...(means.backUpFirst === true ? { backUpBefore: state + 1 } : {}),
+    });
     return ok(played.value);
   },
   undo: () => {
@@ -70,9 +73,6 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     if (history === null || step === undefined) return null;
     set({ history: redo(history), state: state + 1 });
     return step.screen;
-  },
-  backedUp: () => {
-    set({ backUpFirst: false });
   },
 }));
 

@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react';
+import { ClosingDialog } from './components/ClosingDialog';
+import { DropTarget } from './components/DropTarget';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { Rail } from './components/Rail';
+import { Toasts } from './components/Toasts';
+import { TopBar } from './components/TopBar';
+import { useShortcuts } from './hooks/useShortcuts';
+import { useThemeOnPage } from './hooks/useTheme';
+import { useDocument } from './state/documentStore';
+import type { Screen } from './state/viewStore';
+import { useView } from './state/viewStore';
+import { ComparisonScreen } from './views/Comparison/ComparisonScreen';
+import { DocumentScreen } from './views/Document/DocumentScreen';
+import { ExportScreen } from './views/Export/ExportScreen';
+import { FleetScreen } from './views/Fleet/FleetScreen';
+import { FutureScreen } from './views/Future/FutureScreen';
+import { HomeScreen } from './views/Home/HomeScreen';
+import { NewProposalDialog } from './views/Home/NewProposalDialog';
+import { RefusedDialog } from './views/Home/RefusedDialog';
+import { ImportWizard } from './views/Import/ImportWizard';
+
+const screens: Readonly<Record<Screen, () => ReactElement>> = {
+  home: HomeScreen,
+  fleet: FleetScreen,
+  future: FutureScreen,
+  comparison: ComparisonScreen,
+  document: DocumentScreen,
+  export: ExportScreen,
+};
+
+/** The frame: rail, bar, one screen, and what stands over them. */
+export function App(): ReactElement {
+  useThemeOnPage();
+  useShortcuts();
+  return (
+    <ErrorBoundary>
+      <div className="frame">
+        <Rail />
+        <TopBar />
+        <Stage />
+      </div>
+      <OpenImport />
+      <NewProposalDialog />
+      <RefusedDialog />
+      <ClosingDialog />
+      <DropTarget />
+      <Toasts />
+    </ErrorBoundary>
+  );
+}
+
+function Stage(): ReactElement {
+  const screen = useView((view) => view.screen);
+  const goTo = useView((view) => view.goTo);
+  const proposalId = useDocument((document) => document.history?.proposal.id);
+  const isOpen = proposalId !== undefined;
+  const shown = isOpen ? screen : 'home';
+  const Shown = screens[shown];
+  return (
+    <main className="stage">
+      <ErrorBoundary
+        key={`${shown} ${shown === 'home' ? '' : (proposalId ?? '')}`}
+        wayOut={
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              goTo('home');
+            }}
+          >
+            Go to Home
+          </button>
+        }
+      >
+        <Shown />
+      </ErrorBoundary>
+    </main>
+  );
+}
+
+function OpenImport(): ReactElement | null {
+  const file = useView((view) => view.openImport);
+  const closeImport = useView((view) => view.closeImport);
+  if (file === null) return null;
+  return (
+    <ErrorBoundary key={file.token}>
+      <ImportWizard file={file} onClose={closeImport} />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,50 @@
+import { assertNever } from '../../shared/domain/result';
+import type { MenuCommand } from '../../shared/ipc/menu';
+import { useDocument } from './documentStore';
+import { openFile } from './homeStore';
+import { saveNow } from './saving';
+import { useView } from './viewStore';
+
+/** What the window can be told to do: by the native menu, by keys, by its own buttons. */
+export function runCommand(command: MenuCommand): void {
+  const { goTo, startImport, startNew } = useView.getState();
+  switch (command) {
+    case 'new':
+      startNew({ file: null, fromFile: false });
+      return;
+    case 'open':
+      void openFile();
+      return;
+    case 'import':
+      void startImport();
+      return;
+    case 'save':
+      void saveNow();
+      return;
+    case 'undo':
+    case 'redo':
+      step(command);
+      return;
+    case 'home':
+    case 'fleet':
+    case 'future':
+    case 'comparison':
+    case 'document':
+    case 'export':
+      goTo(command);
+      return;
+    default:
+      assertNever(command, 'menu command');
+  }
+}
+
+/** Undo and redo go to the screen where the step was made, so that the change is seen. */
+function step(which: 'undo' | 'redo'): void {
+  const { goTo, announce } = useView.getState();
+  const { history } = useDocument.getState();
+  const label = (which === 'undo' ? history?.past : history?.future)?.at(-1)?.label;
+  const screen = useDocument.getState()[which]();
+  if (screen === null || label === undefined) return;
+  goTo(screen);
+  announce(`${which === 'undo' ? 'Undone' : 'Redone'}: ${label}.`);
+}

@@ -1,0 +1,37 @@
+import type { MenuCommand } from '../../shared/ipc/menu';
+
+/** What is read of a key that was pressed. */
+export interface PressedKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+const plain: Readonly<Record<string, MenuCommand>> = {
+  z: 'undo',
+  y: 'redo',
+  s: 'save',
+  o: 'import',
+  n: 'new',
+  '0': 'home',
+  '1': 'fleet',
+  '2': 'future',
+  '3': 'comparison',
+  '4': 'document',
+  '5': 'export',
+};
+const shifted: Readonly<Record<string, MenuCommand>> = { z: 'redo', o: 'open' };
+
+/** The command that a key with Ctrl (Command on a Mac) stands for; `null` for every other key. */
+export function commandOf(pressed: PressedKey, onMac: boolean): MenuCommand | null {
+  const isHeld = onMac ? pressed.metaKey && !pressed.ctrlKey : pressed.ctrlKey && !pressed.metaKey;
+  if (!isHeld || pressed.altKey) return null;
+  return (pressed.shiftKey ? shifted : plain)[pressed.key.toLowerCase()] ?? null;
+}
+
+/** Whether the program runs on a Mac, by the browser's name for itself. */
+export function isMac(userAgent: string): boolean {
+  return userAgent.includes('Macintosh');
+}

@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react';
+import { useId, useState } from 'react';
+import { Dialog } from '../../components/Dialog';
+import { Field } from '../../components/Field';
+import { createProposal } from '../../state/homeStore';
+import type { NewProposal } from '../../state/viewStore';
+import { useView } from '../../state/viewStore';
+
+/** Asks for the client's name, the one thing that a new proposal needs. */
+export function NewProposalDialog(): ReactElement | null {
+  const making = useView((view) => view.making);
+  return making === null ? null : <ClientDialog making={making} />;
+}
+
+function ClientDialog({ making }: { readonly making: NewProposal }): ReactElement {
+  const closeNew = useView((view) => view.closeNew);
+  const formId = useId();
+  const [name, setName] = useState('');
+  const [isMissed, setIsMissed] = useState(false);
+  const goesOn = making.fromFile ? 'Create and import' : 'Create proposal';
+  const clientName = name.trim();
+  return (
+    <Dialog
+      title="New proposal"
+      onClose={closeNew}
+      actions={
+        <>
+          <button type="button" className="button" onClick={closeNew}>
+            Cancel
+          </button>
+          <button type="submit" form={formId} className="button button-primary">
+            {goesOn}
+          </button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (clientName === '') setIsMissed(true);
+          else void createProposal(clientName);
+        }}
+      >
+        <Field
+          label="Client’s name"
+          hint="As it should stand on the cover, such as “Lakeside Community College”."
+          error={isMissed && clientName === '' ? 'Enter the name of the organization it is for.' : null}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              autoFocus
+              maxLength={200}
+              value={name}
+              onChange={(event) => {
+                setName(event.target.value);
+              }}
+            />
+          )}
+        </Field>
+        <p className="message">{whatFollows(making)}</p>
+      </form>
+    </Dialog>
+  );
+}
+
+function whatFollows({ file, fromFile }: NewProposal): string {
+  if (file !== null) return `Then “${file.fileName}” is imported: you see everything before it is.`;
+  if (fromFile) return 'Then you choose the file with the client’s printers and copiers.';
+  return 'The proposal starts without devices. You can import them at any time.';
+}
