@@ -1,12 +1,15 @@
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import { isBlocked } from '../../../shared/domain/comparison/checks';
+import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import type { Check } from '../../../shared/domain/comparison/comparison';
+import type { DocumentModel } from '../../../shared/domain/document/block';
 import { buildDocument } from '../../../shared/domain/document/buildDocument';
 import { type EmailDraft, emailDraft } from '../../../shared/domain/document/emailDraft';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
-import type { Problem, Result } from '../../../shared/domain/result';
+import { fail, ok, type Problem, type Result } from '../../../shared/domain/result';
 import { fileNameOf } from '../../../shared/format/fileName';
 import type { DocumentPart } from '../../../shared/output/documentPart';
+import { pictureSpecs } from '../../../shared/output/word/chartPictures';
 import { writeWord } from '../../../shared/output/word/writeWord';
 import { packDocument } from '../documents/pack';
 import { buildEml } from '../email/buildEml';
@@ -17,6 +20,10 @@ import { planExport } from './planExport';
 export interface ExportPorts {
   /** The moment that is written into the document and the e-mail. */
   readonly now: IsoDateTime;
+  /** How charts stand in the document: drawn by Word, which is so when absent, or as pictures. */
+  readonly charts?: 'native' | 'picture';
+  /** Draws charts as PNG pictures, in their order; pictures cannot be had without it. */
+  readonly paint?: (specs: readonly ChartSpec[]) => Promise<readonly Uint8Array[]>;
   /** Puts the bytes in place whole and durably, or says why it cannot; resolves with their number. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<Result<number>>;
 }
@@ -63,7 +70,10 @@ export async function exportProposal(
   const { comparison, format, checks } = planExport(proposal);
   if (isBlocked(checks)) return { type: 'blocked', checks };
   const made = { at: ports.now, format };
-  const parts = await writeWord(buildDocument(proposal, comparison, made));
+  const model = buildDocument(proposal, comparison, made);
+  const pictures = await paintedCharts(model, ports);
+  if (!pictures.ok) return { type: 'failed', written: [], checks, problem: pictures.problem };
+  const parts = await writeWord(model, { pictures: pictures.value });
   const word = packDocument(parts);
   const draft = emailDraft(proposal, comparison, made);
   const written: WrittenFile[] = [];
@@ -79,6 +89,17 @@ export async function exportProposal(
     warnings.push(...file.warnings);
   }
   return { type: 'written', written, parts, checks, warnings };
+}
+
+async function paintedCharts(
+  model: DocumentModel,
+  { charts = 'native', paint }: ExportPorts,
+): Promise<Result<readonly Uint8Array[] | undefined>> {
+  if (charts === 'native') return ok(undefined);
+  if (paint === undefined) {
+    return fail('no-painter', "Charts as pictures are drawn by the program's window. There is none here.");
+  }
+  return ok(await paint(pictureSpecs(model)));
 }
 
 interface About {

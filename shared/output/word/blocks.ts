@@ -10,11 +10,13 @@ import { longTableSlot } from './longTable';
 import { textParagraph } from './runs';
 import { smallTable } from './table';
 
-/** Where a block stands: the width of the text, whether it opens its page, and the number of its list. */
+/** Where a block stands: the width of the text, whether it opens its page, the number of its list, its picture. */
 export interface Place {
   readonly textWidth: number;
   readonly opensSection: boolean;
   readonly list: number;
+  /** A chart's picture, where charts are not to be drawn by Word. */
+  readonly picture?: Uint8Array | undefined;
 }
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -48,7 +50,7 @@ export function blockChildren(
     case 'callout':
       return [calloutTable(block, textWidth), gap()];
     case 'chart':
-      return chartParagraphs(block, textWidth);
+      return chartParagraphs(block, textWidth, place.picture);
     case 'table':
       return [
         captionParagraph('Table', block.caption),

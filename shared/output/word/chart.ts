@@ -7,24 +7,38 @@ import { captionParagraph, sourceParagraph } from './caption';
 import { chartFormat } from '../charts/chartFormat';
 import { categoryName, gapWidth, isLying, isStacked } from '../charts/chartMarks';
 import { chartScale } from '../charts/chartScale';
+import { hasPicture, pictureParagraph } from './chartPictures';
 import { seriesNames, wordSeries } from './chartSeries';
 import { chartSize } from './chartSize';
 import { PALETTE } from './palette';
 import { textParagraph } from './runs';
 
-/** A chart with its sentence above, what it shows as numbered caption, and its source: kept on one page. */
-export function chartParagraphs(block: ChartBlock, textWidth: number): readonly Paragraph[] {
+/**
+ * A chart with its sentence above, what it shows as numbered caption, and its source: kept on one page. Drawn by
+ * Word from its figures, unless there is a picture of it.
+ */
+export function chartParagraphs(
+  block: ChartBlock,
+  textWidth: number,
+  picture?: Uint8Array,
+): readonly Paragraph[] {
   const spec = block.chart;
-  const hasFigures = spec.labels.length > 0 && spec.series.length > 0;
   return [
     new Paragraph({ style: 'ChartTitle', ...textParagraph(spec.title) }),
     captionParagraph('Figure', spec.shows),
-    hasFigures
-      ? // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- docx takes any run here
-        new Paragraph({ style: 'ChartSpace', children: [nativeChart(block, textWidth)] })
-      : new Paragraph({ style: 'ChartSpace', text: 'There are no figures for this chart yet.' }),
+    drawing(block, textWidth, picture),
     sourceParagraph(block.source),
   ];
+}
+
+function drawing(block: ChartBlock, textWidth: number, picture: Uint8Array | undefined): Paragraph {
+  if (!hasPicture(block)) {
+    return new Paragraph({ style: 'ChartSpace', text: 'There are no figures for this chart yet.' });
+  }
+  if (picture !== undefined) return pictureParagraph(block, textWidth, picture);
+  const chart = nativeChart(block, textWidth);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- docx takes any run here
+  return new Paragraph({ style: 'ChartSpace', children: [chart] });
 }
 
 function nativeChart(block: ChartBlock, textWidth: number): ChartRun {

@@ -2,6 +2,7 @@ import { PageOrientation, SectionType } from 'docx';
 import type { FileChild, ISectionOptions } from 'docx';
 import type { Block, DocumentModel, TableBlock } from '../../domain/document/block';
 import { blockChildren } from './blocks';
+import { hasPicture } from './chartPictures';
 import { pageFurniture } from './furniture';
 import { pageArea } from './paper';
 import type { PageArea } from './paper';
@@ -37,13 +38,19 @@ export function longTables(model: DocumentModel): readonly LongTable[] {
 }
 
 /** Blocks made into sections: one for the cover, a new one wherever the pages turn and after each long table. */
-export function wordSections(model: DocumentModel): readonly ISectionOptions[] {
+export function wordSections(
+  model: DocumentModel,
+  pictures: readonly Uint8Array[] = [],
+): readonly ISectionOptions[] {
   let lists = 0;
+  let charts = 0;
   return stretches(model.blocks).map((stretch) => {
     const { textWidth } = pageArea(model.paper, stretch.orientation);
     const children = stretch.blocks.flatMap((block, index): readonly FileChild[] => {
       if (block.type === 'list') lists += 1;
-      return blockChildren(block, { textWidth, opensSection: index === 0, list: lists });
+      if (hasPicture(block)) charts += 1;
+      const picture = hasPicture(block) ? pictures[charts - 1] : undefined;
+      return blockChildren(block, { textWidth, opensSection: index === 0, list: lists, picture });
     });
     return section(model, stretch, children);
   });
