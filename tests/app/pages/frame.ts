@@ -1,0 +1,58 @@
+import { type Locator, expect } from '@playwright/test';
+import { type RunningApp } from '../startApp';
+
+/** A screen by its name in the rail. */
+export type ScreenTitle = 'Home' | 'Fleet' | 'Future' | 'Comparison' | 'Document' | 'Export';
+
+const headings: Readonly<Record<ScreenTitle, string>> = {
+  Home: 'Proposals',
+  Fleet: 'Fleet',
+  Future: 'Future',
+  Comparison: 'Comparison',
+  Document: 'Document',
+  Export: 'Export',
+};
+
+/** Goes to a screen by the rail and waits until it is shown. */
+export async function goTo({ page }: RunningApp, screen: ScreenTitle): Promise<void> {
+  await railItem(page, screen).click();
+  await isShown(page, screen);
+}
+
+/** Waits until a screen is shown. */
+export async function isShown(page: RunningApp['page'], screen: ScreenTitle): Promise<void> {
+  await expect(railItem(page, screen)).toHaveAttribute('aria-current', 'page');
+  await page
+    .getByRole('heading', { level: 1, name: headings[screen], exact: true })
+    .waitFor({ state: 'attached' });
+}
+
+/** Waits until everything is on disk, as the window says. */
+export async function isSaved(app: RunningApp): Promise<void> {
+  await expect(saveStatus(app)).toHaveText(/^Saved · \d\d:\d\d/, { timeout: 20_000 });
+}
+
+/** The line that says whether all is saved. */
+export function saveStatus({ page }: RunningApp): Locator {
+  return page.getByRole('group', { name: 'Save status' });
+}
+
+/** The button that takes back the last step and says what that was. */
+export function undoButton({ page }: RunningApp): Locator {
+  return page.getByRole('group', { name: 'Steps' }).getByRole('button', { name: /^Undo/ });
+}
+
+/** The button that makes the last undone step again and says what that was. */
+export function redoButton({ page }: RunningApp): Locator {
+  return page.getByRole('group', { name: 'Steps' }).getByRole('button', { name: /^Redo/ });
+}
+
+/** Chooses how the window looks. */
+export async function chooseTheme({ page }: RunningApp, theme: 'Light' | 'Dark'): Promise<void> {
+  await page.getByLabel('Theme').selectOption({ label: theme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
+}
+
+function railItem(page: RunningApp['page'], screen: ScreenTitle): Locator {
+  return page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen, exact: true });
+}

@@ -1,0 +1,33 @@
+import { type Locator, expect } from '@playwright/test';
+import { type RunningApp } from '../startApp';
+import { isShown } from './frame';
+
+/** A step of the import by its name. */
+export type StepTitle = 'File' | 'Header row' | 'Columns' | 'Problems' | 'Summary';
+
+/** The import wizard; it waits until the file is read. */
+export function wizard({ page }: RunningApp): Locator {
+  return page.getByRole('dialog', { name: /^Import / });
+}
+
+/** Goes to a step by its name. */
+export async function goToStep(app: RunningApp, step: StepTitle): Promise<void> {
+  const steps = wizard(app).getByRole('navigation', { name: 'Steps of the import' });
+  const button = steps.getByRole('button', { name: step });
+  await expect(button).toBeEnabled({ timeout: 30_000 });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-current', 'step');
+}
+
+/** The button that imports, with the number of devices on it. */
+export function importButton(app: RunningApp): Locator {
+  return wizard(app).getByRole('button', { name: /^Import [\d,]+ devices?$/ });
+}
+
+/** Takes the file as it is understood, by way of the summary. */
+export async function importAsUnderstood(app: RunningApp): Promise<void> {
+  await goToStep(app, 'Summary');
+  await importButton(app).click();
+  await wizard(app).waitFor({ state: 'detached' });
+  await isShown(app.page, 'Fleet');
+}
