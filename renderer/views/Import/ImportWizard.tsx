@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
+import { Callout } from '../../components/Callout';
+import { Dialog } from '../../components/Dialog';
 import { useProposal } from '../../state/documentStore';
 import { useView, type ImportFile } from '../../state/viewStore';
 import { ColumnsStep } from './ColumnsStep';
 import { FileStep } from './FileStep';
 import { HeaderStep } from './HeaderStep';
 import type { ImportStep } from './importState';
-import { ModalDialog } from './ModalDialog';
 import { ProblemsStep } from './ProblemsStep';
-import { ReadingView } from './ReadingView';
+import { ReadingFoot, ReadingView } from './ReadingView';
 import { SummaryStep } from './SummaryStep';
 import type { ImportControl } from './useImport';
 import { useImport } from './useImport';
@@ -32,39 +33,48 @@ export function ImportWizard({
       useView.getState().goTo('fleet');
     },
   });
-  const { phase } = control.state;
+  const { state } = control;
+  const step: ImportStep = state.understanding === null ? 'file' : state.step;
+  const isReady = state.phase === 'ready';
   return (
-    <ModalDialog title={`Import ${file.fileName}`} size="wide" onClose={onClose}>
-      {phase === 'ready' ? (
-        <ReadyView control={control} onClose={onClose} />
-      ) : (
-        <ReadingView control={control} onClose={onClose} />
-      )}
-    </ModalDialog>
+    <Dialog
+      title={`Import ${file.fileName}`}
+      size="wide"
+      onClose={onClose}
+      actions={
+        isReady ? (
+          <WizardFoot control={control} step={step} onClose={onClose} />
+        ) : (
+          <ReadingFoot control={control} onClose={onClose} />
+        )
+      }
+    >
+      {isReady ? <ReadyView control={control} step={step} /> : <ReadingView control={control} />}
+    </Dialog>
   );
 }
 
 function ReadyView({
   control,
-  onClose,
+  step,
 }: {
   readonly control: ImportControl;
-  readonly onClose: () => void;
+  readonly step: ImportStep;
 }): ReactElement {
-  const { state } = control;
-  const step: ImportStep = state.understanding === null ? 'file' : state.step;
+  const { problem, busy } = control.state;
   return (
     <>
       <WizardSteps control={control} step={step} />
-      <div className="dialog-body import-body" aria-busy={state.busy !== null}>
-        {state.problem === null ? null : (
-          <div role="alert" className="callout" data-tone="bad">
-            <p>{state.problem}</p>
+      <div className="import-body" aria-busy={busy !== null}>
+        {problem === null ? null : (
+          <div role="alert">
+            <Callout tone="bad">
+              <p>{problem}</p>
+            </Callout>
           </div>
         )}
-        <StepView control={control} step={step} />
+        <StepView key={step} control={control} step={step} />
       </div>
-      <WizardFoot control={control} step={step} onClose={onClose} />
     </>
   );
 }

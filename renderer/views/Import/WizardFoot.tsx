@@ -21,7 +21,7 @@ export function WizardFoot({
     control.go(to);
   };
   return (
-    <div className="dialog-foot">
+    <>
       <span role="status" className="import-busy">
         {busy === 'understanding' ? 'Reading the table again…' : busy === 'taking' ? 'Importing…' : ''}
       </span>
@@ -55,6 +55,6 @@ export function WizardFoot({
             : `Import ${String(understanding.devices)} devices`}
         </button>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function WizardSteps({
 }): ReactElement {
   const canGo = control.state.understanding !== null;
   return (
-    <nav aria-label="Steps of the import">
+    <nav aria-label="Steps of the import" className="import-nav">
       <ol className="import-steps">
         {importSteps.map((name, at) => (
           <li key={name}>
