@@ -8,17 +8,41 @@ import { PlainError, runToExit, say } from './say.mjs';
 import { ensurePackages } from './setup.mjs';
 
 /**
- * What is bundled: one file each, CommonJS for Node 18, because tests may run on an Electron that old.
- * @type {Readonly<Record<string, { entry: string, output: string, sources: readonly string[] }>>}
+ * @typedef {object} Target
+ * @property {string} entry a file, or for the window the folder of its pages
+ * @property {string} output
+ * @property {readonly string[]} sources the folders that it is made of
+ */
+
+const programSources = ['electron', 'shared'];
+
+/**
+ * What is bundled. All but the window become one file each, CommonJS for Node 18, because tests may run on an
+ * Electron that old; the window becomes a folder.
+ * @type {Readonly<Record<string, Target>>}
  */
 const targets = {
-  cli: { entry: 'electron/cli/main.ts', output: 'out/electron/cli.cjs', sources: ['electron', 'shared'] },
-  tableWorker: {
-    entry: 'electron/services/tables/tableWorker.ts',
-    output: 'out/electron/tableWorker.cjs',
-    sources: ['electron', 'shared'],
-  },
+  cli: program('electron/cli/main.ts', 'cli'),
+  tableWorker: program('electron/services/tables/tableWorker.ts', 'tableWorker'),
+  main: program('electron/main/index.ts', 'main'),
+  preload: program('electron/preload/index.ts', 'preload'),
+  jobWorker: program('electron/services/jobs/jobWorker.ts', 'jobWorker'),
+  renderer: { entry: 'renderer', output: 'out/renderer/index.html', sources: ['renderer', 'shared'] },
 };
+
+/** What the command line is made of. */
+export const cliTargets = ['cli', 'tableWorker'];
+/** What the program with its window is made of. */
+export const windowTargets = ['main', 'preload', 'jobWorker', 'renderer'];
+
+/**
+ * @param {string} entry
+ * @param {string} name
+ * @returns {Target}
+ */
+function program(entry, name) {
+  return { entry, output: `out/electron/${name}.cjs`, sources: programSources };
+}
 
 /**
  * Bundles the named targets, all when none is named; what has not changed since last time is left alone.
@@ -38,9 +62,42 @@ async function buildOne(name) {
   say(`Building ${output}…`);
   const stamp = sourceStamp(name);
   rmSync(stampFile(name), { force: true });
-  const code = await bundle(entry);
-  writeWhole(inProject(output), code);
+  if (name === 'renderer') await buildPages(inProject(entry), dirname(inProject(output)));
+  else writeWhole(inProject(output), await bundle(entry));
   writeWhole(stampFile(name), stamp);
+}
+
+/**
+ * The pages of the window, for the Chromium of the oldest Electron that runs them.
+ * @param {string} folder
+ * @param {string} output
+ */
+async function buildPages(folder, output) {
+  const { build } = await import('vite');
+  const { default: react } = await import('@vitejs/plugin-react');
+  const pages = ['index.html', 'chart.html']
+    .map((page) => join(folder, page))
+    .filter((page) => existsSync(page));
+  await build({
+    root: folder,
+    // From the root of app://bundle, wherever a page lies.
+    base: '/',
+    configFile: false,
+    envFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    cacheDir: inProject('out', 'vite'),
+    plugins: [react()],
+    build: {
+      outDir: output,
+      emptyOutDir: true,
+      target: 'chrome114',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: { input: pages },
+    },
+  });
 }
 
 /**
@@ -55,13 +112,13 @@ async function bundle(entry) {
     envFile: false,
     logLevel: 'error',
     publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
+    ssr: { noExternal: true, external: ['electron'], target: 'node' },
     build: {
       ssr: inProject(entry),
       write: false,
       minify: false,
       target: 'node18',
-      rolldownOptions: { output: { format: 'cjs', codeSplitting: false } },
+      rolldownOptions: { external: ['electron'], output: { format: 'cjs', codeSplitting: false } },
     },
   });
   const bundles = Array.isArray(result) ? result : 'output' in result ? [result] : [];

@@ -1,8 +1,9 @@
 import type { ChartSpec } from '../../shared/domain/charts/chartSpec';
 import type { Result } from '../../shared/domain/result';
+import type { Table } from '../../shared/domain/table/table';
 import type { AppSettings, EventPayload } from '../../shared/ipc/contract';
 import type { EventName } from '../../shared/ipc/names';
-import type { Job, JobAsks, JobValue } from '../services/jobs/job';
+import type { ExportJob, ExportJobValue, JobMeans, ReadTableJob } from '../services/jobs/job';
 
 /** A kind of file to choose from in a dialog, its endings without the dot. */
 export interface FileKind {
@@ -32,17 +33,15 @@ export interface Shell {
   readonly show: (path: string) => void;
 }
 
-/** Runs long work beside the program: in the app in a process of its own, in tests in the same one. */
+/** How one job is watched and ended. */
+export interface JobWatch extends JobMeans {
+  readonly signal: AbortSignal;
+}
+
+/** Runs long work beside the program; aborted, it ends within half a second with the problem `cancelled`. */
 export interface Jobs {
-  /** Ends within half a second when the signal is aborted, with the problem `cancelled`. */
-  readonly run: <J extends Job>(
-    job: J,
-    means: {
-      readonly signal: AbortSignal;
-      readonly progress: (share: number, sentence: string) => void;
-      readonly asks: JobAsks;
-    },
-  ) => Promise<Result<JobValue<J>>>;
+  readonly readTable: (job: ReadTableJob, watch: JobWatch) => Promise<Result<Table>>;
+  readonly export: (job: ExportJob, watch: JobWatch) => Promise<Result<ExportJobValue>>;
 }
 
 /** Draws charts as PNG pictures at print resolution, one for each specification and in their order. */

@@ -58,6 +58,8 @@ export type OpenReply =
 export interface SaveReply {
   readonly revision: number;
   readonly savedAt: string;
+  /** Something the user should know although the save succeeded: that no backup could be made. */
+  readonly notice?: string;
 }
 
 /** A column of a read table as the wizard shows it. */

@@ -2,7 +2,6 @@ import type { IsoDateTime } from '../../../shared/domain/calendar';
 import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import type { Check } from '../../../shared/domain/comparison/comparison';
 import type { Result } from '../../../shared/domain/result';
-import type { Table } from '../../../shared/domain/table/table';
 import type { ExportEnding } from '../export/exportFormat';
 
 /** Reads a table file within limits. */
@@ -32,14 +31,6 @@ export type ExportJobValue =
   | { readonly type: 'cancelled' }
   | { readonly type: 'blocked'; readonly checks: readonly Check[] }
   | { readonly type: 'written'; readonly checks: readonly Check[]; readonly warnings: readonly string[] };
-
-interface JobValues {
-  readonly readTable: Table;
-  readonly export: ExportJobValue;
-}
-
-/** What a job gives. */
-export type JobValue<J extends Job> = JobValues[J['type']];
 
 /** What a job may ask of the program that started it. */
 export interface JobAsks {

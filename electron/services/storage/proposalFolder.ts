@@ -33,7 +33,13 @@ export type FolderOutcome =
 /** A proposal of the data folder: readable, or marked with what is wrong. */
 export type ListedProposal =
   | { readonly type: 'readable'; readonly entry: IndexEntry }
-  | { readonly type: 'marked'; readonly id: string; readonly message: string };
+  | {
+      readonly type: 'marked';
+      readonly id: string;
+      readonly message: string;
+      /** What was known of it when it could last be read. */
+      readonly known?: IndexEntry;
+    };
 
 const fileName = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.json$/i;
 
@@ -130,6 +136,17 @@ export class ProposalFolder {
     return [...listed, ...lost(known, listed)];
   }
 
+  /** Whole states that killed processes left of a proposal. */
+  candidatesOf(id: ProposalId): Promise<readonly Candidate[]> {
+    return this.candidates(this.pathOf(id));
+  }
+
+  /** A proposal that was moved away on purpose is not missed. */
+  async forget(id: ProposalId): Promise<void> {
+    const known = await this.index.read();
+    await this.index.write([...known.values()].filter((entry) => entry.id !== id));
+  }
+
   /** Also those of which only a temp is left. */
   private async ids(): Promise<readonly string[]> {
     const names = await this.tools.io.list(this.proposals);
@@ -150,6 +167,7 @@ export class ProposalFolder {
         type: 'marked',
         id,
         message: 'message' in outcome ? outcome.message : `${path} has just gone.`,
+        ...(known === undefined ? {} : { known }),
       };
     }
     const { proposal, revision, savedAt } = outcome.file;
@@ -183,7 +201,8 @@ export class ProposalFolder {
     return candidatesFor(this.tools, this.proposals, path.slice(this.proposals.length + 1));
   }
 
-  private pathOf(id: string): string {
+  /** Where the file of a proposal is. */
+  pathOf(id: ProposalId): string {
     const name = `${id}.json`;
     // Ids come from files and from the window: none may lead out of the folder.
     if (!fileName.test(name)) throw new Error(`"${id}" names no proposal`);
@@ -199,5 +218,10 @@ function lost(
   const there = new Set(listed.map((one) => (one.type === 'readable' ? one.entry.id : one.id)));
   return [...known.values()]
     .filter(({ id }) => !there.has(id))
-    .map(({ id, title }) => ({ type: 'marked', id, message: `The file of "${title}" is missing.` }));
+    .map((entry) => ({
+      type: 'marked',
+      id: entry.id,
+      message: `The file of "${entry.title}" is missing.`,
+      known: entry,
+    }));
 }

@@ -1,0 +1,21 @@
+import type { Handlers } from '../../shared/ipc/contract';
+import { appHandlers } from './app';
+import { exportHandlers } from './exports';
+import { homeHandlers } from './home';
+import { importHandlers } from './imports';
+import { RunningJobs } from './jobWatch';
+import type { Ports } from './ports';
+import { proposalHandlers } from './proposals';
+import type { Workspace } from './workspace';
+
+/** One function for each call of the contract: a call without one does not compile. */
+export function createHandlers(workspace: Workspace, ports: Ports): Handlers {
+  const jobs = new RunningJobs(ports.window);
+  return {
+    ...appHandlers(workspace, ports, jobs),
+    ...homeHandlers(workspace, ports),
+    ...proposalHandlers(workspace, ports),
+    ...importHandlers(workspace, ports, jobs),
+    ...exportHandlers(workspace, ports, jobs),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Problem } from '../../shared/domain/result';
+import type { Reply } from '../../shared/ipc/contract';
+
+/** A call that succeeded. */
+export function done<T>(value: T): Reply<T> {
+  return { ok: true, value };
+}
+
+/** A call that failed in an expected way: only the code and the sentence leave, never a path as such. */
+export function failed({ code, message }: Problem): Reply<never> {
+  return { ok: false, error: { code, message } };
+}
+
+/** A change that was asked for while nothing can be saved. */
+export function refusedReadOnly(why: string): Reply<never> {
+  return failed({ code: 'read-only', message: why });
+}

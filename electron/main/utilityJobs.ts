@@ -1,0 +1,93 @@
+import { type UtilityProcess, utilityProcess } from 'electron';
+import { type Result, fail } from '../../shared/domain/result';
+import type { Table } from '../../shared/domain/table/table';
+import type { JobWatch, Jobs } from '../handlers/ports';
+import type { ExportJobValue, Job } from '../services/jobs/job';
+import type { FromWorker, ToWorker } from '../services/jobs/jobMessages';
+import { cancelled } from '../services/jobs/runJob';
+
+const mostReadMs = 60_000;
+const mostExportMs = 600_000;
+
+/** Runs each job in a process of its own, which is ended with it. */
+export function utilityJobs(worker: string): Jobs {
+  return {
+    // What the worker answers is what `runJob.ts` gives for the job; it is our own file.
+    readTable: (job, watch) =>
+      runInProcess({ worker, job, watch, mostMs: mostReadMs }) as Promise<Result<Table>>,
+    export: (job, watch) =>
+      runInProcess({ worker, job, watch, mostMs: mostExportMs }) as Promise<Result<ExportJobValue>>,
+  };
+}
+
+interface Run {
+  readonly worker: string;
+  readonly job: Job;
+  readonly watch: JobWatch;
+  readonly mostMs: number;
+}
+
+function runInProcess({ worker, job, watch, mostMs }: Run): Promise<unknown> {
+  const { signal, progress } = watch;
+  if (signal.aborted) return Promise.resolve(cancelled());
+  return new Promise((resolve) => {
+    const child = utilityProcess.fork(worker, [], { serviceName: 'Crawlerway job', stdio: 'ignore' });
+    const tell = (message: ToWorker): void => {
+      child.postMessage(message);
+    };
+    const finish = (result: unknown): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      child.removeAllListeners();
+      end(child);
+      resolve(result);
+    };
+    const abort = (): void => {
+      finish(cancelled());
+    };
+    const timer = setTimeout(() => {
+      finish(fail('time-out', 'This took too long and was stopped. Nothing was changed.'));
+    }, mostMs);
+    signal.addEventListener('abort', abort);
+    child.on('message', (message: FromWorker) => {
+      if (message.type === 'progress') progress(message.share, message.sentence);
+      else if (message.type === 'done') finish(message.result);
+      else void answer(message, watch).then(tell);
+    });
+    child.on('exit', () => {
+      finish(fail('crashed', sayCrash(job)));
+    });
+    tell({ type: 'start', job });
+  });
+}
+
+async function answer(
+  { id, name, args }: Extract<FromWorker, { readonly type: 'ask' }>,
+  { asks }: JobWatch,
+): Promise<ToWorker> {
+  // The worker gives to each question what the function of that name takes.
+  const ask = asks[name] as (...given: readonly unknown[]) => Promise<unknown>;
+  try {
+    return { type: 'answer', id, value: await ask(...args) };
+  } catch (error) {
+    return { type: 'refusal', id, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function sayCrash(job: Job): string {
+  return job.type === 'readTable'
+    ? `"${job.fileName}" could not be read: it needs more memory than is allowed for one file, or is damaged. Open it in Excel, save it as a new workbook or as CSV, and import that copy.`
+    : 'The document could not be made. Try again; if it happens again, start the program anew.';
+}
+
+/** At once, whatever it is doing. */
+function end(child: UtilityProcess): void {
+  const { pid } = child;
+  child.kill();
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}

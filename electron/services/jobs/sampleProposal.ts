@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { IsoDateTime } from '../../../shared/domain/calendar';
+import type { ProposalId } from '../../../shared/domain/ids';
+import { applyEdit, applyEdits } from '../../../shared/domain/proposal/applyEdit';
+import { newProposal } from '../../../shared/domain/proposal/newProposal';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import { type Result, ok } from '../../../shared/domain/result';
+import type { Table } from '../../../shared/domain/table/table';
+import { parseEdits } from '../../../shared/files/edit/parseEdits';
+import type { ImportedTables } from '../../../shared/files/envelope';
+import { KnownFile } from '../storage/knownFile';
+import type { StorageTools } from '../storage/storageTools';
+import { importEdit, understandFleetFile } from './fleetFile';
+
+const fleetFiles = ['device-list.xlsx', 'meter-report.csv', 'walk-notes.csv'];
+
+/** What the sample is made of. */
+export interface SampleRequest {
+  readonly tools: StorageTools;
+  /** The folder of the files that come with the program. */
+  readonly resources: string;
+  readonly readTable: (path: string, fileName: string) => Promise<Result<Table>>;
+  readonly id: ProposalId;
+  readonly at: IsoDateTime;
+}
+
+/** A proposal with the tables that it was made from. */
+export interface SampleProposal {
+  readonly proposal: Proposal;
+  readonly tables: ImportedTables;
+}
+
+/** Makes the sample proposal from its fleet files and edits, as a user would. */
+export async function sampleProposal(request: SampleRequest): Promise<Result<SampleProposal>> {
+  const { tools, resources, id, at } = request;
+  const folder = join(resources, 'samples', 'college');
+  let proposal = newProposal('Sample college', { id, at });
+  let tables: ImportedTables = {};
+  for (const fileName of fleetFiles) {
+    const read = await request.readTable(join(folder, fileName), fileName);
+    if (!read.ok) return read;
+    const { currency } = proposal.settings;
+    const file = understandFleetFile(read.value, { fileName, at, options: { currency } });
+    if (!file.ok) return file;
+    const extended = applyEdit(proposal, importEdit(file.value));
+    if (!extended.ok) return extended;
+    proposal = extended.value;
+    tables = { ...tables, [file.value.source.id]: file.value.table };
+  }
+  const bytes = await new KnownFile(tools, join(folder, 'edits.json')).read(() => true);
+  const edits = parseEdits(JSON.parse(new TextDecoder().decode(bytes ?? undefined)));
+  if (!edits.ok) return edits;
+  const played = applyEdits(proposal, edits.value);
+  return played.ok ? ok({ proposal: played.value, tables }) : played;
+}
