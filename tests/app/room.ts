@@ -1,4 +1,14 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,6 +39,14 @@ export function makeRoom(owner?: number): Room {
   };
 }
 
+/** A room with everything of another in it, which is closed. */
+export function copyRoom(room: Room, owner?: number): Room {
+  const copy = makeRoom(owner);
+  cpSync(room.folder, copy.folder, { recursive: true });
+  if (owner !== undefined) giveTo(copy.folder, owner);
+  return copy;
+}
+
 /** The path of the only proposal in a room. */
 export function proposalFile(room: Room): string {
   const folder = join(room.dataDir, 'proposals');
@@ -43,6 +61,13 @@ export function proposalFile(room: Room): string {
 export function namesIn(room: Room, name: string): readonly string[] {
   const folder = join(room.dataDir, name);
   return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+function giveTo(folder: string, owner: number): void {
+  lchownSync(folder, owner, owner);
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    lchownSync(join(entry.parentPath, entry.name), owner, owner);
+  }
 }
 
 function makeWritable(folder: string): void {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type ElectronApplication, type Page, _electron } from '@playwright/test';
 import { type Program, builtProgram } from './program';
@@ -72,6 +73,18 @@ export async function launch(room: Room, options: StartOptions = {}): Promise<El
     cwd: room.folder,
     timeout: 60_000,
   });
+}
+
+/** Starts the program once more with the same data folder and waits until this second one has ended. */
+export async function startAgain(room: Room): Promise<number | null> {
+  const { executable, appArguments } = await builtProgram();
+  const args = [...(isRoot ? ['--no-sandbox'] : []), ...appArguments, '--data-dir', room.dataDir];
+  const child = spawn(executable, args, {
+    env: { ...environment(), HOME: room.folder, XDG_CONFIG_HOME: room.folder },
+    stdio: 'ignore',
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
 }
 
 function environment(): Record<string, string> {

@@ -15,13 +15,13 @@ const headings: Readonly<Record<ScreenTitle, string>> = {
 
 /** Goes to a screen by the rail and waits until it is shown. */
 export async function goTo({ page }: RunningApp, screen: ScreenTitle): Promise<void> {
-  await railItem(page, screen).click();
-  await isShown(page, screen);
+  await railItem({ page }, screen).click();
+  await isShown({ page }, screen);
 }
 
 /** Waits until a screen is shown. */
-export async function isShown(page: RunningApp['page'], screen: ScreenTitle): Promise<void> {
-  await expect(railItem(page, screen)).toHaveAttribute('aria-current', 'page');
+export async function isShown({ page }: Pick<RunningApp, 'page'>, screen: ScreenTitle): Promise<void> {
+  await expect(railItem({ page }, screen)).toHaveAttribute('aria-current', 'page');
   await page
     .getByRole('heading', { level: 1, name: headings[screen], exact: true })
     .waitFor({ state: 'attached' });
@@ -53,6 +53,7 @@ export async function chooseTheme({ page }: RunningApp, theme: 'Light' | 'Dark')
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
 }
 
-function railItem(page: RunningApp['page'], screen: ScreenTitle): Locator {
+/** The entry of a screen in the rail, with how far it is. */
+export function railItem({ page }: Pick<RunningApp, 'page'>, screen: ScreenTitle): Locator {
   return page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen, exact: true });
 }

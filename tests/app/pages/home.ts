@@ -5,7 +5,7 @@ import { isShown } from './frame';
 
 /** Waits until Home is there to be used. */
 export async function isHomeShown({ page }: RunningApp): Promise<void> {
-  await isShown(page, 'Home');
+  await isShown({ page }, 'Home');
   await page.getByRole('button', { name: 'Open the sample' }).waitFor();
 }
 
@@ -20,13 +20,13 @@ export async function startFromFile(app: RunningApp, clientName: string, file: s
 export async function startEmpty(app: RunningApp, clientName: string): Promise<void> {
   await app.page.getByRole('button', { name: 'New empty…' }).click();
   await nameClient(app, clientName, 'Create proposal');
-  await isShown(app.page, 'Fleet');
+  await isShown(app, 'Fleet');
 }
 
 /** Opens the sample that comes with the program. */
 export async function openSample({ page }: RunningApp): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample' }).click();
-  await isShown(page, 'Fleet');
+  await isShown({ page }, 'Fleet');
 }
 
 /** The row of a client's proposal in the list. */

@@ -29,5 +29,5 @@ export async function importAsUnderstood(app: RunningApp): Promise<void> {
   await goToStep(app, 'Summary');
   await importButton(app).click();
   await wizard(app).waitFor({ state: 'detached' });
-  await isShown(app.page, 'Fleet');
+  await isShown(app, 'Fleet');
 }

@@ -1,0 +1,32 @@
+import { inProject } from '../../electron/dev/projectRoot.mjs';
+import { isHomeShown, startFromFile } from './pages/home';
+import { isSaved } from './pages/frame';
+import { importAsUnderstood } from './pages/wizard';
+import { mockOpenDialog } from './dialogs';
+import { press } from './keys';
+import { type Room, makeRoom } from './room';
+import { startApp } from './startApp';
+
+/** The client of the proposal in a seeded room. */
+export const seededClient = 'Larkmere Community College';
+
+/** A file of the sample college. */
+export function collegeFile(name: string): string {
+  return inProject('resources', 'samples', 'college', name);
+}
+
+/** A room with one proposal: the sample college's device list and meter report, imported and saved. */
+export async function seedRoom(): Promise<Room> {
+  const room = makeRoom();
+  const app = await startApp(room);
+  await isHomeShown(app);
+  await startFromFile(app, seededClient, collegeFile('device-list.xlsx'));
+  await importAsUnderstood(app);
+  await isSaved(app);
+  await mockOpenDialog(app, collegeFile('meter-report.csv'));
+  await press(app, 'Control+Shift+I');
+  await importAsUnderstood(app);
+  await isSaved(app);
+  await app.close();
+  return room;
+}
