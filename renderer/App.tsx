@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { ClosingDialog } from './components/ClosingDialog';
 import { DropTarget } from './components/DropTarget';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Rail } from './components/Rail';
 import { Toasts } from './components/Toasts';
 import { TopBar } from './components/TopBar';
+import { useClosing } from './hooks/useClosing';
 import { useShortcuts } from './hooks/useShortcuts';
 import { useThemeOnPage } from './hooks/useTheme';
 import { useDocument } from './state/documentStore';
@@ -33,6 +33,7 @@ const screens: Readonly<Record<Screen, () => ReactElement>> = {
 export function App(): ReactElement {
   useThemeOnPage();
   useShortcuts();
+  useClosing();
   return (
     <ErrorBoundary>
       <div className="frame">
@@ -43,7 +44,6 @@ export function App(): ReactElement {
       <OpenImport />
       <NewProposalDialog />
       <RefusedDialog />
-      <ClosingDialog />
       <DropTarget />
       <Toasts />
     </ErrorBoundary>

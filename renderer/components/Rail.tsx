@@ -13,7 +13,7 @@ export function Rail(): ReactElement {
         Crawlerway
       </p>
       <ul>
-        <RailItem screen="home" name="Home" note={null} shortcut="Control+0" />
+        <RailItem screen="home" name="Home" note={null} shortcut="Control+Shift+H" />
       </ul>
       <div className="rail-gap" />
       <ul>

@@ -11,10 +11,7 @@ export function useShortcuts(): void {
   useEffect(
     () =>
       window.api['when menu.command'](({ command }) => {
-        if (isDialogOpen()) return;
-        const isStep = command === 'undo' || command === 'redo';
-        if (isStep && isTyping(document.activeElement)) document.execCommand(command);
-        else runCommand(command);
+        if (!isDialogOpen()) runCommand(command);
       }),
     [],
   );

@@ -18,115 +18,133 @@ export interface AutosavePorts<T> {
   readonly report: (status: SaveStatus) => void;
 }
 
-/** Saves a document by itself. */
-export interface Autosave<T> {
-  /** The document has a newer state. */
-  readonly changed: (state: T) => void;
-  /** Saves now what is unsaved; whether everything is on disk. */
-  readonly flush: () => Promise<boolean>;
-  /** Forgets what is unsaved and starts anew with a document that is on disk. */
-  readonly restart: (savedAt: string) => void;
-  readonly hasUnsaved: () => boolean;
-}
-
 /** From the first unsaved edit to the save; later edits do not start it again. */
 export const autosaveMs = 300;
 /** From each failure to the next attempt; the last holds from then on. */
 export const retryMs = [1000, 2000, 5000, 10_000, 30_000] as const;
 const slowMs = 2000;
-const noWait = (): void => undefined;
 
-/** One save at a time, the newest state wins, and a failed save is tried again until it succeeds. */
-export function createAutosave<T>(ports: AutosavePorts<T>): Autosave<T> {
-  /** The newest state that is not being saved, in a box because a state may be anything. */
-  let waiting: { readonly state: T } | null = null;
-  let running: Promise<boolean> | null = null;
-  let attempts = 0;
-  let endWait = noWait;
-  /** The wait of an edit ended while a save was under way, so that the next save follows at once. */
-  let isDue = false;
-  /** Counts documents: what an earlier one reports is no longer of interest. */
-  let document = 0;
+/** A state in a box, because a state may be anything. */
+interface Boxed<T> {
+  readonly state: T;
+}
 
-  function waitFor(ms: number): void {
-    endWait();
-    endWait = ports.after(ms, () => {
-      endWait = noWait;
-      if (running !== null) isDue = true;
-      else if (waiting !== null) void start({ isAsked: false });
+type Outcome = { readonly at: string } | { readonly error: unknown };
+
+/** Saves a document by itself: one save at a time, the newest state wins, and a failed save is tried again. */
+export class Autosave<T> {
+  /** The newest state that is neither on disk nor being saved. */
+  #waiting: Boxed<T> | null = null;
+  #running: Promise<boolean> | null = null;
+  /** Failures in a row. */
+  #attempts = 0;
+  #endTimer: (() => void) | null = null;
+  /** The timer of an edit ended while a save was under way, so that the next save follows at once. */
+  #isDue = false;
+  /** Counts documents: what a save of an earlier one reports is no longer of interest. */
+  #document = 0;
+
+  constructor(private readonly ports: AutosavePorts<T>) {}
+
+  /** The document has a newer state. */
+  changed(state: T): void {
+    const isFirst = this.#waiting === null;
+    this.#waiting = { state };
+    // After a failure the next attempt is set already and takes the newest state.
+    if (!isFirst || this.#attempts > 0) return;
+    if (this.#running === null) this.ports.report({ type: 'unsaved' });
+    this.#startTimer(autosaveMs);
+  }
+
+  /** Saves now what is unsaved; whether everything is on disk. */
+  async flush(): Promise<boolean> {
+    while (this.hasUnsaved()) {
+      const isSaved = await (this.#running ?? this.#start({ isAsked: true }));
+      if (!isSaved && this.#running === null) return false;
+    }
+    return true;
+  }
+
+  /** Forgets what is unsaved and starts anew with a document that is on disk. */
+  restart(savedAt: string): void {
+    this.#document += 1;
+    this.#endTimers();
+    this.#waiting = null;
+    this.#running = null;
+    this.#attempts = 0;
+    this.ports.report({ type: 'saved', at: savedAt });
+  }
+
+  /** Whether a change is not on disk yet. */
+  hasUnsaved(): boolean {
+    return this.#waiting !== null || this.#running !== null;
+  }
+
+  #startTimer(ms: number): void {
+    this.#endTimer?.();
+    this.#endTimer = this.ports.after(ms, () => {
+      this.#endTimer = null;
+      if (this.#running !== null) this.#isDue = true;
+      else void this.#start({ isAsked: false });
     });
   }
 
-  function settle(): void {
-    endWait();
-    endWait = noWait;
-    isDue = false;
+  #endTimers(): void {
+    this.#endTimer?.();
+    this.#endTimer = null;
+    this.#isDue = false;
   }
 
-  function start({ isAsked }: { readonly isAsked: boolean }): Promise<boolean> {
-    const taken = waiting;
+  #start({ isAsked }: { readonly isAsked: boolean }): Promise<boolean> {
+    const taken = this.#waiting;
     if (taken === null) return Promise.resolve(true);
-    settle();
-    waiting = null;
+    this.#endTimers();
+    this.#waiting = null;
     // While attempts go on by themselves the reason stays in view; who asks sees that it is tried.
-    if (attempts === 0 || isAsked) ports.report({ type: 'saving', isSlow: false });
-    running = run(taken, document);
-    return running;
+    if (this.#attempts === 0 || isAsked) this.ports.report({ type: 'saving', isSlow: false });
+    this.#running = this.#run(taken);
+    return this.#running;
   }
 
-  async function run(taken: { readonly state: T }, ofDocument: number): Promise<boolean> {
-    const endSlow = ports.after(slowMs, () => {
-      if (ofDocument === document && attempts === 0) ports.report({ type: 'saving', isSlow: true });
+  async #run(taken: Boxed<T>): Promise<boolean> {
+    const document = this.#document;
+    const endSlow = this.ports.after(slowMs, () => {
+      if (document === this.#document && this.#attempts === 0) {
+        this.ports.report({ type: 'saving', isSlow: true });
+      }
     });
-    const outcome = await ports.save(taken.state).then(
-      (at) => ({ at }),
-      (error: unknown) => ({ error }),
-    );
+    const outcome = await this.#save(taken.state);
     endSlow();
-    if (ofDocument !== document) return 'at' in outcome;
-    running = null;
-    if ('at' in outcome) succeeded(outcome.at);
-    else failed(taken, outcome.error);
+    if (document === this.#document) this.#settle(taken, outcome);
     return 'at' in outcome;
   }
 
-  function succeeded(at: string): void {
-    attempts = 0;
-    if (isDue) void start({ isAsked: false });
-    else ports.report(waiting === null ? { type: 'saved', at } : { type: 'unsaved' });
+  async #save(state: T): Promise<Outcome> {
+    try {
+      return { at: await this.ports.save(state) };
+    } catch (error) {
+      return { error };
+    }
   }
 
-  function failed(taken: { readonly state: T }, error: unknown): void {
-    waiting ??= taken;
-    settle();
-    attempts += 1;
-    ports.report({ type: 'failed', reason: ports.whyOf(error), attempts });
-    waitFor(retryMs[Math.min(attempts, retryMs.length) - 1] ?? retryMs[4]);
+  #settle(taken: Boxed<T>, outcome: Outcome): void {
+    this.#running = null;
+    if ('error' in outcome) {
+      this.#waiting ??= taken;
+      this.#endTimers();
+      this.#attempts += 1;
+      const reason = this.ports.whyOf(outcome.error);
+      this.ports.report({ type: 'failed', reason, attempts: this.#attempts });
+      this.#startTimer(retryMs[Math.min(this.#attempts, retryMs.length) - 1] ?? retryMs[0]);
+      return;
+    }
+    this.#attempts = 0;
+    if (this.#waiting === null) this.ports.report({ type: 'saved', at: outcome.at });
+    else if (this.#isDue) void this.#start({ isAsked: false });
+    else {
+      this.ports.report({ type: 'unsaved' });
+      // An edit made while an attempt was failing has no timer of its own.
+      if (this.#endTimer === null) this.#startTimer(autosaveMs);
+    }
   }
-
-  return {
-    changed: (state) => {
-      const isFirst = waiting === null;
-      waiting = { state };
-      if (!isFirst || attempts > 0) return;
-      if (running === null) ports.report({ type: 'unsaved' });
-      waitFor(autosaveMs);
-    },
-    flush: async () => {
-      while (running !== null || waiting !== null) {
-        const isSaved = await (running ?? start({ isAsked: true }));
-        if (!isSaved && running === null) return false;
-      }
-      return true;
-    },
-    restart: (savedAt) => {
-      document += 1;
-      settle();
-      waiting = null;
-      running = null;
-      attempts = 0;
-      ports.report({ type: 'saved', at: savedAt });
-    },
-    hasUnsaved: () => waiting !== null || running !== null,
-  };
 }

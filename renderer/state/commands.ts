@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/domain/result';
 import type { MenuCommand } from '../../shared/ipc/menu';
 import { useDocument } from './documentStore';
+import { endTyping } from './endTyping';
 import { openFile } from './homeStore';
 import { saveNow } from './saving';
 import { useView } from './viewStore';
@@ -40,6 +41,7 @@ export function runCommand(command: MenuCommand): void {
 
 /** Undo and redo go to the screen where the step was made, so that the change is seen. */
 function step(which: 'undo' | 'redo'): void {
+  endTyping();
   const { goTo, announce } = useView.getState();
   const { history } = useDocument.getState();
   const label = (which === 'undo' ? history?.past : history?.future)?.at(-1)?.label;

@@ -3,8 +3,9 @@ import type { Proposal } from '../../shared/domain/proposal/proposal';
 import { ask } from '../api/api';
 import { whyOf } from '../api/whyOf';
 import type { SaveStatus } from './autosave';
-import { createAutosave } from './autosave';
+import { Autosave } from './autosave';
 import { useDocument } from './documentStore';
+import { endTyping } from './endTyping';
 import { useView } from './viewStore';
 
 /** Saving as the window shows it; `null` while no proposal is open. */
@@ -18,7 +19,7 @@ interface SavedState {
 /** The newest state that is on disk. */
 let stateOnDisk = 0;
 
-const autosave = createAutosave<SavedState>({
+const autosave = new Autosave<SavedState>({
   save: async ({ proposal, state }) => {
     const { savedAt } = await ask('proposal.save', {
       id: proposal.id,
@@ -87,14 +88,6 @@ export async function flush(): Promise<boolean> {
 /** Whether a change is not on disk yet. */
 export function hasUnsaved(): boolean {
   return autosave.hasUnsaved();
-}
-
-/** Fields that keep a draft hand it over when the focus leaves them. */
-function endTyping(): void {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-  field.blur();
-  if (field.isConnected) field.focus();
 }
 
 /** Saves at once and says so: Ctrl+S. */

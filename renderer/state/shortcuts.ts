@@ -9,20 +9,21 @@ export interface PressedKey {
   readonly altKey: boolean;
 }
 
+/** The same keys as in the native menu, and those of the screens. */
 const plain: Readonly<Record<string, MenuCommand>> = {
   z: 'undo',
   y: 'redo',
   s: 'save',
-  o: 'import',
   n: 'new',
-  '0': 'home',
+  o: 'open',
+  e: 'export',
   '1': 'fleet',
   '2': 'future',
   '3': 'comparison',
   '4': 'document',
   '5': 'export',
 };
-const shifted: Readonly<Record<string, MenuCommand>> = { z: 'redo', o: 'open' };
+const shifted: Readonly<Record<string, MenuCommand>> = { z: 'redo', i: 'import', h: 'home' };
 
 /** The command that a key with Ctrl (Command on a Mac) stands for; `null` for every other key. */
 export function commandOf(pressed: PressedKey, onMac: boolean): MenuCommand | null {
