@@ -43,7 +43,7 @@ export function kindStep(devices: readonly Device[], kind: DeviceKind): FleetSte
   return changeStep(
     devices,
     { kind },
-    `set the kind of ${named(devices)} to ${kindWords[kind].toLowerCase()}`,
+    `set the kind of ${named(devices)} to ${withSmallStart(kindWords[kind])}`,
   );
 }
 
@@ -96,4 +96,8 @@ function named(devices: readonly Device[]): string {
   return devices.length === 1 && first !== undefined
     ? deviceLabel(first)
     : `${String(devices.length)} devices`;
+}
+
+function withSmallStart(words: string): string {
+  return `${words.charAt(0).toLocaleLowerCase('en')}${words.slice(1)}`;
 }
