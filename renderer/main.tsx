@@ -1,5 +1,7 @@
 // The grid calls iterator methods that the oldest supported engine lacks, so this comes first.
 import 'core-js/actual/iterator';
+// Before the first schema: the page's policy forbids to make code of text.
+import './withoutEval';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 // Before the views, whose own style sheets have the last word.

@@ -14,7 +14,8 @@ export function Toasts(): ReactElement {
   const section = useRef<HTMLElement>(null);
   // Shown anew so that messages stand above a dialog that was opened since.
   useEffect(() => {
-    section.current?.hidePopover();
+    // Older engines throw when what is to be hidden is not shown.
+    if (section.current?.matches(':popover-open') === true) section.current.hidePopover();
     if (toasts.length > 0) section.current?.showPopover();
   }, [toasts]);
   return (
