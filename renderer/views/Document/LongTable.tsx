@@ -80,7 +80,7 @@ interface LongRowProps {
   readonly columns: readonly TableColumn[];
 }
 
-const LongRow = memo(function LongRow({ row, rowIndex, columns }: LongRowProps): JSX.Element {
+export const LongRow = memo(function LongRow({ row, rowIndex, columns }: LongRowProps): JSX.Element {
   const isGroup = row.kind === 'group';
   return (
     <div role="row" aria-rowindex={rowIndex} className="long-row" data-kind={row.kind}>

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { groupChecks, screenOf } from '../../../../renderer/views/Export/checkPlaces';
+import type { Check } from '../../../../shared/domain/comparison/comparison';
+
+const check = (code: string, message: string, severity: Check['severity'] = 'warning'): Check => ({
+  code,
+  severity,
+  message,
+});
+
+describe('the checks before an export', () => {
+  it('stand together by kind, in the order in which the kinds came', () => {
+    const groups = groupChecks([
+      check('unassigned-pages', 'A leaves pages.', 'block'),
+      check('lease-runs-on', 'B has a lease.'),
+      check('unassigned-pages', 'C leaves pages.', 'block'),
+    ]);
+
+    expect(groups.map(({ code, severity, messages }) => ({ code, severity, messages }))).toEqual([
+      { code: 'unassigned-pages', severity: 'block', messages: ['A leaves pages.', 'C leaves pages.'] },
+      { code: 'lease-runs-on', severity: 'warning', messages: ['B has a lease.'] },
+    ]);
+  });
+
+  it.each([
+    ['no-devices', 'fleet'],
+    ['unknown-devices', 'fleet'],
+    ['no-provider', 'document'],
+    ['board-page-full', 'document'],
+    ['no-option', 'future'],
+    ['unassigned-pages', 'future'],
+    ['unequal-scope', 'future'],
+  ])('of the kind %s are put right on the screen %s', (code, screen) => {
+    expect(screenOf(code)).toBe(screen);
+  });
+});
