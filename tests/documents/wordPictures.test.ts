@@ -127,8 +127,9 @@ describe('the export with charts as pictures', () => {
   it('has every chart of the proposal painted once, in its order, with the height that its page leaves', async () => {
     const asked: ChartSpec[] = [];
     const files: Uint8Array[] = [];
+    const proposal = exampleProposal('11-1');
 
-    const outcome = await exportProposal(exampleProposal('11-2'), [{ path: 'out.docx', ending: '.docx' }], {
+    const outcome = await exportProposal(proposal, [{ path: 'out.docx', ending: '.docx' }], {
       now,
       charts: 'picture',
       paint: (specs) => {
