@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { themes } from '../../shared/ipc/contract';
 import { runCommand } from '../state/commands';
 import { useDocument } from '../state/documentStore';
 import { changeTheme } from '../state/settings';
@@ -7,7 +6,11 @@ import type { Theme } from '../state/viewStore';
 import { useView } from '../state/viewStore';
 import { SaveStatusLine } from './SaveStatusLine';
 
-const themeNames: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+const themes: readonly { readonly theme: Theme; readonly name: string }[] = [
+  { theme: 'system', name: 'As the system' },
+  { theme: 'light', name: 'Light' },
+  { theme: 'dark', name: 'Dark' },
+];
 
 /** The client, whether all is saved, undo and redo, and how the window looks. */
 export function TopBar(): ReactElement {
@@ -66,13 +69,13 @@ function ThemeChoice(): ReactElement {
       <select
         value={theme}
         onChange={(event) => {
-          const chosen = themes.find((name) => name === event.target.value);
-          if (chosen !== undefined) void changeTheme(chosen);
+          const chosen = themes.find(({ theme }) => theme === event.target.value);
+          if (chosen !== undefined) void changeTheme(chosen.theme);
         }}
       >
-        {themes.map((name) => (
-          <option key={name} value={name}>
-            {themeNames[name]}
+        {themes.map(({ theme: value, name }) => (
+          <option key={value} value={value}>
+            {name}
           </option>
         ))}
       </select>
