@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Handlers, type Reply, calls } from '../../shared/ipc/contract';
 import type { CallName } from '../../shared/ipc/names';
+import { placesOf } from './placesOf';
 
 /** Answers a call by its name, whatever arrives. */
 export type Answer = (name: CallName, input: unknown) => Promise<Reply<unknown>>;
@@ -23,17 +24,10 @@ export function answerWith(handlers: Handlers, log: (line: string) => void): Ans
       }
       return await run(checked.data);
     } catch (error) {
-      log(`${name}: ${traceOf(error)}`);
+      log(`${name}: ${placesOf(error)}`);
       const message =
         'Something went wrong inside the program. Nothing that was saved is lost; try again, or start the program anew.';
       return { ok: false, error: { code: 'internal', message } };
     }
   };
-}
-
-/** Where it happened, without the message: that may hold names or figures of a client. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...places.slice(0, 8).map((line) => line.trim())].join(' ');
 }

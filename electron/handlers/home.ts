@@ -23,7 +23,7 @@ export const portableKind = { name: 'Crawlerway proposal', endings: ['fleetpropo
 
 /** The list of proposals, and what makes and removes them. */
 export function homeHandlers(workspace: Workspace, ports: Ports): Pick<Handlers, HomeCall> {
-  const { proposals, trash, readOnly } = workspace;
+  const { trash, readOnly } = workspace;
   const now = () => momentOf(workspace.tools.clock.now());
   return {
     'home.list': async () => {
@@ -35,26 +35,8 @@ export function homeHandlers(workspace: Workspace, ports: Ports): Pick<Handlers,
       const made = newProposal(clientName.trim(), { id: ports.newId(), at: now() });
       return keep(workspace, { proposal: made, tables: {} });
     },
-    'home.createSample': async () => {
-      if (readOnly !== null) return refusedReadOnly(readOnly);
-      const made = await sampleProposal({
-        ...{ tools: workspace.tools, resources: workspace.folders.resources },
-        ...{ id: ports.newId(), at: now() },
-        readTable: (path, fileName) =>
-          ports.jobs.readTable({ type: 'readTable', path, fileName }, unwatched()),
-      });
-      return made.ok ? keep(workspace, made.value) : failed(made.problem);
-    },
-    'home.duplicate': async ({ id }) => {
-      if (readOnly !== null) return refusedReadOnly(readOnly);
-      const there = await fileOf(workspace, id);
-      if (!there.ok) return failed(there.problem);
-      const { proposal } = there.value;
-      const cover = { ...proposal.cover, title: `${proposal.cover.title} (copy)` };
-      const copy: Proposal = { ...proposal, id: ports.newId(), createdAt: now(), cover };
-      // The tables that it was imported from are kept once for all.
-      return keep(workspace, { proposal: copy, tables: there.value.sources });
-    },
+    'home.createSample': () => createSample(workspace, ports),
+    'home.duplicate': ({ id }) => duplicate(workspace, ports, id),
     'home.trash': async ({ id }) => {
       if (readOnly !== null) return refusedReadOnly(readOnly);
       workspace.open.delete(id);
@@ -64,18 +46,48 @@ export function homeHandlers(workspace: Workspace, ports: Ports): Pick<Handlers,
       if (readOnly !== null) return refusedReadOnly(readOnly);
       return replyOf(await trash.takeBack(id));
     },
-    'home.openFile': async () => {
-      const path = await ports.dialogs.openFile({ title: 'Open a proposal', kinds: [portableKind] });
-      if (path === null) return done(null);
-      if (readOnly !== null) return refusedReadOnly(readOnly);
-      const outcome = await openProposalFile(workspace.tools, path);
-      if (outcome.type !== 'opened') return failed({ code: outcome.type, message: outcome.message });
-      const { proposal, sources, revision } = outcome.file;
-      if (proposals.pathOf(proposal.id) === path) return done({ id: proposal.id });
-      const id = (await isKnown(workspace, proposal.id)) ? ports.newId() : proposal.id;
-      return keep(workspace, { proposal: { ...proposal, id }, tables: sources, afterRevision: revision });
-    },
+    'home.openFile': () => openFile(workspace, ports),
   };
+}
+
+type Made = Reply<{ readonly id: string }>;
+
+async function createSample(workspace: Workspace, ports: Ports): Promise<Made> {
+  const { tools, folders, readOnly } = workspace;
+  if (readOnly !== null) return refusedReadOnly(readOnly);
+  const made = await sampleProposal({
+    ...{ tools, resources: folders.resources, id: ports.newId(), at: momentOf(tools.clock.now()) },
+    readTable: (path, fileName) => ports.jobs.readTable({ type: 'readTable', path, fileName }, unwatched()),
+  });
+  return made.ok ? keep(workspace, made.value) : failed(made.problem);
+}
+
+async function duplicate(workspace: Workspace, ports: Ports, id: ProposalId): Promise<Made> {
+  if (workspace.readOnly !== null) return refusedReadOnly(workspace.readOnly);
+  const there = await fileOf(workspace, id);
+  if (!there.ok) return failed(there.problem);
+  const { proposal, sources } = there.value;
+  const cover = { ...proposal.cover, title: `${proposal.cover.title} (copy)` };
+  const createdAt = momentOf(workspace.tools.clock.now());
+  return keep(workspace, { proposal: { ...proposal, id: ports.newId(), createdAt, cover }, tables: sources });
+}
+
+/** Takes a proposal that was sent into the data folder; one that is here already gets a copy beside it. */
+async function openFile(workspace: Workspace, ports: Ports): Promise<Made | Reply<null>> {
+  const path = await ports.dialogs.openFile({ title: 'Open a proposal', kinds: [portableKind] });
+  if (path === null) return done(null);
+  if (workspace.readOnly !== null) return refusedReadOnly(workspace.readOnly);
+  const outcome = await openProposalFile(workspace.tools, path);
+  if (outcome.type !== 'opened') return failed({ code: outcome.type, message: outcome.message });
+  const { proposal, sources, revision } = outcome.file;
+  const isOursToTake = isUuid(proposal.id) && !(await isKnown(workspace, proposal.id));
+  const id = isOursToTake ? proposal.id : ports.newId();
+  return keep(workspace, { proposal: { ...proposal, id }, tables: sources, afterRevision: revision });
+}
+
+/** Only such an id can become the name of a file. */
+function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
 
 interface NewContent {

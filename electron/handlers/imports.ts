@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import { type Result, fail } from '../../shared/domain/result';
 import type { Table } from '../../shared/domain/table/table';
 import type { UnderstandOptions } from '../../shared/domain/table/understand';
-import type { Handlers, ImportChoices } from '../../shared/ipc/contract';
-import { type FleetFile, importEdit, understandFleetFile } from '../services/jobs/fleetFile';
+import type { Handlers, ImportChoices, Input, Output, Reply, Understanding } from '../../shared/ipc/contract';
+import { importEdit, understandFleetFile } from '../services/jobs/fleetFile';
 import { keepTable } from '../services/storage/sources';
 import { momentOf } from '../services/storage/storageTools';
 import { limits } from '../services/tables/limits';
@@ -31,67 +30,87 @@ const tableKinds = [
 /** Read tables are large: only those of the last wizards are kept. */
 const mostKept = 3;
 
+interface Wizard {
+  readonly workspace: Workspace;
+  readonly ports: Ports;
+  readonly jobs: RunningJobs;
+  readonly chosen: Tokens<ChosenFile>;
+}
+
 /** The steps of the import wizard. */
 export function importHandlers(
   workspace: Workspace,
   ports: Ports,
   jobs: RunningJobs,
 ): Pick<Handlers, ImportCall> {
-  const chosen = new Tokens<ChosenFile>(ports.newId, mostKept);
-  const at = () => momentOf(workspace.tools.clock.now());
-  const understand = (choices: ImportChoices): Result<FleetFile> => {
-    const file = chosen.get(choices.token);
-    if (file?.table === undefined) return gone;
-    const { table, fileName } = file;
-    return understandFleetFile(table, { fileName, at: at(), options: optionsOf(choices) });
-  };
+  const wizard: Wizard = { workspace, ports, jobs, chosen: new Tokens<ChosenFile>(ports.newId, mostKept) };
   return {
     'import.choose': async () => {
       const path = await ports.dialogs.openFile({ title: 'Import a fleet file', kinds: tableKinds });
       if (path === null) return done(null);
       const fileName = basename(path);
-      return done({ token: chosen.add({ fileName, path }), fileName });
+      return done({ token: wizard.chosen.add({ fileName, path }), fileName });
     },
-    'import.drop': ({ fileName: name, bytes }) => {
-      const fileName = basename(name);
-      if (bytes.length > limits.fileBytes) {
-        const message = `"${fileName}" is larger than 50 MB. Delete what is not needed, or export it as CSV.`;
-        return Promise.resolve(failed({ code: 'too-large', message }));
-      }
-      return Promise.resolve(done({ token: chosen.add({ fileName, bytes }), fileName }));
-    },
-    'import.read': async ({ token, jobId }) => {
-      const file = chosen.get(token);
-      if (file === undefined) return failed(gone.problem);
-      const { fileName, path, bytes } = file;
-      const where = path === undefined ? { bytes: bytes ?? new Uint8Array() } : { path };
-      const read = await jobs.watch(jobId, (watch) =>
-        ports.jobs.readTable({ type: 'readTable', fileName, ...where }, watch),
-      );
-      if (!read.ok) return failed(read.problem);
-      chosen.set(token, { ...file, table: read.value });
-      return done({ sheets: read.value.sheets.map((sheet) => sheet.name) });
-    },
-    'import.understand': (choices) => {
-      const file = chosen.get(choices.token);
-      if (file?.table === undefined) return Promise.resolve(failed(gone.problem));
-      const understood = understand(choices);
-      const { table, fileName } = file;
-      const shown = understandingOf(understood, { table, fileName, options: optionsOf(choices) });
-      return Promise.resolve(shown.ok ? done(shown.value) : failed(shown.problem));
-    },
-    'import.take': async (choices) => {
-      if (workspace.readOnly !== null) return refusedReadOnly(workspace.readOnly);
-      const understood = understand(choices);
-      if (!understood.ok) return failed(understood.problem);
-      const { source, table } = understood.value;
-      const kept = await keepTable(workspace.tools, workspace.proposals.sources, { id: source.id, table });
-      return kept.ok ? done(importEdit(understood.value)) : failed(kept.problem);
-    },
+    'import.drop': ({ fileName, bytes }) => Promise.resolve(drop(wizard, basename(fileName), bytes)),
+    'import.read': (input) => read(wizard, input),
+    'import.understand': (choices) => Promise.resolve(understand(wizard, choices)),
+    'import.take': (choices) => take(wizard, choices),
   };
 }
 
-const gone = fail('not-found', 'The file is no longer at hand. Choose it again.');
+function drop({ chosen }: Wizard, fileName: string, bytes: Uint8Array): Reply<Output<'import.drop'>> {
+  if (bytes.length <= limits.fileBytes) return done({ token: chosen.add({ fileName, bytes }), fileName });
+  const message = `"${fileName}" is larger than 50 MB. Delete what is not needed, or export it as CSV.`;
+  return failed({ code: 'too-large', message });
+}
+
+async function read(
+  { chosen, jobs, ports }: Wizard,
+  { token, jobId }: Input<'import.read'>,
+): Promise<Reply<Output<'import.read'>>> {
+  const file = chosen.get(token);
+  if (file === undefined) return failed(gone);
+  const { fileName, path, bytes } = file;
+  const where = path === undefined ? { bytes: bytes ?? new Uint8Array() } : { path };
+  const table = await jobs.watch(jobId, (watch) =>
+    ports.jobs.readTable({ type: 'readTable', fileName, ...where }, watch),
+  );
+  if (!table.ok) return failed(table.problem);
+  chosen.set(token, { ...file, table: table.value });
+  return done({ sheets: table.value.sheets.map((sheet) => sheet.name) });
+}
+
+function understand({ workspace, chosen }: Wizard, choices: ImportChoices): Reply<Understanding> {
+  const { table, fileName } = chosen.get(choices.token) ?? {};
+  if (table === undefined || fileName === undefined) return failed(gone);
+  const options = optionsOf(choices);
+  const understood = understandFleetFile(table, { fileName, at: nowOf(workspace), options });
+  const shown = understandingOf(understood, { table, fileName, options });
+  return shown.ok ? done(shown.value) : failed(shown.problem);
+}
+
+/** The edit, once the rows that it names are safe: figures must be traceable to them. */
+async function take(
+  { workspace, chosen }: Wizard,
+  choices: Input<'import.take'>,
+): Promise<Reply<Output<'import.take'>>> {
+  if (workspace.readOnly !== null) return refusedReadOnly(workspace.readOnly);
+  const { table, fileName } = chosen.get(choices.token) ?? {};
+  if (table === undefined || fileName === undefined) return failed(gone);
+  const options = optionsOf(choices);
+  const understood = understandFleetFile(table, { fileName, at: nowOf(workspace), options });
+  if (!understood.ok) return failed(understood.problem);
+  const { source, table: rows } = understood.value;
+  const { tools, proposals } = workspace;
+  const kept = await keepTable(tools, proposals.sources, { id: source.id, table: rows });
+  return kept.ok ? done(importEdit(understood.value)) : failed(kept.problem);
+}
+
+function nowOf({ tools }: Workspace): string {
+  return momentOf(tools.clock.now());
+}
+
+const gone = { code: 'not-found', message: 'The file is no longer at hand. Choose it again.' };
 
 function optionsOf({ currency, sheet, headerRow, meanings }: ImportChoices): UnderstandOptions {
   return {

@@ -14,7 +14,8 @@ export function parseProposal(text: string, former?: Proposal): Proposal | undef
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
   // Storage checks it against the schema of the file before it writes a byte.
   const proposal = parsed as Proposal;
-  if (former === undefined || !Array.isArray(proposal.devices)) return proposal;
+  const devices: unknown = proposal.devices;
+  if (former === undefined || !Array.isArray(devices)) return proposal;
   return { ...proposal, devices: withFormer(proposal.devices, former.devices) };
 }
 
@@ -35,9 +36,13 @@ function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), Object.entries(b)];
+  const left: readonly (readonly [string, unknown])[] = Object.entries(a);
+  const right: readonly (readonly [string, unknown])[] = Object.entries(b);
   return (
     left.length === right.length &&
-    left.every(([name, value], at) => name === right[at]?.[0] && isSame(value, right[at]?.[1]))
+    left.every(([name, value], at) => {
+      const [otherName, otherValue] = right[at] ?? [];
+      return name === otherName && isSame(value, otherValue);
+    })
   );
 }

@@ -26,12 +26,13 @@ const mostOffered = 8;
 /** Opening, saving and restoring one proposal. */
 export function proposalHandlers(workspace: Workspace, ports: Ports): Pick<Handlers, ProposalCall> {
   const { proposals, readOnly, open } = workspace;
+  const desk = { workspace, ports };
   const changed = new WeakSet<ProposalFile>();
   return {
-    'proposal.open': async ({ id }) => done(await opened(workspace, ports, await proposals.open(id), id)),
+    'proposal.open': async ({ id }) => done(await opened(desk, await proposals.open(id), id)),
     'proposal.restore': async ({ id, name }) => {
       if (readOnly !== null) return refusedReadOnly(readOnly);
-      return restore(workspace, ports, { id, name });
+      return restore(desk, { id, name });
     },
     'proposal.save': async ({ id, state, proposal: text, backUpFirst }) => {
       if (readOnly !== null) return refusedReadOnly(readOnly);
@@ -59,9 +60,14 @@ export function proposalHandlers(workspace: Workspace, ports: Ports): Pick<Handl
       const parsed = parseProposal(text);
       if (parsed?.id !== id) return failed(notThis);
       const checked = checkProposal(parsed);
-      return checked.ok ? saveCopy(workspace, ports, parsed) : failed(checked.problem);
+      return checked.ok ? saveCopy(desk, parsed) : failed(checked.problem);
     },
   };
+}
+
+interface Desk {
+  readonly workspace: Workspace;
+  readonly ports: Ports;
 }
 
 const notThis = {
@@ -70,30 +76,25 @@ const notThis = {
 };
 
 /** What the window is told of an opened proposal, or of one that could not be opened. */
-async function opened(
-  workspace: Workspace,
-  ports: Ports,
-  outcome: FolderOutcome,
-  id: ProposalId = '',
-): Promise<OpenReply> {
+async function opened(desk: Desk, outcome: FolderOutcome, id: ProposalId): Promise<OpenReply> {
   switch (outcome.type) {
     case 'opened':
-      return take(workspace, ports, outcome.file, null);
+      return take(desk, outcome.file, null);
     case 'recovered':
-      return take(workspace, ports, outcome.file, outcome.message);
+      return take(desk, outcome.file, outcome.message);
     case 'too-new':
       return { type: 'refused', message: outcome.message, restorePoints: [] };
     case 'unreadable': {
       const isGone = outcome.problem.code === 'not-found';
-      const points = isGone ? await pointsOf(workspace, id) : [];
+      const points = isGone ? await pointsOf(desk.workspace, id) : [];
       return { type: 'refused', message: outcome.message, restorePoints: points };
     }
     case 'quarantined':
-      return { type: 'refused', message: outcome.message, restorePoints: await pointsOf(workspace, id) };
+      return { type: 'refused', message: outcome.message, restorePoints: await pointsOf(desk.workspace, id) };
   }
 }
 
-function take(workspace: Workspace, ports: Ports, file: ProposalFile, notice: string | null): OpenReply {
+function take({ workspace, ports }: Desk, file: ProposalFile, notice: string | null): OpenReply {
   const { proposal, revision, savedAt } = file;
   workspace.open.set(proposal.id, file);
   ports.window.showClient(proposal.client.name);
@@ -126,7 +127,8 @@ interface Wish {
 }
 
 /** Puts an earlier state in place; what is there now is backed up, or kept in quarantine when it is damaged. */
-async function restore(workspace: Workspace, ports: Ports, { id, name }: Wish): Promise<Reply<OpenReply>> {
+async function restore(desk: Desk, { id, name }: Wish): Promise<Reply<OpenReply>> {
+  const { workspace } = desk;
   const { proposals, backups } = workspace;
   const left = (await leftStates(workspace, id)).find((candidate) => candidate.name === name);
   const chosen = left ?? (await backups.open(id, name));
@@ -140,13 +142,13 @@ async function restore(workspace: Workspace, ports: Ports, { id, name }: Wish): 
   const [newest] = await backups.newest(id, 1);
   const revision = Math.max(chosen.revision, newest?.revision ?? 0);
   const outcome = await proposals.restore(id, { ...chosen, revision });
-  if (outcome.type !== 'opened') return done(await opened(workspace, ports, outcome, id));
+  if (outcome.type !== 'opened') return done(await opened(desk, outcome, id));
   const backedUp = await backUp(workspace, outcome.file, 'event');
   if (backedUp !== undefined) return failed({ code: 'not-backed-up', message: backedUp });
   const saved = await outcome.file.save({ proposal: chosen.proposal });
   if (!saved.ok) return failed(saved.problem);
   const notice = `The proposal is again as it was on ${chosen.savedAt}.`;
-  return done(take(workspace, ports, outcome.file, notice));
+  return done(take(desk, outcome.file, notice));
 }
 
 /** Why no backup could be taken; saving goes on, since the work itself matters more. */
@@ -162,8 +164,7 @@ async function backUp(
 
 /** One file with everything inside, where the user wants it. */
 async function saveCopy(
-  workspace: Workspace,
-  ports: Ports,
+  { workspace, ports }: Desk,
   proposal: Proposal,
 ): Promise<Reply<{ readonly fileName: string } | null>> {
   const { tools, folders } = workspace;

@@ -22,7 +22,6 @@ export interface Closing {
 /** Watches over the end: close, quit, signals and the end of the session all save first. */
 export function watchClosing({ window, canFlush, ask, release }: ClosingMeans): Closing {
   let waiting: NodeJS.Timeout | undefined;
-  let isReleased = false;
 
   const end = (): void => {
     clearTimeout(waiting);
@@ -53,6 +52,17 @@ export function watchClosing({ window, canFlush, ask, release }: ClosingMeans): 
   // Windows ends the session without asking the app.
   window.on('query-session-end', ask);
   window.on('session-end', ask);
+  watchQuit(release);
+  return {
+    flushed: () => {
+      if (waiting !== undefined) end();
+    },
+  };
+}
+
+/** Signals close the window as a user does; what is held is let go of when the window is gone. */
+function watchQuit(release: () => Promise<void>): void {
+  let isReleased = false;
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       app.quit();
@@ -72,11 +82,6 @@ export function watchClosing({ window, canFlush, ask, release }: ClosingMeans): 
         app.quit();
       });
   });
-  return {
-    flushed: () => {
-      if (waiting !== undefined) end();
-    },
-  };
 }
 
 async function askUser(window: BrowserWindow): Promise<boolean> {

@@ -56,7 +56,7 @@ function dialogs({ window, settings }: PortMeans): FileDialogs {
       const owner = window();
       const chosen = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
       const path = chosen.filePath;
-      return chosen.canceled || path === undefined || path === '' ? null : keep(withEnding(path, kind));
+      return chosen.canceled || path === '' ? null : keep(withEnding(path, kind));
     },
   };
 }

@@ -118,7 +118,6 @@ function pathOf(url: string): string | undefined {
     const { hostname, port, username, password, pathname } = new URL(url);
     if (hostname !== 'bundle' || port !== '' || username !== '' || password !== '') return undefined;
     const path = decodeURIComponent(pathname);
-    // eslint-disable-next-line no-control-regex -- a NUL is exactly what is looked for
     if (/[\u0000\\]|:|\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path)) return undefined;
     return path === '/' ? '/index.html' : path;
   } catch {

@@ -1,10 +1,11 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
 import { type Result, fail } from '../../shared/domain/result';
 import type { Table } from '../../shared/domain/table/table';
+import { placesOf } from '../handlers/placesOf';
 import type { JobWatch, Jobs } from '../handlers/ports';
-import type { ExportJobValue, Job } from '../services/jobs/job';
+import { type ExportJobValue, type Job, cancelled } from '../services/jobs/job';
 import type { FromWorker, ToWorker } from '../services/jobs/jobMessages';
-import { cancelled } from '../services/jobs/runJob';
+import { log } from './log';
 
 const mostReadMs = 60_000;
 const mostExportMs = 600_000;
@@ -52,7 +53,10 @@ function runInProcess({ worker, job, watch, mostMs }: Run): Promise<unknown> {
     child.on('message', (message: FromWorker) => {
       if (message.type === 'progress') progress(message.share, message.sentence);
       else if (message.type === 'done') finish(message.result);
-      else void answer(message, watch).then(tell);
+      else if (message.type === 'broken') {
+        log(`job ${job.type}: ${placesOf(message.error)}`);
+        finish(fail('crashed', sayCrash(job)));
+      } else void answer(message, watch).then(tell);
     });
     child.on('exit', () => {
       finish(fail('crashed', sayCrash(job)));
@@ -70,7 +74,8 @@ async function answer(
   try {
     return { type: 'answer', id, value: await ask(...args) };
   } catch (error) {
-    return { type: 'refusal', id, message: error instanceof Error ? error.message : String(error) };
+    log(`job asked ${name}: ${placesOf(error)}`);
+    return { type: 'refusal', id, message: `${name} could not be answered` };
   }
 }
 

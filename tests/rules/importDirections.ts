@@ -39,8 +39,8 @@ const areas: readonly Area[] = [
   },
   { folder: 'electron/main', ours: ['electron', 'shared'], packages: /./, closed: ['electron/dev'] },
   { folder: 'electron/preload', ours: ['shared/ipc', 'electron/preload'], packages: /^electron$/ },
-  // vite is loaded when the packages are in place.
-  { folder: 'electron/dev', ours: ['electron/dev'], packages: /^(node:|vite$)/ },
+  // vite and its plug-in are loaded when the packages are in place.
+  { folder: 'electron/dev', ours: ['electron/dev'], packages: /^(node:|vite$|@vitejs\/plugin-react$)/ },
   {
     folder: 'renderer',
     ours: ['shared', 'renderer'],

@@ -1,7 +1,7 @@
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import type { Check } from '../../../shared/domain/comparison/comparison';
-import type { Result } from '../../../shared/domain/result';
+import { type Result, fail } from '../../../shared/domain/result';
 import type { ExportEnding } from '../export/exportFormat';
 
 /** Reads a table file within limits. */
@@ -44,4 +44,9 @@ export interface JobAsks {
 export interface JobMeans {
   readonly progress: (share: number, sentence: string) => void;
   readonly asks: JobAsks;
+}
+
+/** The answer of a job that the user ended. */
+export function cancelled(): Result<never> {
+  return fail('cancelled', 'Cancelled; nothing was changed.');
 }

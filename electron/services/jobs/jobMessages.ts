@@ -15,4 +15,6 @@ export type FromWorker =
       readonly name: 'choosePlace' | 'write' | 'paint';
       readonly args: readonly unknown[];
     }
-  | { readonly type: 'done'; readonly result: unknown };
+  | { readonly type: 'done'; readonly result: unknown }
+  /** It threw: a bug of ours, or a question that could not be answered. */
+  | { readonly type: 'broken'; readonly error: unknown };

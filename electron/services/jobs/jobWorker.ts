@@ -46,9 +46,17 @@ const means: JobMeans = {
   },
 };
 
+function run(job: Job): Promise<unknown> {
+  return job.type === 'readTable' ? runReadTable(job, means) : runExport(job, means);
+}
+
 async function start(job: Job): Promise<void> {
-  const result = job.type === 'readTable' ? await runReadTable(job, means) : await runExport(job, means);
-  port.postMessage({ type: 'done', result });
+  try {
+    port.postMessage({ type: 'done', result: await run(job) });
+  } catch (error) {
+    // An error crosses with its stack.
+    port.postMessage({ type: 'broken', error });
+  }
 }
 
 port.on('message', ({ data }) => {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { isBlocked } from '../../../shared/domain/comparison/checks';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
-import { type Result, fail, ok } from '../../../shared/domain/result';
+import { type Result, ok } from '../../../shared/domain/result';
 import type { Table } from '../../../shared/domain/table/table';
 import { checkProposal } from '../../../shared/files/saveText';
 import { documentName, exportProposal } from '../export/exportProposal';
@@ -41,9 +41,4 @@ export async function runExport(job: ExportJob, means: JobMeans): Promise<Result
   if (outcome.type === 'failed') return { ok: false, problem: outcome.problem };
   if (outcome.type === 'blocked') return ok(outcome);
   return ok({ type: 'written', checks: outcome.checks, warnings: outcome.warnings });
-}
-
-/** The answer of a job that the user ended. */
-export function cancelled(): Result<never> {
-  return fail('cancelled', 'Cancelled; nothing was changed.');
 }
