@@ -1,16 +1,166 @@
-import { useProposal } from '../../state/documentStore';
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import type { OptionId } from '../../../shared/domain/ids';
+import { EmptyState } from '../../components/EmptyState';
+import { Screen } from '../../components/Screen';
+import { useResults } from '../../state/results';
+import { useView } from '../../state/viewStore';
+import { BalanceBar } from './BalanceBar';
+import { ContractPart } from './ContractPart';
+import { DevicesPart } from './DevicesPart';
+import { NewDevicesPart } from './NewDevicesPart';
+import { newId } from './newId';
+import { OneOffsPart } from './OneOffsPart';
+import { OptionHead } from './OptionHead';
+import { PoliciesPart } from './PoliciesPart';
+import type { Future } from './useFuture';
+import { useChange } from './useFuture';
+import './future.css';
 
 /** The design of a future state: what happens to each device, what comes, what it is charged by. */
-export function FutureScreen() {
-  const { options } = useProposal();
+export function FutureScreen(): ReactElement {
+  const results = useResults();
+  const change = useChange();
+  const [chosenId, setChosenId] = useState<OptionId | null>(null);
+  if (results.proposal.devices.length === 0) return <NoDevices />;
+  const { options } = results.comparison;
+  const compared = options.find(({ option }) => option.id === chosenId) ?? results.telling.chosen;
+  if (compared === undefined) return <NoOption />;
+  const future = { ...results, option: compared.option, compared, change };
   return (
-    <section aria-labelledby="future-heading">
-      <h1 id="future-heading">Future</h1>
-      <ul>
-        {options.map((option) => (
-          <li key={option.id}>{option.name}</li>
+    <Screen
+      title="Future"
+      fills
+      actions={options.length > 1 && <OptionSwitch future={future} onChoose={setChosenId} />}
+    >
+      <FutureBody key={compared.option.id} future={future} />
+    </Screen>
+  );
+}
+
+const parts = ['devices', 'newDevices', 'contract', 'oneOffs', 'policies'] as const;
+type Part = (typeof parts)[number];
+
+function FutureBody({ future }: { readonly future: Future }): ReactElement {
+  const [part, setPart] = useState<Part>('devices');
+  const { option, proposal, format } = future;
+  const titles: Readonly<Record<Part, string>> = {
+    devices: `Today's devices (${format.count(proposal.devices.length)})`,
+    newDevices: `New devices (${format.count(option.newDevices.length)})`,
+    contract: 'Contracts',
+    oneOffs: `One-off costs (${format.count(option.oneOffs.length)})`,
+    policies: `Print policies (${format.count(option.policies.length)})`,
+  };
+  return (
+    <>
+      <OptionHead future={future} />
+      <div className="segments" role="group" aria-label="Parts of the future state">
+        {parts.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            aria-pressed={part === name}
+            onClick={() => {
+              setPart(name);
+            }}
+          >
+            {titles[name]}
+          </button>
         ))}
-      </ul>
-    </section>
+      </div>
+      <div className="future-part">
+        {part === 'devices' && <DevicesPart future={future} />}
+        {part === 'newDevices' && <NewDevicesPart future={future} />}
+        {part === 'contract' && <ContractPart future={future} />}
+        {part === 'oneOffs' && <OneOffsPart future={future} />}
+        {part === 'policies' && <PoliciesPart future={future} />}
+      </div>
+      <BalanceBar future={future} />
+    </>
+  );
+}
+
+interface OptionSwitchProps {
+  readonly future: Future;
+  readonly onChoose: (id: OptionId) => void;
+}
+
+function OptionSwitch({ future, onChoose }: OptionSwitchProps): ReactElement {
+  return (
+    <div className="segments" role="group" aria-label="Option">
+      {future.proposal.options.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          className="button"
+          aria-pressed={id === future.option.id}
+          onClick={() => {
+            onChoose(id);
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function NoDevices(): ReactElement {
+  const goTo = useView((state) => state.goTo);
+  return (
+    <Screen title="Future">
+      <EmptyState
+        title="Bring in the fleet first"
+        actions={
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => {
+              goTo('fleet');
+            }}
+          >
+            Go to Fleet
+          </button>
+        }
+      >
+        <p>A future state says what happens to each device of today. There are no devices yet.</p>
+      </EmptyState>
+    </Screen>
+  );
+}
+
+function NoOption(): ReactElement {
+  const change = useChange();
+  const { proposal } = useResults();
+  const design = (): void => {
+    const id = newId(
+      'option',
+      proposal.options.map((option) => option.id),
+    );
+    change(
+      [
+        { type: 'option.add', option: { id, name: 'Proposed' } },
+        { type: 'option.recommend', optionId: id },
+      ],
+      'design a future state',
+    );
+  };
+  return (
+    <Screen title="Future">
+      <EmptyState
+        title="What should the fleet become?"
+        actions={
+          <button type="button" className="button button-primary" onClick={design}>
+            Design a future state
+          </button>
+        }
+      >
+        <p>
+          Start from today&apos;s fleet: every device is kept until you say otherwise. Then replace, retire or
+          move devices, add new ones with their contract, and watch cost and pages as you go.
+        </p>
+      </EmptyState>
+    </Screen>
   );
 }

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import { lessOrMore } from '../../../shared/domain/charts/moneyCharts';
+import { noMoney } from '../../../shared/domain/money';
+import type { PagesByMeter } from '../../../shared/domain/future/pageFlow';
+import { pageBalanceFigures } from './pageBalanceFigures';
+import { deviceNamer } from './futureWords';
+import type { Future } from './useFuture';
+
+const namedAtOnce = 3;
+
+/** Always in sight: where today's pages go, and what the option costs. */
+export function BalanceBar({ future }: { readonly future: Future }): ReactElement {
+  const { compared, format, proposal, option } = future;
+  const { today, then, removed, unassigned } = pageBalanceFigures(compared.pageBalance);
+  const name = deviceNamer(proposal, option);
+  const open = compared.pageBalance.unassigned.map(({ deviceId }) => name(deviceId));
+  const more = open.length - namedAtOnce;
+  const says = (pages: PagesByMeter): string =>
+    `${format.count(pages.mono)} mono, ${format.count(pages.colour)} color`;
+  return (
+    <aside className="balance-bar" aria-label="Page balance and cost" aria-live="polite">
+      <dl className="balance-figures">
+        <BalanceFigure label="Pages a month today" text={says(today)} />
+        <BalanceFigure label="In the option" text={says(then)} />
+        <BalanceFigure label="Removed by print policies" text={says(removed)} />
+        <BalanceFigure label="Without a device" text={says(unassigned)} isBad={open.length > 0} />
+        <BalanceCost future={future} />
+      </dl>
+      {open.length > 0 && (
+        <p className="message" data-tone="bad">
+          Choose where the pages of {format.list(open.slice(0, namedAtOnce))}
+          {more > 0 && ` and ${format.count(more)} more`} go. Until then nothing can be exported.
+        </p>
+      )}
+    </aside>
+  );
+}
+
+function BalanceCost({ future }: { readonly future: Future }): ReactElement {
+  const { compared, comparison, format, telling } = future;
+  const saving = compared.saving.doNothing.term;
+  const tone = saving === noMoney ? undefined : saving > noMoney ? 'good' : 'bad';
+  return (
+    <div className="balance-cost" data-tone={tone}>
+      <dt>Cost over {comparison.termMonths} months</dt>
+      <dd>
+        <strong className="number">{format.money(compared.cost.term)}</strong> {lessOrMore(telling, saving)}
+        {saving === noMoney ? ' as' : ' than'} today&apos;s {format.money(comparison.today.doNothing.term)}
+      </dd>
+    </div>
+  );
+}
+
+interface BalanceFigureProps {
+  readonly label: string;
+  readonly text: string;
+  readonly isBad?: boolean;
+}
+
+function BalanceFigure({ label, text, isBad = false }: BalanceFigureProps): ReactElement {
+  return (
+    <div data-tone={isBad ? 'bad' : undefined}>
+      <dt>{label}</dt>
+      <dd className="number">{text}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import 'core-js/actual/iterator';
+import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import type { Column, RenderCellProps } from 'react-data-grid';
+import { DataGrid, SelectColumn } from 'react-data-grid';
+import 'react-data-grid/lib/styles.css';
+import type { DeviceId } from '../../../shared/domain/ids';
+import type { FutureRow } from './futureRows';
+
+interface FateGridProps {
+  readonly rows: readonly FutureRow[];
+  readonly chosen: readonly DeviceId[];
+  readonly onChoose: (ids: readonly DeviceId[]) => void;
+}
+
+const figure = { cellClass: 'grid-figure', headerCellClass: 'grid-figure' } as const;
+
+const columns: readonly Column<FutureRow>[] = [
+  { ...(SelectColumn as Column<FutureRow>), frozen: true },
+  { key: 'building', name: 'Building', width: 150, resizable: true },
+  { key: 'place', name: 'Place', width: 170, resizable: true },
+  { key: 'model', name: 'Device', width: 170, resizable: true },
+  { key: 'kind', name: 'Kind', width: 140, resizable: true },
+  { key: 'installed', name: 'Since', width: 60 },
+  { key: 'mono', name: 'Mono a month', width: 105, ...figure },
+  { key: 'colour', name: 'Color a month', width: 105, ...figure },
+  { key: 'hardware', name: 'Hardware', width: 190, resizable: true },
+  { key: 'fate', name: 'What happens', minWidth: 280, resizable: true, renderCell: FateCell },
+];
+
+/** The list of today's devices; only the rows in sight are drawn, so that 10,000 stay fluent. */
+export function FateGrid({ rows, chosen, onChoose }: FateGridProps): ReactElement {
+  const selected = useMemo(() => new Set(chosen), [chosen]);
+  const shownIds = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
+  return (
+    <DataGrid
+      className="fate-grid"
+      aria-label="Today's devices"
+      columns={columns}
+      rows={rows}
+      rowKeyGetter={rowKey}
+      rowHeight={32}
+      headerRowHeight={32}
+      rowClass={rowClass}
+      selectedRows={selected}
+      onSelectedRowsChange={(next) => {
+        // What the filter hides stays chosen; what is in sight is as the grid says.
+        const hidden = chosen.filter((id) => !shownIds.has(id));
+        onChoose([...hidden, ...[...next].filter((id) => shownIds.has(id))]);
+      }}
+    />
+  );
+}
+
+function rowKey(row: FutureRow): DeviceId {
+  return row.id;
+}
+
+function rowClass(row: FutureRow): string {
+  return row.isUnassigned ? 'fate-row fate-unassigned' : `fate-row fate-${row.fateType}`;
+}
+
+function FateCell({ row }: RenderCellProps<FutureRow>): ReactElement {
+  return <span title={row.reason === '' ? row.fate : `${row.fate}. ${row.reason}`}>{row.fate}</span>;
+}

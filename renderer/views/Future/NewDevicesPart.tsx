@@ -1,0 +1,139 @@
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import { leasePayment } from '../../../shared/domain/cost/hardware';
+import { modelName } from '../../../shared/domain/document/telling';
+import type { CostedDevice } from '../../../shared/domain/fleet/device';
+import { totalPages } from '../../../shared/domain/future/pageFlow';
+import { rate } from '../../../shared/domain/rate';
+import { useView } from '../../state/viewStore';
+import { DeviceDialog } from './DeviceDialog';
+import { neededBy } from './deviceUsers';
+import { kindNames, placeWords } from './futureWords';
+import { RowButtons } from './RowButtons';
+import type { Future } from './useFuture';
+
+/** The devices that the option brings. */
+export function NewDevicesPart({ future }: { readonly future: Future }): ReactElement {
+  const { option, change } = future;
+  const [edited, setEdited] = useState<CostedDevice | 'new' | null>(null);
+  const close = (): void => {
+    setEdited(null);
+  };
+  return (
+    <div className="part-body">
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setEdited('new');
+          }}
+        >
+          Add a new device…
+        </button>
+      </div>
+      {option.newDevices.length === 0 ? (
+        <p className="message">
+          No new device comes yet. Add one, then let it replace devices or take their pages.
+        </p>
+      ) : (
+        <NewDevicesTable future={future} onEdit={setEdited} />
+      )}
+      {edited !== null && (
+        <DeviceDialog
+          future={future}
+          title={edited === 'new' ? 'Add a new device' : `Change ${modelName(edited)}`}
+          {...(edited === 'new' ? {} : { device: edited })}
+          go={edited === 'new' ? 'Add the device' : 'Save the device'}
+          onSave={(device) => {
+            const label = `${edited === 'new' ? 'add' : 'change'} ${modelName(device)}`;
+            if (change([{ type: 'option.setDevice', optionId: option.id, device }], label)) close();
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+interface NewDevicesTableProps {
+  readonly future: Future;
+  readonly onEdit: (device: CostedDevice) => void;
+}
+
+function NewDevicesTable({ future, onEdit }: NewDevicesTableProps): ReactElement {
+  const { option, compared, proposal, format, change } = future;
+  const showToast = useView((state) => state.showToast);
+  const remove = (device: CostedDevice): void => {
+    const why = neededBy(option, device.id, format);
+    if (why !== null) {
+      showToast({ text: why, tone: 'warning' });
+      return;
+    }
+    const label = `remove ${modelName(device)}`;
+    change([{ type: 'option.removeDevice', optionId: option.id, deviceId: device.id }], label);
+  };
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Device</th>
+          <th scope="col">Kind</th>
+          <th scope="col">Place</th>
+          <th scope="col" className="number">
+            Mono a month
+          </th>
+          <th scope="col" className="number">
+            Color a month
+          </th>
+          <th scope="col">Hardware</th>
+          <th scope="col">
+            <span className="visually-hidden">Change</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {option.newDevices.map((device) => {
+          const pages = totalPages([compared.flow.volumes.get(device.id)]);
+          return (
+            <tr key={device.id}>
+              <th scope="row">{modelName(device)}</th>
+              <td>{kindNames[device.kind]}</td>
+              <td>{placeWords(proposal, device.placeId)}</td>
+              <td className="number">{format.count(pages.mono)}</td>
+              <td className="number">{format.count(pages.colour)}</td>
+              <td>{hardwareText(device, future)}</td>
+              <td>
+                <RowButtons
+                  what={`${modelName(device)}, ${placeWords(proposal, device.placeId)}`}
+                  onEdit={() => {
+                    onEdit(device);
+                  }}
+                  onRemove={() => {
+                    remove(device);
+                  }}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function hardwareText({ hardware }: CostedDevice, { format }: Future): string {
+  switch (hardware?.type) {
+    case undefined:
+      return 'Not known';
+    case 'paidOff':
+      return 'No cost of its own';
+    case 'owned':
+      return `Bought for ${format.amount(rate(hardware.price.value))}`;
+    case 'lease': {
+      const months =
+        hardware.paymentsLeft === undefined ? '' : ` for ${String(hardware.paymentsLeft)} months`;
+      return `Lease ${format.amount(leasePayment(hardware))} a month${months}`;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { ReactElement } from 'react';
+import { useMemo, useState } from 'react';
+import type { OneOff } from '../../../shared/domain/future/option';
+import { Dialog } from '../../components/Dialog';
+import { ChoiceField } from './ChoiceField';
+import { everyChoice } from './deviceChoices';
+import { DevicePicker } from './DevicePicker';
+import { DialogButtons } from './DialogButtons';
+import { oneOffNames } from './futureWords';
+import { newId } from './newId';
+import type { OneOffDraft } from './oneOffDraft';
+import { oneOffDraft, oneOffOf, oneOffProblems } from './oneOffDraft';
+import { SourceFields } from './SourceFields';
+import { TextField } from './TextField';
+import type { Future } from './useFuture';
+
+interface OneOffDialogProps {
+  readonly future: Future;
+  /** The cost to change; absent: a new one. */
+  readonly oneOff?: OneOff;
+  readonly onSave: (oneOff: OneOff) => void;
+  readonly onClose: () => void;
+}
+
+/** A cost that occurs once. */
+export function OneOffDialog({ future, oneOff, onSave, onClose }: OneOffDialogProps): ReactElement {
+  const { proposal, option } = future;
+  const { currency, termMonths } = proposal.settings;
+  const [draft, setDraft] = useState(() => oneOffDraft(oneOff));
+  const [isTried, setTried] = useState(false);
+  const problems = oneOffProblems(draft, termMonths);
+  const shown = isTried ? problems : {};
+  const choices = useMemo(() => everyChoice(proposal, option), [proposal, option]);
+  const set = (changes: Partial<OneOffDraft>): void => {
+    setDraft((before) => ({ ...before, ...changes }));
+  };
+  const save = (): void => {
+    setTried(true);
+    if (Object.keys(problems).length > 0) return;
+    const id =
+      oneOff?.id ??
+      newId(
+        'one-off',
+        option.oneOffs.map((entry) => entry.id),
+      );
+    onSave(oneOffOf(draft, id, oneOff));
+  };
+  const figure = (field: 'amount' | 'count' | 'month', label: string): ReactElement => (
+    <TextField
+      label={label}
+      value={draft[field]}
+      error={shown[field]}
+      isFigure
+      onChange={(text) => {
+        set({ [field]: text });
+      }}
+    />
+  );
+  return (
+    <Dialog
+      title={oneOff === undefined ? 'Add a one-off cost' : 'Change a one-off cost'}
+      onClose={onClose}
+      actions={
+        <DialogButtons
+          go={oneOff === undefined ? 'Add the cost' : 'Save the cost'}
+          canGo
+          onGo={save}
+          onClose={onClose}
+        />
+      }
+    >
+      <TextField
+        label="What is paid"
+        value={draft.label}
+        error={shown.label}
+        onChange={(label) => {
+          set({ label });
+        }}
+      />
+      <ChoiceField
+        label="Kind"
+        value={draft.kind}
+        words={oneOffNames}
+        onChange={(kind) => {
+          set({ kind });
+        }}
+      />
+      <div className="form-row">
+        {figure('amount', `Amount for one (${currency})`)}
+        {figure('count', 'Pieces')}
+        {figure('month', 'In month of the term')}
+      </div>
+      <DevicePicker
+        label="Belongs to"
+        hint={shown.device ?? 'A buyout ends the payments of its device.'}
+        choices={choices}
+        value={draft.deviceId}
+        onPick={(deviceId) => {
+          set({ deviceId });
+        }}
+        none="No single device"
+      />
+      <SourceFields
+        source={draft.source}
+        onChange={(source) => {
+          set({ source });
+        }}
+      />
+    </Dialog>
+  );
+}

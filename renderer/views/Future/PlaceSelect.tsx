@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import type { PlaceId } from '../../../shared/domain/ids';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import { Field } from '../../components/Field';
+import { placeWords } from './futureWords';
+
+interface PlaceSelectProps {
+  readonly proposal: Proposal;
+  readonly label: string;
+  readonly value: PlaceId | null;
+  readonly none: string;
+  readonly onPick: (id: PlaceId | null) => void;
+}
+
+/** Picks a place by its whole way, from the building inwards. */
+export function PlaceSelect({ proposal, label, value, none, onPick }: PlaceSelectProps): ReactElement {
+  const places = useMemo(
+    () => proposal.places.map(({ id }) => ({ id, text: placeWords(proposal, id) })),
+    [proposal],
+  );
+  return (
+    <Field label={label}>
+      {(control) => (
+        <select
+          {...control}
+          value={value ?? ''}
+          onChange={(event) => {
+            onPick(event.target.value === '' ? null : event.target.value);
+          }}
+        >
+          <option value="">{none}</option>
+          {places.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

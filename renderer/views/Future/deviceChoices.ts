@@ -1,0 +1,91 @@
+import { modelName, buildingName } from '../../../shared/domain/document/telling';
+import type { CostedDevice, Device } from '../../../shared/domain/fleet/device';
+import type { Option } from '../../../shared/domain/future/option';
+import type { DeviceId } from '../../../shared/domain/ids';
+import { placePath } from '../../../shared/domain/places/place';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import { isLeaving } from './fateEdits';
+
+/** A device that can be picked, with what it is called and where it stands. */
+export interface Choice {
+  readonly id: DeviceId;
+  readonly text: string;
+}
+
+/** New devices of the option, each with its model and place. */
+export function newDeviceChoices(proposal: Proposal, option: Option): readonly Choice[] {
+  return option.newDevices.map((device) => choiceOf(proposal, device, 'New'));
+}
+
+/** All devices that can take pages: new ones first, then those of today that stay and are not among `without`. */
+export function stayingChoices(
+  proposal: Proposal,
+  option: Option,
+  without: readonly DeviceId[],
+): readonly Choice[] {
+  const gone = new Set([
+    ...without,
+    ...option.fates.filter(({ fate }) => isLeaving(fate)).map(({ deviceId }) => deviceId),
+  ]);
+  const building = new Map(
+    proposal.places.map(({ id }) => [id, buildingName(proposal, { id: '', kind: 'unknown', placeId: id })]),
+  );
+  const near = new Set(
+    proposal.devices
+      .filter(({ id, placeId }) => without.includes(id) && placeId !== undefined)
+      .map(({ placeId }) => building.get(placeId ?? '')),
+  );
+  const isNear = ({ placeId }: CostedDevice): boolean =>
+    placeId !== undefined && near.has(building.get(placeId));
+  const all = [
+    ...option.newDevices.map((device) => ({ device, word: 'New' })),
+    ...proposal.devices.filter(({ id }) => !gone.has(id)).map((device) => ({ device, word: 'Today' })),
+  ];
+  return [...all.filter(({ device }) => isNear(device)), ...all.filter(({ device }) => !isNear(device))].map(
+    ({ device, word }) => choiceOf(proposal, device, word),
+  );
+}
+
+function choiceOf(
+  proposal: Proposal,
+  device: CostedDevice & Partial<Pick<Device, 'serial'>>,
+  word: string,
+): Choice {
+  const place = placePath(proposal.places, device.placeId).join(', ');
+  const serial = device.serial === undefined ? '' : ` (${device.serial})`;
+  return {
+    id: device.id,
+    text: `${word}: ${modelName(device)}${serial}${place === '' ? '' : `, ${place}`}`,
+  };
+}
+
+/** The choices that hold all words of a search. */
+export function findChoices(choices: readonly Choice[], search: string): readonly Choice[] {
+  const words = search.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
+  if (words.length === 0) return choices;
+  return choices.filter(({ text }) => {
+    const lower = text.toLocaleLowerCase('en');
+    return words.every((word) => lower.includes(word));
+  });
+}
+
+/** The devices that stand in the option, new ones first. */
+export function presentChoices(
+  proposal: Proposal,
+  option: Option,
+  devices: readonly CostedDevice[],
+): readonly Choice[] {
+  const isNew = new Set(option.newDevices.map(({ id }) => id));
+  const stays = devices
+    .filter(({ id }) => !isNew.has(id))
+    .map((device) => choiceOf(proposal, device, 'Today'));
+  return [...newDeviceChoices(proposal, option), ...stays];
+}
+
+/** All devices, today's and new ones. */
+export function everyChoice(proposal: Proposal, option: Option): readonly Choice[] {
+  return [
+    ...newDeviceChoices(proposal, option),
+    ...proposal.devices.map((device) => choiceOf(proposal, device, 'Today')),
+  ];
+}
