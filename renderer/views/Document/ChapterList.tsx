@@ -1,15 +1,18 @@
-import type { JSX, RefObject } from 'react';
+import type { JSX, ReactNode, RefObject } from 'react';
 import type { Heading } from './previewSheets';
 
 interface ChapterListProps {
   readonly headings: readonly Heading[];
   readonly pages: RefObject<HTMLElement | null>;
+  /** What stands above the chapters. */
+  readonly children?: ReactNode;
 }
 
 /** The chapters of the document, each a button that brings its page into sight. */
-export function ChapterList({ headings, pages }: ChapterListProps): JSX.Element {
+export function ChapterList({ headings, pages, children }: ChapterListProps): JSX.Element {
   return (
     <nav className="document-chapters" aria-label="Chapters">
+      {children}
       <h2 className="document-side-title">Chapters</h2>
       <ol>
         {headings

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { buildDocument } from '../../../shared/domain/document/buildDocument';
 import { useProposal } from '../../state/documentStore';
 import { resultsOf } from '../../state/results';
@@ -17,12 +17,25 @@ export function DocumentScreen(): JSX.Element {
     const { comparison, format, telling } = resultsOf(proposal);
     return previewSheets(buildDocument(proposal, comparison, { at: telling.at, format }));
   }, [proposal]);
+  const [areWordsShown, setWordsShown] = useState(true);
   const pages = useRef<HTMLDivElement>(null);
 
   return (
-    <div className="document-screen">
+    <div className="document-screen" data-words={areWordsShown}>
       <h1 className="visually-hidden">Document</h1>
-      <ChapterList headings={preview.headings} pages={pages} />
+      <ChapterList headings={preview.headings} pages={pages}>
+        <button
+          type="button"
+          className="button button-small"
+          aria-expanded={areWordsShown}
+          aria-controls="document-words"
+          onClick={() => {
+            setWordsShown(!areWordsShown);
+          }}
+        >
+          {areWordsShown ? 'Hide the words' : 'Show the words'}
+        </button>
+      </ChapterList>
       <div
         className="document-pages"
         ref={pages}
@@ -34,7 +47,9 @@ export function DocumentScreen(): JSX.Element {
           <SheetView key={sheet.key} sheet={sheet} preview={preview} />
         ))}
       </div>
-      <WordsPanel />
+      <div id="document-words" className="document-words-place" hidden={!areWordsShown}>
+        <WordsPanel />
+      </div>
     </div>
   );
 }

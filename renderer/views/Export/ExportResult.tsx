@@ -16,7 +16,7 @@ function OutcomeView({ outcome }: { readonly outcome: ExportOutcome }): JSX.Elem
     case 'written':
       return <WrittenView outcome={outcome} />;
     case 'stopped':
-      return <p className="message">The export was stopped. Nothing was written.</p>;
+      return <p className="message">The export was ended. Nothing was written.</p>;
     case 'failed':
       return (
         <p className="message" data-tone="bad">
@@ -55,7 +55,8 @@ function WrittenView({
           </>
         ) : (
           <>
-            The e-mail draft <strong>{fileName}</strong> is written and handed to your mail program.
+            The e-mail draft <strong>{fileName}</strong> is written.{' '}
+            {warnings.length === 0 ? 'Your mail program opens it.' : null}
           </>
         )}
       </p>

@@ -46,7 +46,7 @@ export function WordField(props: WordFieldProps): JSX.Element {
       {kind === 'lines' ? (
         <textarea
           {...common}
-          rows={3}
+          rows={rowsFor(value)}
           maxLength={5000}
           onChange={(event) => {
             handleText(event.target.value);
@@ -76,4 +76,9 @@ export function WordField(props: WordFieldProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** As many lines as the text needs, within reason; so many letters stand in a line of the panel. */
+function rowsFor(text: string): number {
+  return Math.min(9, Math.max(2, Math.ceil(text.length / 34)));
 }
