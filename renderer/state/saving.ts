@@ -21,13 +21,14 @@ let stateOnDisk = 0;
 
 const autosave = new Autosave<SavedState>({
   save: async ({ proposal, state }) => {
-    const { savedAt } = await ask('proposal.save', {
+    const { savedAt, notice } = await ask('proposal.save', {
       id: proposal.id,
       state,
       proposal: JSON.stringify(proposal),
       backUpFirst: useDocument.getState().backUpBefore > stateOnDisk,
     });
     stateOnDisk = Math.max(stateOnDisk, state);
+    tellOnce(notice);
     return savedAt;
   },
   after: (ms, run) => {
@@ -43,6 +44,16 @@ const autosave = new Autosave<SavedState>({
     sayOnce(before, status);
   },
 });
+
+/** What was told last although saving went well; not told again with each save. */
+let lastNotice: string | undefined;
+
+function tellOnce(notice: string | undefined): void {
+  if (notice !== undefined && notice !== lastNotice) {
+    useView.getState().showToast({ text: notice, tone: 'warning' });
+  }
+  lastNotice = notice;
+}
 
 /** Told once a fault, not once an attempt: when saving fails, and when it works again. */
 function sayOnce(before: SaveStatus | null, status: SaveStatus): void {
