@@ -100,12 +100,15 @@ function Facts({ group }: { readonly group: FactGroup }): ReactElement {
   return (
     <section aria-label={group.heading} className="stack-tight">
       <h3>{group.heading}</h3>
-      {group.facts.length === 0 ? <p className="small muted">{group.none}</p> : null}
-      <dl className="facts">
-        {group.facts.map((fact, at) => (
-          <FactView key={at} fact={fact} />
-        ))}
-      </dl>
+      {group.facts.length === 0 ? (
+        <p className="small muted">{group.none}</p>
+      ) : (
+        <dl className="facts">
+          {group.facts.map((fact, at) => (
+            <FactView key={at} fact={fact} />
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

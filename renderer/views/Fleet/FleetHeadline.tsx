@@ -19,19 +19,29 @@ export function FleetHeadline({ results }: { readonly results: Results | null })
     );
   }
   const { money, count } = results.format;
+  const { devices, withPages, costKnownFor } = figures;
   const knownFor = (known: number): string =>
-    known === figures.devices ? 'known for all' : `known for ${count(known)} of ${count(figures.devices)}`;
-  const pages = `a month, ${knownFor(figures.withPages)}`;
+    known === devices ? 'known for all devices' : `known for ${count(known)} of ${count(devices)}`;
   return (
     <div className="figures fleet-figures">
       <HeadlineFigure
         label="Cost of year 1 if nothing changes"
-        value={money(figures.cost)}
-        note={knownFor(figures.costKnownFor)}
+        value={figures.isCostKnown ? money(figures.cost) : 'Not known'}
+        note={knownFor(costKnownFor)}
       />
-      <HeadlineFigure label="Devices" value={count(figures.devices)} size="small" note="in today's fleet" />
-      <HeadlineFigure label="Mono pages" value={count(figures.mono.pages)} size="small" note={pages} />
-      <HeadlineFigure label="Color pages" value={count(figures.colour.pages)} size="small" note={pages} />
+      <HeadlineFigure label="Devices" value={count(devices)} size="small" note="today" />
+      <HeadlineFigure
+        label="Mono pages a month"
+        value={figures.arePagesKnown ? count(figures.mono.pages) : '—'}
+        size="small"
+        note={knownFor(withPages)}
+      />
+      <HeadlineFigure
+        label="Color pages a month"
+        value={figures.arePagesKnown ? count(figures.colour.pages) : '—'}
+        size="small"
+        note={knownFor(withPages)}
+      />
     </div>
   );
 }

@@ -109,7 +109,7 @@ function FilledFleet({
   const proposal = useProposal();
   const { locale, currency } = proposal.settings;
   const [view, setView] = useState<FleetView>(wholeFleet);
-  const [isPanelOpen, setIsPanelOpen] = useState(true);
+  const [isPanelOpen, setIsPanelOpen] = useState(() => window.innerWidth >= roomForPanel);
   const selected = useView((state) => state.selection);
   const results = useSettledResults(proposal);
   const { places, devices } = proposal;
@@ -176,5 +176,8 @@ function FilledFleet({
     </Screen>
   );
 }
+
+/** In a smaller window the grid needs the room, until the details are asked for. */
+const roomForPanel = 1440;
 
 const noCosts: YearCosts = new Map();

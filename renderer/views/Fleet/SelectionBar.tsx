@@ -63,16 +63,17 @@ export function SelectionBar({
           goTo('future');
         }}
       >
-        Retire or replace on the Future screen
+        Retire or replace on Future
       </button>
       <button
         type="button"
+        aria-label="Clear the selection"
         className="button button-quiet fleet-selection-end"
         onClick={() => {
           select([]);
         }}
       >
-        Clear selection
+        Clear
       </button>
       {asked === 'kind' ? <KindDialog devices={devices} onClose={close} /> : null}
       {asked === 'place' ? <PlaceDialog devices={devices} onClose={close} /> : null}

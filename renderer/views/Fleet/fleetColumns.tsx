@@ -38,39 +38,39 @@ function pagesColumn(key: 'mono' | 'colour', name: string): Column<FleetRow> {
   return {
     key,
     name,
-    width: 104,
+    width: 96,
     cellClass: 'fleet-number',
     headerCellClass: 'fleet-number',
     renderCell: ({ row }: RenderCellProps<FleetRow>) => <Pages row={row} meter={key} />,
   };
 }
 
-/** The columns of the grid; one list for all, so that it never changes. */
+/** The columns of the grid, the figures before the numbers that only identify; one list, so that it never changes. */
 export const fleetColumns: readonly Column<FleetRow>[] = [
   SelectColumn,
-  textColumn('building', 'Building', 130),
-  textColumn('place', 'Place', 120),
-  editedColumn('make', 'Make', 96),
-  editedColumn('model', 'Model', 150),
-  textColumn('serial', 'Serial number', 120),
+  textColumn('building', 'Building', 120),
+  textColumn('place', 'Place', 112),
+  editedColumn('make', 'Make', 84),
+  editedColumn('model', 'Model', 128),
   {
     key: 'kind',
     name: 'Kind',
-    width: 112,
+    width: 104,
     renderCell: ({ row }: RenderCellProps<FleetRow>) => kindWords[row.kind],
     renderEditCell: KindEditor,
   },
-  textColumn('ip', 'IP address', 108),
-  pagesColumn('mono', 'Mono a month'),
-  pagesColumn('colour', 'Color a month'),
+  pagesColumn('mono', 'Mono/month'),
+  pagesColumn('colour', 'Color/month'),
   {
     key: 'cost',
     name: 'Cost, year 1',
-    width: 104,
+    width: 108,
     cellClass: 'fleet-number',
     headerCellClass: 'fleet-number',
     renderCell: ({ row }: RenderCellProps<FleetRow>) => <Cost row={row} />,
   },
+  textColumn('serial', 'Serial number', 120),
+  textColumn('ip', 'IP address', 108),
   editedColumn('note', 'Note', 220),
 ];
 

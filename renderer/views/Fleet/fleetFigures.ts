@@ -15,8 +15,12 @@ export interface FleetFigures {
   readonly colour: MeterVolume;
   /** Devices of which all pages are known. */
   readonly withPages: number;
+  /** Whether any device's pages are known: a sum of nothing is no zero. */
+  readonly arePagesKnown: boolean;
   /** Year 1 if nothing changes. */
   readonly cost: Money;
+  /** Whether any cost is known. */
+  readonly isCostKnown: boolean;
   readonly costKnownFor: number;
 }
 
@@ -28,7 +32,9 @@ export function fleetFigures(rows: readonly FleetRow[], { comparison }: Results)
     mono: rows.reduce<MeterVolume>((total, { mono }) => addVolumes(total, mono), noPages),
     colour: rows.reduce<MeterVolume>((total, { colour }) => addVolumes(total, colour), noPages),
     withPages: rows.filter(({ mono, colour }) => mono.isComplete && colour.isComplete).length,
+    arePagesKnown: rows.some(({ mono, colour }) => mono.isComplete || colour.isComplete),
     cost: doNothing.annual[0] ?? noMoney,
+    isCostKnown: doNothing.rows.length > 0 || doNothing.devices.known > 0,
     costKnownFor: doNothing.devices.known,
   };
 }

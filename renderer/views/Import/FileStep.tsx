@@ -38,7 +38,7 @@ export function FileStep({ control }: { readonly control: ImportControl }): Reac
           </dd>
           <dt>Columns</dt>
           <dd>{count(understanding.columns.length)}</dd>
-          <dt>Findings</dt>
+          <dt>To check</dt>
           <dd>{issueCount(understanding.issues)}</dd>
         </dl>
       )}

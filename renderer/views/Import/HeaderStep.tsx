@@ -14,6 +14,7 @@ export function HeaderStep({
 }): ReactElement {
   const { choices } = control.state;
   const chosen = choices.headerRow === undefined ? understanding.headerRow : choices.headerRow;
+  const width = Math.max(0, ...understanding.preview.map((cells) => cells.length));
   const choose = (row: number | null): void => {
     control.choose(withHeaderRow(choices, row));
   };
@@ -49,9 +50,9 @@ export function HeaderStep({
                     Row {at + 1}
                   </label>
                 </th>
-                {cells.map((cell, column) => (
-                  <td key={column} title={cell}>
-                    {cell}
+                {Array.from({ length: width }, (_, column) => (
+                  <td key={column} title={cells[column]}>
+                    {cells[column]}
                   </td>
                 ))}
               </tr>

@@ -31,6 +31,7 @@ export function ImportWizard({
     onTaken: () => {
       onClose();
       useView.getState().goTo('fleet');
+      requestAnimationFrame(focusGrid);
     },
   });
   const { state } = control;
@@ -52,6 +53,12 @@ export function ImportWizard({
       {isReady ? <ReadyView control={control} step={step} /> : <ReadingView control={control} />}
     </Dialog>
   );
+}
+
+/** What had the focus before may be gone with the empty screen: then the new devices have it. */
+function focusGrid(): void {
+  const grid = document.querySelector('[role="grid"]');
+  if (document.activeElement === document.body) grid?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
 }
 
 function ReadyView({

@@ -55,7 +55,7 @@ export function SummaryStep({
         </section>
       )}
       <p className="muted">
-        {issueCount(issues)}{' '}
+        To check in the file: {issueCount(issues).toLocaleLowerCase('en')}.{' '}
         {issues.length === 0 ? null : (
           <button
             type="button"

@@ -34,7 +34,11 @@ export function WizardFoot({
         </button>
       )}
       {step === 'summary' || understanding === null ? null : (
-        <button type="button" className={isPlain ? 'button' : 'button button-primary'} onClick={goTo(next)}>
+        <button
+          type="button"
+          className={isPlain && next !== 'summary' ? 'button' : 'button button-primary'}
+          onClick={goTo(next)}
+        >
           {next === 'summary' ? 'See the summary' : `Check the ${stepWords[next].toLocaleLowerCase('en')}`}
         </button>
       )}

@@ -90,7 +90,7 @@ export function issueCount(issues: readonly ImportIssue[]): string {
   const parts = [counted(errors ?? 0, 'error'), counted(warnings ?? 0, 'warning')].filter(
     (part) => part !== '',
   );
-  return parts.length === 0 ? 'Nothing stands out.' : `There are findings: ${parts.join(' and ')}.`;
+  return parts.length === 0 ? 'Nothing to check' : parts.join(' and ');
 }
 
 function counted(count: number, noun: string): string {

@@ -87,10 +87,8 @@ describe('the words of an import', () => {
       ...{ code: 'x', severity, rows: [], message: '' },
     });
 
-    expect(issueCount([issue('info')])).toBe('Nothing stands out.');
-    expect(issueCount([issue('warning'), issue('error'), issue('warning')])).toBe(
-      'There are findings: 1 error and 2 warnings.',
-    );
+    expect(issueCount([issue('info')])).toBe('Nothing to check');
+    expect(issueCount([issue('warning'), issue('error'), issue('warning')])).toBe('1 error and 2 warnings');
   });
 
   it('list all rows of a finding only where the finding names a part of them', () => {
