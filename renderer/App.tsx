@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
 import { DropTarget } from './components/DropTarget';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Rail } from './components/Rail';
@@ -57,8 +58,13 @@ function Stage(): ReactElement {
   const isOpen = proposalId !== undefined;
   const shown = isOpen ? screen : 'home';
   const Shown = screens[shown];
+  const main = useRef<HTMLElement>(null);
+  // What had the focus may have gone with the former screen: the keyboard goes on in the new one.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus();
+  }, [shown]);
   return (
-    <main className="stage">
+    <main className="stage" ref={main} tabIndex={-1}>
       <ErrorBoundary
         key={`${shown} ${shown === 'home' ? '' : (proposalId ?? '')}`}
         wayOut={

@@ -18,7 +18,7 @@ export function TopBar(): ReactElement {
   return (
     <header className="bar">
       {client === null ? (
-        <p className="muted">No proposal is open</p>
+        <p className="bar-title muted">No proposal is open</p>
       ) : (
         <>
           <p className="bar-title" title={client}>
@@ -27,7 +27,6 @@ export function TopBar(): ReactElement {
           <SaveStatusLine />
         </>
       )}
-      <span className="bar-space" />
       {client !== null && (
         <div className="bar-group" role="group" aria-label="Steps">
           <StepButton which="undo" />

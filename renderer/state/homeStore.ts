@@ -4,6 +4,7 @@ import { ask } from '../api/api';
 import { whyOf } from '../api/whyOf';
 import { useDocument } from './documentStore';
 import { closeSaved, flush, hasUnsaved, openSaved } from './saving';
+import type { ImportFile } from './viewStore';
 import { useView } from './viewStore';
 
 /** A proposal that could not be opened, with the earlier states that can take its place. */
@@ -39,6 +40,17 @@ async function attempt(run: () => Promise<unknown>): Promise<boolean> {
     useView.getState().showToast({ text: whyOf(error), tone: 'bad' });
     return false;
   }
+}
+
+let isUnderWay = false;
+
+/** Ignores a second click while the first is still being done, so that nothing is made twice. */
+async function oneAtATime(run: () => Promise<void>): Promise<void> {
+  if (isUnderWay) return;
+  isUnderWay = true;
+  await run().finally(() => {
+    isUnderWay = false;
+  });
 }
 
 /** Reads the list of Home again. */
@@ -103,23 +115,33 @@ export function closeRefused(): void {
 }
 
 /** Makes a proposal for a client, opens it, and starts the import of its fleet file where there is one. */
-export async function createProposal(clientName: string): Promise<void> {
-  const { making, closeNew, startImport } = useView.getState();
-  if (making === null || !(await leaveOpenProposal())) return;
+export function createProposal(clientName: string): Promise<void> {
+  return oneAtATime(async () => {
+    const file = await createAndOpen(clientName);
+    if (file !== undefined) await useView.getState().startImport(file ?? undefined);
+  });
+}
+
+/** Gives the file to import, `null` when it is still to be chosen, and nothing when nothing is to be imported. */
+async function createAndOpen(clientName: string): Promise<ImportFile | null | undefined> {
+  const { making, closeNew } = useView.getState();
+  if (making === null || !(await leaveOpenProposal())) return undefined;
   const isOpen = await attempt(async () => {
     const { id } = await ask('home.create', { clientName });
     take(id, await ask('proposal.open', { id }));
   });
-  if (!isOpen) return;
+  if (!isOpen) return undefined;
   closeNew();
-  if (making.file !== null || making.fromFile) await startImport(making.file ?? undefined);
+  return making.fromFile ? making.file : undefined;
 }
 
-export async function openSample(): Promise<void> {
-  if (!(await leaveOpenProposal())) return;
-  await attempt(async () => {
-    const { id } = await ask('home.createSample', {});
-    take(id, await ask('proposal.open', { id }));
+export function openSample(): Promise<void> {
+  return oneAtATime(async () => {
+    if (!(await leaveOpenProposal())) return;
+    await attempt(async () => {
+      const { id } = await ask('home.createSample', {});
+      take(id, await ask('proposal.open', { id }));
+    });
   });
 }
 
@@ -132,12 +154,13 @@ export async function openFile(): Promise<void> {
   });
 }
 
-export async function duplicateProposal(entry: HomeEntry): Promise<void> {
-  if (isOpen(entry.id) && !(await leaveOpenProposal())) return;
-  const isDone = await attempt(() => ask('home.duplicate', { id: entry.id }));
-  if (!isDone) return;
-  await refreshHome();
-  useView.getState().showToast({ text: `“${entry.title}” was duplicated.` });
+export function duplicateProposal(entry: HomeEntry): Promise<void> {
+  return oneAtATime(async () => {
+    if (isOpen(entry.id) && !(await leaveOpenProposal())) return;
+    if (!(await attempt(() => ask('home.duplicate', { id: entry.id })))) return;
+    await refreshHome();
+    useView.getState().showToast({ text: `“${entry.title}” was duplicated.` });
+  });
 }
 
 /** Moves a proposal to the trash; the toast offers to take that back. */
