@@ -58,19 +58,22 @@ export async function copyProgram(): Promise<CopiedProgram> {
   };
 }
 
+/** Text of a file of the built program, and what takes its place. */
+export interface Patch {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * Replaces text in a file of a copied app, which must occur, so that a patch never passes by missing.
+ * Replaces text in a file of a copied program; it must occur, so that a patch never passes by missing.
  * @throws {Error} when the text is not there
  */
-export function patch(
-  copy: CopiedProgram,
-  file: string,
-  [from, to]: readonly [string | RegExp, string],
-): void {
+export function patch(copy: CopiedProgram, { file, from, to }: Patch): void {
   const path = join(copy.app, file);
   const before = readFileSync(path, 'utf8');
-  const after = before.replaceAll(typeof from === 'string' ? from : new RegExp(from, 'g'), to);
-  if (after === before) throw new Error(`${file} holds nothing like ${String(from)}`);
+  const after = before.replaceAll(from, to);
+  if (after === before) throw new Error(`${file} does not hold ${from}`);
   writeFileSync(path, after);
 }
 

@@ -1,5 +1,5 @@
 import { type RunningApp } from '../../app/startApp';
-import { type SecurityCheck, holesOf } from './securityCheck';
+import { type SecurityCheck, holesOf, inMain } from './securityCheck';
 
 const askedPermissions = ['geolocation', 'camera', 'microphone', 'midi', 'clipboard-read'];
 
@@ -12,11 +12,21 @@ export const contentChecks: readonly SecurityCheck[] = [
       ...(await page.evaluate(grantedOf, askedPermissions)),
       ...(await page.evaluate(usedOf)),
     ],
+    twins: {
+      'the refusal of permissions': [
+        inMain('decide(allowedPermissions.has(permission))', 'decide(true)'),
+        inMain('=> allowedPermissions.has(permission)', '=> true'),
+      ],
+    },
   },
   {
     id: 'S-07',
     says: 'only the program’s own scripts run',
     findHoles: async (app) => [...(await looseWords(app)), ...(await foreignScripts(app))],
+    twins: {
+      'the policy': [inMain('"script-src \'self\'"', "\"script-src 'self' 'unsafe-inline' 'unsafe-eval'\"")],
+      'trusted types': [inMain('"require-trusted-types-for \'script\'"', '"report-uri app:"')],
+    },
   },
 ];
 
@@ -70,6 +80,7 @@ async function looseWords({ page }: RunningApp): Promise<readonly string[]> {
     frames: policy.includes("frame-src 'none'"),
     'base addresses': policy.includes("base-uri 'none'"),
     forms: policy.includes("form-action 'none'"),
+    'text made into scripts': policy.includes("require-trusted-types-for 'script'"),
   });
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RunningApp } from '../../app/startApp';
-import { type SecurityCheck, holesOf } from './securityCheck';
+import { type SecurityCheck, holesOf, inMain } from './securityCheck';
 
 /** Ways out of the program, each played in the page; the address must stay what it was. */
 const waysOut: Readonly<Record<string, string>> = {
@@ -34,6 +34,9 @@ export const movementChecks: readonly SecurityCheck[] = [
       await settled(app);
       return app.page.url() === before ? holes : [...holes, `a dropped file led to ${app.page.url()}`];
     },
+    twins: {
+      'the refusal of other pages': [inMain('if (!event.url.startsWith(`app://bundle/`))', 'if (false)')],
+    },
   },
   {
     id: 'S-14',
@@ -50,6 +53,7 @@ export const movementChecks: readonly SecurityCheck[] = [
         'there are more windows': (await countWindows(app)) === before,
       });
     },
+    twins: { 'the refusal of windows': [inMain('{ action: "deny" }', '{ action: "allow" }')] },
   },
 ];
 

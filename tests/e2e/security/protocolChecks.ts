@@ -1,5 +1,5 @@
 import { type RunningApp } from '../../app/startApp';
-import { type SecurityCheck, holesOf } from './securityCheck';
+import { type SecurityCheck, holesOf, inMain } from './securityCheck';
 
 /** Addresses that try to leave the folder of the pages. */
 const traversals: readonly string[] = [
@@ -14,7 +14,7 @@ const traversals: readonly string[] = [
   'app://bundle/index.html%00.png',
   'app://bundle/C:%5cWindows%5cwin.ini',
   'app://other/index.html',
-  'app://bundle:80/index.html',
+  'app://bundle./index.html',
 ];
 
 /** Row 18 of the checklist: the program's pages come from its own protocol, and nothing else does. */
@@ -34,6 +34,13 @@ export const protocolChecks: readonly SecurityCheck[] = [
       }),
       ...(await servedTraversals(app)),
     ],
+    twins: {
+      'the bounds of the folder': [
+        inMain('if (!file.startsWith(`${root}${node_path.sep}`)) return refusal(403);', ''),
+        inMain('(?:\\/|$)/.test(path)', '(?:\\/|$)/.test(path) && false'),
+      ],
+      'the one host': [inMain('hostname !== "bundle" ||', '')],
+    },
   },
 ];
 

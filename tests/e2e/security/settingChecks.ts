@@ -1,10 +1,10 @@
-import { type SecurityCheck, holesOf } from './securityCheck';
+import { type SecurityCheck, holesOf, inMain } from './securityCheck';
 import { type RunningApp } from '../../app/startApp';
 
 /** What each window's settings must be; `undefined` is Electron's own default where that is the safe one. */
 const wanted: Readonly<Record<string, readonly unknown[]>> = {
   nodeIntegration: [false],
-  nodeIntegrationInWorker: [false],
+  nodeIntegrationInWorker: [false, undefined],
   nodeIntegrationInSubFrames: [false],
   contextIsolation: [true],
   sandbox: [true],
@@ -50,6 +50,7 @@ export const settingChecks: readonly SecurityCheck[] = [
         nodeNames,
       )),
     ],
+    twins: { 'Node let in': [inMain('nodeIntegration: false', 'nodeIntegration: true')] },
   },
   {
     id: 'S-03',
@@ -58,11 +59,18 @@ export const settingChecks: readonly SecurityCheck[] = [
       ...(await wrongSettings(app, ['contextIsolation'])),
       ...holesOf({ 'a call fails when the page has changed its built-ins': await callsInBentPage(app) }),
     ],
+    twins: { isolation: [inMain('contextIsolation: true', 'contextIsolation: false')] },
   },
   {
     id: 'S-04',
     says: 'every window is sandboxed',
     findHoles: (app) => wrongSettings(app, ['sandbox']),
+    twins: {
+      'the sandbox': [
+        inMain('sandbox: true', 'sandbox: false'),
+        inMain('electron.app.enableSandbox()', 'undefined'),
+      ],
+    },
   },
   {
     id: 'S-06 S-08 S-09 S-10',
@@ -74,6 +82,7 @@ export const settingChecks: readonly SecurityCheck[] = [
         'experimentalFeatures',
         'enableBlinkFeatures',
       ]),
+    twins: { 'web security': [inMain('webSecurity: true', 'webSecurity: false')] },
   },
   {
     id: 'S-11 S-12',
@@ -86,6 +95,7 @@ export const settingChecks: readonly SecurityCheck[] = [
         ),
       }),
     ],
+    twins: { 'the ban of webviews': [inMain('webviewTag: false', 'webviewTag: true')] },
   },
 ];
 
