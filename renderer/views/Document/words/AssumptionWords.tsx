@@ -22,7 +22,7 @@ export function AssumptionWords(): JSX.Element {
         buttonLabel="Add an assumption"
         onAdd={(text) => {
           const assumption: Assumption = { id: crypto.randomUUID(), text, grade: 'estimate' };
-          edit({ type: 'assumption.set', assumption }, 'Add an assumption');
+          edit({ type: 'assumption.set', assumption }, 'add an assumption');
         }}
       />
     </>
@@ -40,7 +40,7 @@ function AssumptionFields({ assumption, number }: AssumptionFieldsProps): JSX.El
   const set = (changed: Assumption, field: string): void => {
     edit(
       { type: 'assumption.set', assumption: changed },
-      `Change assumption ${String(number)}`,
+      `change assumption ${String(number)}`,
       `${assumption.id}.${field}`,
     );
   };
@@ -51,7 +51,7 @@ function AssumptionFields({ assumption, number }: AssumptionFieldsProps): JSX.El
       onRemove={() => {
         edit(
           { type: 'assumption.remove', assumptionId: assumption.id },
-          `Remove assumption ${String(number)}`,
+          `remove assumption ${String(number)}`,
         );
       }}
     >

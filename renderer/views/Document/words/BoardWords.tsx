@@ -3,6 +3,7 @@ import { boardPageState } from '../../../../shared/domain/document/sections/boar
 import type { BoardPage } from '../../../../shared/domain/proposal/proposal';
 import type { Changes } from '../../../../shared/domain/proposal/edit';
 import { useResults } from '../../../state/results';
+import { withLine } from './boardLines';
 import { DayField } from './DayField';
 import { textOrNothing, useWordEdit } from './useWordEdit';
 import { WordField } from './WordField';
@@ -35,7 +36,7 @@ export function BoardWords(): JSX.Element {
         kind="lines"
         value={board.whyNow ?? ''}
         onChange={(text) => {
-          describe({ whyNow: textOrNothing(text) }, 'whyNow', 'Change why the board should act now');
+          describe({ whyNow: textOrNothing(text) }, 'whyNow', 'change why the board should act now');
         }}
       />
       {changeLines.map((line) => (
@@ -48,7 +49,7 @@ export function BoardWords(): JSX.Element {
             describe(
               { changes: withLine(board.changes, line, text) },
               `changes.${String(line)}`,
-              'Change what the page for the board says changes',
+              'change what the page for the board says changes',
             );
           }}
         />
@@ -58,14 +59,14 @@ export function BoardWords(): JSX.Element {
         kind="lines"
         value={board.risk ?? ''}
         onChange={(text) => {
-          describe({ risk: textOrNothing(text) }, 'risk', 'Change the biggest risk');
+          describe({ risk: textOrNothing(text) }, 'risk', 'change the biggest risk');
         }}
       />
       <DayField
         label="Decide by"
         value={board.decideBy ?? ''}
         onChange={(day) => {
-          describe({ decideBy: textOrNothing(day) }, 'decideBy', 'Change the day of the decision');
+          describe({ decideBy: textOrNothing(day) }, 'decideBy', 'change the day of the decision');
         }}
       />
       <WordField
@@ -73,18 +74,9 @@ export function BoardWords(): JSX.Element {
         kind="lines"
         value={board.nextStep ?? ''}
         onChange={(text) => {
-          describe({ nextStep: textOrNothing(text) }, 'nextStep', 'Change the next step');
+          describe({ nextStep: textOrNothing(text) }, 'nextStep', 'change the next step');
         }}
       />
     </>
   );
-}
-
-/** The lines with one of them changed; empty lines at the end are left out. */
-export function withLine(lines: readonly string[], line: number, text: string): readonly string[] {
-  const changed = Array.from({ length: Math.max(lines.length, line + 1) }, (_, index) =>
-    index === line ? text : (lines[index] ?? ''),
-  );
-  const length = changed.reduce((end, entry, index) => (entry === '' ? end : index + 1), 0);
-  return changed.slice(0, length);
 }

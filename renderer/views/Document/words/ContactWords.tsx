@@ -26,7 +26,7 @@ function ClientWords(): JSX.Element {
         onChange={(name) => {
           edit(
             { type: 'client.describe', changes: { name } },
-            'Change the name of the client',
+            'change the name of the client',
             'client.name',
           );
         }}
@@ -38,7 +38,7 @@ function ClientWords(): JSX.Element {
         onChange={(text) => {
           edit(
             { type: 'client.describe', changes: { board: textOrNothing(text) } },
-            'Change the body that decides',
+            'change the body that decides',
             'client.board',
           );
         }}
@@ -49,7 +49,7 @@ function ClientWords(): JSX.Element {
         onChange={(text) => {
           edit(
             { type: 'client.describe', changes: { contact: textOrNothing(text) } },
-            'Change the contact at the client',
+            'change the contact at the client',
             'client.contact',
           );
         }}
@@ -71,7 +71,7 @@ function ProviderWords(): JSX.Element {
         onChange={(company) => {
           edit(
             { type: 'provider.describe', changes: { company } },
-            'Change the company that offers',
+            'change the company that offers',
             'provider.company',
           );
         }}
@@ -80,7 +80,7 @@ function ProviderWords(): JSX.Element {
         label="Representative"
         value={provider.rep}
         onChange={(rep) => {
-          edit({ type: 'provider.describe', changes: { rep } }, 'Change the representative', 'provider.rep');
+          edit({ type: 'provider.describe', changes: { rep } }, 'change the representative', 'provider.rep');
         }}
       />
       <WordField
@@ -90,7 +90,7 @@ function ProviderWords(): JSX.Element {
         onChange={(text) => {
           edit(
             { type: 'provider.describe', changes: { phone: textOrNothing(text) } },
-            'Change the telephone number',
+            'change the telephone number',
             'provider.phone',
           );
         }}
@@ -102,7 +102,7 @@ function ProviderWords(): JSX.Element {
         onChange={(text) => {
           edit(
             { type: 'provider.describe', changes: { email: textOrNothing(text) } },
-            'Change the e-mail address',
+            'change the e-mail address',
             'provider.email',
           );
         }}

@@ -20,7 +20,7 @@ export function CoverWords(): JSX.Element {
         value={cover.title}
         warning={cover.title.trim() === '' ? 'The document has no title yet.' : undefined}
         onChange={(title) => {
-          describe({ title }, 'title', 'Change the title of the cover');
+          describe({ title }, 'title', 'change the title of the cover');
         }}
       />
       <WordField
@@ -31,7 +31,7 @@ export function CoverWords(): JSX.Element {
           describe(
             { preparedFor: textOrNothing(text) },
             'preparedFor',
-            'Change whom the document is prepared for',
+            'change whom the document is prepared for',
           );
         }}
       />
@@ -40,14 +40,14 @@ export function CoverWords(): JSX.Element {
           label="Meeting date"
           value={cover.meetingOn ?? ''}
           onChange={(day) => {
-            describe({ meetingOn: textOrNothing(day) }, 'meetingOn', 'Change the meeting date');
+            describe({ meetingOn: textOrNothing(day) }, 'meetingOn', 'change the meeting date');
           }}
         />
         <DayField
           label="Valid until"
           value={cover.validUntil ?? ''}
           onChange={(day) => {
-            describe({ validUntil: textOrNothing(day) }, 'validUntil', 'Change how long the offer is valid');
+            describe({ validUntil: textOrNothing(day) }, 'validUntil', 'change how long the offer is valid');
           }}
         />
       </div>
@@ -55,7 +55,7 @@ export function CoverWords(): JSX.Element {
         label="Version"
         value={cover.version ?? ''}
         onChange={(text) => {
-          describe({ version: textOrNothing(text) }, 'version', 'Change the version');
+          describe({ version: textOrNothing(text) }, 'version', 'change the version');
         }}
       />
       <WordField
@@ -63,7 +63,7 @@ export function CoverWords(): JSX.Element {
         value={cover.note ?? ''}
         hint="Printed plainly, for example when the data are invented"
         onChange={(text) => {
-          describe({ note: textOrNothing(text) }, 'note', 'Change the note on the cover');
+          describe({ note: textOrNothing(text) }, 'note', 'change the note on the cover');
         }}
       />
     </>

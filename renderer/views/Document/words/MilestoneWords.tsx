@@ -20,7 +20,7 @@ export function MilestoneWords(): JSX.Element {
         buttonLabel="Add a milestone"
         onAdd={(label) => {
           const milestone: Milestone = { id: crypto.randomUUID(), label, from: settings.startsOn };
-          edit({ type: 'milestone.set', milestone }, 'Add a milestone');
+          edit({ type: 'milestone.set', milestone }, 'add a milestone');
         }}
       />
     </>
@@ -37,7 +37,7 @@ function MilestoneFields({ milestone, number }: MilestoneFieldsProps): JSX.Eleme
   const set = (changed: Milestone, field: string): void => {
     edit(
       { type: 'milestone.set', milestone: changed },
-      `Change milestone ${String(number)}`,
+      `change milestone ${String(number)}`,
       `${milestone.id}.${field}`,
     );
   };
@@ -47,7 +47,7 @@ function MilestoneFields({ milestone, number }: MilestoneFieldsProps): JSX.Eleme
       title={`Milestone ${String(number)}`}
       removeLabel={`Remove milestone ${String(number)}`}
       onRemove={() => {
-        edit({ type: 'milestone.remove', milestoneId: milestone.id }, `Remove milestone ${String(number)}`);
+        edit({ type: 'milestone.remove', milestoneId: milestone.id }, `remove milestone ${String(number)}`);
       }}
     >
       <WordField

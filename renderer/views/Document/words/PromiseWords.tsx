@@ -20,7 +20,7 @@ export function PromiseWords(): JSX.Element {
         buttonLabel="Add a promise"
         onAdd={(text) => {
           const promise: PromiseMade = { id: crypto.randomUUID(), text, measure: '', target: '', owner: '' };
-          edit({ type: 'promise.set', promise }, 'Add a promise');
+          edit({ type: 'promise.set', promise }, 'add a promise');
         }}
       />
     </>
@@ -44,7 +44,7 @@ function PromiseFields({ promise, number }: PromiseFieldsProps): JSX.Element {
   const set = (changed: PromiseMade, field: string): void => {
     edit(
       { type: 'promise.set', promise: changed },
-      `Change promise ${String(number)}`,
+      `change promise ${String(number)}`,
       `${promise.id}.${field}`,
     );
   };
@@ -53,7 +53,7 @@ function PromiseFields({ promise, number }: PromiseFieldsProps): JSX.Element {
       title={`Promise ${String(number)}`}
       removeLabel={`Remove promise ${String(number)}`}
       onRemove={() => {
-        edit({ type: 'promise.remove', promiseId: promise.id }, `Remove promise ${String(number)}`);
+        edit({ type: 'promise.remove', promiseId: promise.id }, `remove promise ${String(number)}`);
       }}
     >
       {needed.map(({ member, label, kind }) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withLine } from '../../../../renderer/views/Document/words/BoardWords';
+import { withLine } from '../../../../renderer/views/Document/words/boardLines';
 
 describe('the lines of what changes', () => {
   it('take a line at its place, with the lines before it empty where they are not there yet', () => {
