@@ -15,7 +15,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import { toChartJs } from '../../../shared/output/charts/toChartJs';
 import { ChartFigures } from './ChartFigures';
-import { chartHeight } from './chartHeight';
+import { chartHeight, isWide } from './chartHeight';
 import { useChartLook } from './useChartLook';
 import './charts.css';
 
@@ -44,7 +44,7 @@ export function ChartView({ spec, locale }: ChartViewProps): ReactElement {
   const titleId = useId();
   const hasFigures = spec.labels.length > 0 && spec.series.length > 0;
   return (
-    <figure className="chart" aria-labelledby={titleId} data-chart={spec.id}>
+    <figure className="chart" aria-labelledby={titleId} data-chart={spec.id} data-wide={isWide(spec)}>
       <figcaption>
         <h3 id={titleId} className="chart-title">
           {spec.title}

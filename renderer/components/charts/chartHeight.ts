@@ -13,3 +13,8 @@ export function chartHeight(spec: Pick<ChartSpec, 'kind' | 'labels' | 'series'>)
   if (bars <= 8) return 'middle';
   return bars <= 14 ? 'high' : 'highest';
 }
+
+/** Whether a chart needs the whole width: names under many columns have no room beside another chart. */
+export function isWide(spec: Pick<ChartSpec, 'kind' | 'labels'>): boolean {
+  return spec.kind !== 'lines' && !isLying(spec) && spec.labels.length > 5;
+}

@@ -6,7 +6,8 @@ interface ChecksProps {
   readonly checks: readonly Check[];
 }
 
-const shownAtOnce = 6;
+const shownAtTop = 3;
+const shownBelow = 8;
 
 /** Says at the top of the screen that something stops the export, and where to put it right. */
 export function BlockedCallout({ checks }: ChecksProps): ReactElement | null {
@@ -18,7 +19,7 @@ export function BlockedCallout({ checks }: ChecksProps): ReactElement | null {
   return (
     <div className="callout" data-tone="bad" role="group" aria-label={title}>
       <p className="callout-title">{title}</p>
-      <CheckList checks={blocks} />
+      <CheckList checks={blocks} most={shownAtTop} />
       <div className="row">
         <button
           type="button"
@@ -52,13 +53,13 @@ export function ComparisonChecks({ checks }: ChecksProps): ReactElement {
       {blocks.length > 0 && (
         <div className="stack-tight">
           <h3>These stop the export</h3>
-          <CheckList checks={blocks} />
+          <CheckList checks={blocks} most={shownBelow} />
         </div>
       )}
       {warnings.length > 0 && (
         <div className="stack-tight">
           <h3>These are good to know</h3>
-          <CheckList checks={warnings} />
+          <CheckList checks={warnings} most={shownBelow} />
         </div>
       )}
       <div className="row">
@@ -76,8 +77,12 @@ export function ComparisonChecks({ checks }: ChecksProps): ReactElement {
   );
 }
 
-function CheckList({ checks }: ChecksProps): ReactElement {
-  const [shown, rest] = [checks.slice(0, shownAtOnce), checks.slice(shownAtOnce)];
+interface CheckListProps extends ChecksProps {
+  readonly most: number;
+}
+
+function CheckList({ checks, most }: CheckListProps): ReactElement {
+  const [shown, rest] = [checks.slice(0, most), checks.slice(most)];
   return (
     <>
       <ul className="check-list">

@@ -2,6 +2,7 @@ import type { OptionComparison } from '../../../shared/domain/comparison/compari
 import type { CostTable } from '../../../shared/domain/cost/costTable';
 import type { Telling } from '../../../shared/domain/document/telling';
 import type { Money } from '../../../shared/domain/money';
+import { isBlocked } from '../../../shared/domain/comparison/checks';
 import { moneySize, noMoney } from '../../../shared/domain/money';
 import { divide } from '../../../shared/domain/rate';
 
@@ -21,9 +22,14 @@ export function savingHeadline({ comparison, format }: Telling, chosen: OptionCo
     return { label: `Difference ${over}`, value: format.money(noMoney), note: 'Both cost the same.' };
   const today = comparison.today.doNothing.term;
   const share = today === 0n ? '' : `${format.share(ratio(moneySize(term), today))} `;
-  return {
+  const figure = {
     label: `${term > 0n ? 'Saving' : 'Rise in cost'} ${over}`,
     value: format.moneySize(term),
+  };
+  // While something stops the export, not all costs need be in the figure: it is no saving to be glad of.
+  if (isBlocked(chosen.checks)) return { ...figure, note: 'Not final: see what stops the export.' };
+  return {
+    ...figure,
     note: `${share}${term > 0n ? 'less' : 'more'} than today carried on`,
     tone: term > 0n ? 'good' : 'bad',
   };

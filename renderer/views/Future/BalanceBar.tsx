@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { lessOrMore } from '../../../shared/domain/charts/moneyCharts';
 import { noMoney } from '../../../shared/domain/money';
 import type { PagesByMeter } from '../../../shared/domain/future/pageFlow';
 import { pageBalanceFigures } from './pageBalanceFigures';
@@ -22,7 +21,7 @@ export function BalanceBar({ future }: { readonly future: Future }): ReactElemen
       <dl className="balance-figures">
         <BalanceFigure label="Pages a month today" text={says(today)} />
         <BalanceFigure label="In the option" text={says(then)} />
-        <BalanceFigure label="Removed by print policies" text={says(removed)} />
+        <BalanceFigure label="Removed by policies" text={says(removed)} />
         <BalanceFigure label="Without a device" text={says(unassigned)} isBad={open.length > 0} />
         <BalanceCost future={future} />
       </dl>
@@ -37,15 +36,17 @@ export function BalanceBar({ future }: { readonly future: Future }): ReactElemen
 }
 
 function BalanceCost({ future }: { readonly future: Future }): ReactElement {
-  const { compared, comparison, format, telling } = future;
+  const { compared, comparison, format } = future;
   const saving = compared.saving.doNothing.term;
-  const tone = saving === noMoney ? undefined : saving > noMoney ? 'good' : 'bad';
+  const against =
+    saving === noMoney
+      ? 'the same as today'
+      : `${format.moneySize(saving)} ${saving > noMoney ? 'less' : 'more'} than today`;
   return (
-    <div className="balance-cost" data-tone={tone}>
+    <div className="balance-cost">
       <dt>Cost over {comparison.termMonths} months</dt>
       <dd>
-        <strong className="number">{format.money(compared.cost.term)}</strong> {lessOrMore(telling, saving)}
-        {saving === noMoney ? ' as' : ' than'} today&apos;s {format.money(comparison.today.doNothing.term)}
+        <strong>{format.money(compared.cost.term)}</strong>, {against}
       </dd>
     </div>
   );

@@ -70,23 +70,25 @@ export function DeviceDialog(props: DeviceDialogProps): ReactElement {
           }}
         />
       </div>
-      <ChoiceField
-        label="Kind"
-        value={draft.kind}
-        words={kindNames}
-        onChange={(kind) => {
-          set({ kind });
-        }}
-      />
-      <PlaceSelect
-        proposal={proposal}
-        label="Place"
-        value={draft.placeId}
-        none="Place not known"
-        onPick={(id) => {
-          set({ placeId: id });
-        }}
-      />
+      <div className="form-row">
+        <ChoiceField
+          label="Kind"
+          value={draft.kind}
+          words={kindNames}
+          onChange={(kind) => {
+            set({ kind });
+          }}
+        />
+        <PlaceSelect
+          proposal={proposal}
+          label="Place"
+          value={draft.placeId}
+          none="Place not known"
+          onPick={(id) => {
+            set({ placeId: id });
+          }}
+        />
+      </div>
       <HardwareFields draft={draft} problems={shown} currency={proposal.settings.currency} onChange={set} />
       <EnergyFields draft={draft} problems={shown} onChange={set} />
       <SourceFields

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
-import { Field } from '../../components/Field';
 import type { Choice } from './deviceChoices';
 import { findChoices } from './deviceChoices';
 
@@ -16,8 +15,9 @@ interface DevicePickerProps {
 }
 
 const shownAtOnce = 100;
+const searchAbove = 8;
 
-/** Picks one device from any number by searching; new devices come first. */
+/** Picks one device from any number by searching. */
 export function DevicePicker(props: DevicePickerProps): ReactElement {
   const { label, hint, choices, value, onPick, none } = props;
   const [search, setSearch] = useState('');
@@ -25,10 +25,13 @@ export function DevicePicker(props: DevicePickerProps): ReactElement {
   const shown = found.slice(0, shownAtOnce);
   const picked = choices.find(({ id }) => id === value);
   const isHidden = picked !== undefined && !shown.includes(picked);
+  const listed = isHidden ? [picked, ...shown] : shown;
   const left = found.length - shown.length;
+  const group = useId();
   return (
-    <div className="stack-tight">
-      {choices.length > 8 && (
+    <fieldset className="stack-tight">
+      <legend>{label}</legend>
+      {choices.length > searchAbove && (
         <input
           type="search"
           aria-label={`Find: ${label}`}
@@ -39,26 +42,48 @@ export function DevicePicker(props: DevicePickerProps): ReactElement {
           }}
         />
       )}
-      <Field label={label} hint={left > 0 ? `${String(left)} more; search to find them.` : hint}>
-        {(control) => (
-          <select
-            {...control}
-            size={Math.max(4, Math.min(8, choices.length + 1))}
-            value={value ?? ''}
-            onChange={(event) => {
-              onPick(event.target.value === '' ? null : event.target.value);
+      <div className="device-radios">
+        {none !== undefined && (
+          <PickerChoice
+            group={group}
+            text={none}
+            isPicked={value === null}
+            onPick={() => {
+              onPick(null);
             }}
-          >
-            {none !== undefined && <option value="">{none}</option>}
-            {isHidden && <option value={picked.id}>{picked.text}</option>}
-            {shown.map(({ id, text }) => (
-              <option key={id} value={id}>
-                {text}
-              </option>
-            ))}
-          </select>
+          />
         )}
-      </Field>
-    </div>
+        {listed.map(({ id, text }) => (
+          <PickerChoice
+            key={id}
+            group={group}
+            text={text}
+            isPicked={id === value}
+            onPick={() => {
+              onPick(id);
+            }}
+          />
+        ))}
+        {listed.length === 0 && <p className="field-hint">No device has these words.</p>}
+      </div>
+      {left > 0 && <p className="field-hint">{String(left)} more; search to find them.</p>}
+      {hint !== undefined && <p className="field-hint">{hint}</p>}
+    </fieldset>
+  );
+}
+
+interface PickerChoiceProps {
+  readonly group: string;
+  readonly text: string;
+  readonly isPicked: boolean;
+  readonly onPick: () => void;
+}
+
+function PickerChoice({ group, text, isPicked, onPick }: PickerChoiceProps): ReactElement {
+  return (
+    <label className="choice">
+      <input type="radio" name={group} checked={isPicked} onChange={onPick} />
+      {text}
+    </label>
   );
 }

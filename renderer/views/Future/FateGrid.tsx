@@ -1,7 +1,7 @@
 import 'core-js/actual/iterator';
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import type { Column, RenderCellProps } from 'react-data-grid';
+import type { Column, ColumnOrColumnGroup, RenderCellProps } from 'react-data-grid';
 import { DataGrid, SelectColumn } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { DeviceId } from '../../../shared/domain/ids';
@@ -15,17 +15,30 @@ interface FateGridProps {
 
 const figure = { cellClass: 'grid-figure', headerCellClass: 'grid-figure' } as const;
 
-const columns: readonly Column<FutureRow>[] = [
-  { ...(SelectColumn as Column<FutureRow>), frozen: true },
-  { key: 'building', name: 'Building', width: 150, resizable: true },
-  { key: 'place', name: 'Place', width: 170, resizable: true },
-  { key: 'model', name: 'Device', width: 170, resizable: true },
-  { key: 'kind', name: 'Kind', width: 140, resizable: true },
-  { key: 'installed', name: 'Since', width: 60 },
-  { key: 'mono', name: 'Mono a month', width: 105, ...figure },
-  { key: 'colour', name: 'Color a month', width: 105, ...figure },
-  { key: 'hardware', name: 'Hardware', width: 190, resizable: true },
-  { key: 'fate', name: 'What happens', minWidth: 280, resizable: true, renderCell: FateCell },
+const columns: readonly ColumnOrColumnGroup<FutureRow>[] = [
+  { ...(SelectColumn as Column<FutureRow>), frozen: false },
+  { key: 'building', name: 'Building', width: 145, resizable: true },
+  { key: 'place', name: 'Place', width: 165, resizable: true },
+  { key: 'model', name: 'Device', width: 165, resizable: true },
+  { key: 'installed', name: 'Since', width: 58 },
+  {
+    name: 'Pages a month',
+    headerCellClass: 'grid-figure',
+    children: [
+      { key: 'mono', name: 'Mono', width: 72, ...figure },
+      { key: 'colour', name: 'Color', width: 72, ...figure },
+    ],
+  },
+  {
+    key: 'fate',
+    name: 'What happens',
+    width: 320,
+    resizable: true,
+    renderCell: FateCell,
+    cellClass: fateClass,
+  },
+  { key: 'hardware', name: 'Hardware', width: 210, resizable: true },
+  { key: 'kind', name: 'Kind', width: 150, resizable: true },
 ];
 
 /** The list of today's devices; only the rows in sight are drawn, so that 10,000 stay fluent. */
@@ -40,8 +53,7 @@ export function FateGrid({ rows, chosen, onChoose }: FateGridProps): ReactElemen
       rows={rows}
       rowKeyGetter={rowKey}
       rowHeight={32}
-      headerRowHeight={32}
-      rowClass={rowClass}
+      headerRowHeight={26}
       selectedRows={selected}
       onSelectedRowsChange={(next) => {
         // What the filter hides stays chosen; what is in sight is as the grid says.
@@ -56,8 +68,8 @@ function rowKey(row: FutureRow): DeviceId {
   return row.id;
 }
 
-function rowClass(row: FutureRow): string {
-  return row.isUnassigned ? 'fate-row fate-unassigned' : `fate-row fate-${row.fateType}`;
+function fateClass(row: FutureRow): string {
+  return row.isUnassigned ? 'fate-unassigned' : `fate-${row.fateType}`;
 }
 
 function FateCell({ row }: RenderCellProps<FutureRow>): ReactElement {

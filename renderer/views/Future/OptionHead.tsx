@@ -16,7 +16,7 @@ export function OptionHead({ future }: { readonly future: Future }): ReactElemen
   };
   return (
     <div className="option-head">
-      <Field label="Name of the option">
+      <Field label="Option">
         {(control) => (
           <DraftInput
             {...control}
@@ -29,7 +29,7 @@ export function OptionHead({ future }: { readonly future: Future }): ReactElemen
           />
         )}
       </Field>
-      <Field label="Summary for the board">
+      <Field label="In one sentence">
         {(control) => (
           <DraftInput
             {...control}

@@ -10,12 +10,6 @@ export function isStacked(spec: Pick<ChartSpec, 'kind'>): boolean {
   return spec.kind === 'stackedBars' || spec.kind === 'stackedColumns';
 }
 
-/** The name of a category; beside lying bars a long one would push the bars off the page, so it is broken into lines. */
-export function categoryName(label: string, isBeside: boolean): string {
-  if (label.trim() === '') return ' ';
-  return isBeside ? label.replace(/(?=\S)(.{12,26})\s+(?=\S)/gu, '$1\n') : label;
-}
-
 /** The gap between categories in per cent of a bar: few bars need much air, or they become slabs; many need little. */
 export function gapWidth(bars: number): number {
   if (bars <= 2) return 180;

@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js';
 import type { ChartSeries, ChartSpec } from '../../domain/charts/chartSpec';
 import type { ChartFormat } from './chartFormat';
 import { chartFormat } from './chartFormat';
-import { categoryName, contrast, gapWidth, isLying, isStacked, soundColour } from './chartMarks';
+import { contrast, gapWidth, isLying, isStacked, soundColour } from './chartMarks';
 import type { ChartScale } from './chartScale';
 import { chartScale, plottedValues } from './chartScale';
 import { figureWriter } from './chartTable';
@@ -50,7 +50,7 @@ export function toChartJs(spec: ChartSpec, look: ChartLook): ChartJsConfiguratio
   return {
     type: spec.kind === 'lines' ? 'line' : 'bar',
     data: {
-      labels: spec.labels.map((label) => labelLines(categoryName(label, isLying(spec)))),
+      labels: spec.labels.map((label) => labelLines(label, letters(spec))),
       datasets: spec.series.map((series) => dataset(spec, series, look)),
     },
     options: options(spec, look, { scale, format }),
@@ -62,9 +62,21 @@ function withShades(spec: ChartSpec, look: ChartLook): ChartSpec {
   return { ...spec, series: spec.series.map((series) => ({ ...series, colour: shade(series, look) })) };
 }
 
-function labelLines(name: string): string | string[] {
-  const lines = name.split('\n');
-  return lines.length === 1 ? name : lines;
+/** How many letters a line of a label has: beside bars there is room, under columns less the more there are. */
+function letters(spec: ChartSpec): number {
+  return isLying(spec) ? 26 : Math.max(9, Math.floor(84 / spec.labels.length));
+}
+
+/** A label in lines of so many letters, broken between words only. */
+function labelLines(label: string, most: number): string | string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = `${last ?? ''} ${word}`;
+    if (last === undefined || longer.length > most) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.length === 1 ? label : lines;
 }
 
 /** The colour of a series in a look: its own, or the theme's shade of it. */

@@ -5,7 +5,7 @@ import type { ChartBlock } from '../../domain/document/block';
 import type { ChartSpec } from '../../domain/charts/chartSpec';
 import { captionParagraph, sourceParagraph } from './caption';
 import { chartFormat } from '../charts/chartFormat';
-import { categoryName, gapWidth, isLying, isStacked } from '../charts/chartMarks';
+import { gapWidth, isLying, isStacked } from '../charts/chartMarks';
 import { chartScale } from '../charts/chartScale';
 import { hasPicture, pictureParagraph } from './chartPictures';
 import { seriesNames, wordSeries } from './chartSeries';
@@ -89,4 +89,10 @@ function kindOptions(spec: ChartSpec, visible: number): KindOptions {
   const type = isLying(spec) ? 'bar' : 'column';
   if (isStacked(spec)) return { type, stacking: 'stacked', gapWidth: gapWidth(spec.labels.length) };
   return { type, gapWidth: gapWidth(spec.labels.length * visible), overlap: visible > 1 ? -6 : 0 };
+}
+
+// Beside lying bars a long name would push the bars off the page, so it is broken into lines.
+function categoryName(label: string, isBeside: boolean): string {
+  if (label.trim() === '') return ' ';
+  return isBeside ? label.replace(/(?=\S)(.{12,26})\s+(?=\S)/gu, '$1\n') : label;
 }

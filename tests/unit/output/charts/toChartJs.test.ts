@@ -112,6 +112,13 @@ describe('toChartJs', () => {
     expect(data.labels).toEqual(['North Hall', ['The Old Observatory and', 'Print Centre']]);
   });
 
+  it('breaks names under columns between words, the sooner the more columns there are', () => {
+    const labels = ['Up to 10% of the planned volume', 'B', 'C', 'D', 'E'];
+    const { data } = toChartJs({ ...years, labels }, light);
+
+    expect(data.labels?.slice(0, 2)).toEqual([['Up to 10% of the', 'planned volume'], 'B']);
+  });
+
   it('says the exact figure with its unit under the pointer', () => {
     const label = toChartJs(years, light).options?.plugins?.tooltip?.callbacks?.label;
 
