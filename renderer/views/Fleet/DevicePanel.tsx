@@ -5,11 +5,10 @@ import { SidePanel } from '../../components/SidePanel';
 import { useProposal } from '../../state/documentStore';
 import type { Fact, FactGroup } from './deviceFacts';
 import { deviceFacts } from './deviceFacts';
-import { textStep } from './fleetEdits';
 import type { FleetRow, PagesCell } from './fleetRow';
 import { kindWords, pagesHint, pagesText } from './fleetWords';
+import { NoteField } from './NoteField';
 import { PagesForm } from './PagesForm';
-import { playStep } from './useFleet';
 import { volumeFound } from './volumeFacts';
 
 /** All that is known of the device under the cursor, each figure with its source. */
@@ -53,15 +52,7 @@ export function DevicePanel({
       {deviceFacts(device, writing).map((group) => (
         <Facts key={group.heading} group={group} />
       ))}
-      <label className="field">
-        <span className="field-label">Note</span>
-        <textarea
-          value={row.note}
-          onChange={({ target }) => {
-            playStep(textStep(device, 'note', target.value));
-          }}
-        />
-      </label>
+      <NoteField key={`note ${device.id}`} device={device} />
     </SidePanel>
   );
 }

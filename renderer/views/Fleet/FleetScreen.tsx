@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
 import { formattersFor } from '../../../shared/format/formatters';
 import { EmptyState } from '../../components/EmptyState';
@@ -117,7 +117,12 @@ function FilledFleet({
   const format = useMemo(() => formattersFor(locale, currency), [locale, currency]);
   const costs = results === null ? null : fleetCosts(results);
   const writing = useMemo(() => ({ format, costs }), [format, costs]);
-  const shown = useShownRows(rows, view, costs?.year ?? noCosts);
+  // A keystroke in the search or a cell is shown before the rows and counts that follow from it.
+  const shown = useShownRows(rows, useDeferredValue(view), costs?.year ?? noCosts);
+  const countedRows = useDeferredValue(rows);
+  const sortBy = useCallback((sort: FleetView['sort']): void => {
+    setView((before) => ({ ...before, sort }));
+  }, []);
   const selection = useMemo(() => new Set(selected), [selected]);
   const chosen = useMemo(() => devices.filter(({ id }) => selection.has(id)), [devices, selection]);
   const refresh = (): void => {
@@ -157,24 +162,27 @@ function FilledFleet({
       {chosen.length > 0 ? (
         <SelectionBar devices={chosen} count={format.count} onChanged={refresh} />
       ) : (
-        <FleetToolbar rows={rows} shown={shown.length} view={view} count={format.count} onView={setView} />
+        <Toolbar rows={countedRows} shown={shown.length} view={view} count={format.count} onView={setView} />
       )}
-      <FleetGrid
+      <Grid
         rows={shown}
         writing={writing}
         sort={view.sort}
         selection={selection}
-        onSort={(sort) => {
-          setView({ ...view, sort });
-        }}
-        onSelect={(ids) => {
-          useView.getState().select([...ids]);
-        }}
+        onSort={sortBy}
+        onSelect={select}
         onActive={onActive}
       />
       <GradeLegend />
     </Screen>
   );
+}
+
+const Grid = memo(FleetGrid);
+const Toolbar = memo(FleetToolbar);
+
+function select(ids: ReadonlySet<DeviceId>): void {
+  useView.getState().select([...ids]);
 }
 
 /** In a smaller window the grid needs the room, until the details are asked for. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useMemo } from 'react';
 import type { FleetRow } from './fleetRow';
 import type { FleetView, Gap } from './fleetView';
 import { buildingsOf, gapCounts, gaps } from './fleetView';
@@ -18,8 +19,8 @@ export function FleetToolbar({
   readonly count: (count: number) => string;
   readonly onView: (view: FleetView) => void;
 }): ReactElement {
-  const buildings = buildingsOf(rows);
-  const missing = gapCounts(rows);
+  const buildings = useMemo(() => buildingsOf(rows), [rows]);
+  const missing = useMemo(() => gapCounts(rows), [rows]);
   return (
     <div className="fleet-toolbar" role="search" aria-label="Devices">
       <input
