@@ -7,14 +7,24 @@ export interface BackupName {
   readonly isEvent: boolean;
 }
 
+interface Tier {
+  readonly most: number;
+  /** So much of a moment as text names a period. */
+  readonly length: number;
+  readonly kept: 'first' | 'last';
+}
+
 const alwaysKept = 12;
 const eventMs = 90 * 24 * 60 * 60 * 1000;
-/** After the newest: one for each hour, then for each day, then for each month. */
-const tiers = [
-  { most: 24, length: 'yyyy-mm-ddThh'.length },
-  { most: 30, length: 'yyyy-mm-dd'.length },
-  { most: 12, length: 'yyyy-mm'.length },
-] as const;
+/**
+ * After the newest: the last of each hour, then of each day, then the first of each month. With the last of each
+ * month the oldest backup would be less than a year old.
+ */
+const tiers: readonly Tier[] = [
+  { most: 24, length: 'yyyy-mm-ddThh'.length, kept: 'last' },
+  { most: 30, length: 'yyyy-mm-dd'.length, kept: 'last' },
+  { most: 12, length: 'yyyy-mm'.length, kept: 'first' },
+];
 
 /** The file name of a backup: `2026-11-22T10.15.00Z-r41.json.gz`, with `-event` behind the revision. */
 export function backupName({ at, revision, isEvent }: Omit<BackupName, 'name'>): string {
@@ -39,7 +49,7 @@ export function newestFirst(backups: readonly BackupName[]): readonly BackupName
 
 /**
  * The backups of one proposal that are no longer needed. The newest 12 by revision always stay; behind them
- * the last of each of 24 hours, then of 30 days, then of 12 months; copies taken before something special 90 days.
+ * the last of each of 24 hours and 30 days, and the first of each of 12 months; copies taken before something special 90 days.
  */
 export function needless(backups: readonly BackupName[], now: Date): readonly BackupName[] {
   const sorted = newestFirst(backups);
@@ -47,8 +57,8 @@ export function needless(backups: readonly BackupName[], now: Date): readonly Ba
   const timed = older.filter(({ isEvent }) => !isEvent);
   const kept = new Set<BackupName>();
   let from = 0;
-  for (const { most, length } of tiers) {
-    const found = lastOfEach(timed.slice(from), length, most);
+  for (const tier of tiers) {
+    const found = oneOfEach(timed.slice(from), tier);
     for (const backup of found.kept) kept.add(backup);
     from += found.seen;
   }
@@ -58,20 +68,18 @@ export function needless(backups: readonly BackupName[], now: Date): readonly Ba
   return older.filter((backup) => !kept.has(backup));
 }
 
-/** The newest of each period, until there are enough, and how many backups these periods hold. */
-function lastOfEach(
+/** One of each period, the newest periods first until there are enough, and how many backups these periods hold. */
+function oneOfEach(
   backups: readonly BackupName[],
-  length: number,
-  most: number,
+  { most, length, kept }: Tier,
 ): { readonly kept: readonly BackupName[]; readonly seen: number } {
-  const kept: BackupName[] = [];
-  const periods = new Set<string>();
-  for (const [seen, backup] of backups.entries()) {
+  const periods = new Map<string, BackupName>();
+  let seen = 0;
+  for (const backup of backups) {
     const period = backup.at.toISOString().slice(0, length);
-    if (periods.has(period)) continue;
-    if (periods.size === most) return { kept, seen };
-    periods.add(period);
-    kept.push(backup);
+    if (!periods.has(period) && periods.size === most) break;
+    if (kept === 'first' || !periods.has(period)) periods.set(period, backup);
+    seen += 1;
   }
-  return { kept, seen: backups.length };
+  return { kept: [...periods.values()], seen };
 }
