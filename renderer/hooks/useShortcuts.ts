@@ -54,8 +54,11 @@ function isTyping(target: EventTarget | null): boolean {
   return text !== null && text !== textAtFocus;
 }
 
+/** Fields of these kinds have a value, but no text that is typed. */
+const ticked: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file']);
+
 /** The text of a field that is typed in; `null` for everything else. */
 function textOf(target: EventTarget | null): string | null {
-  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return isField ? target.value : null;
+  if (target instanceof HTMLTextAreaElement) return target.value;
+  return target instanceof HTMLInputElement && !ticked.has(target.type) ? target.value : null;
 }
