@@ -93,6 +93,9 @@ export function watchChanges(): () => void {
 /** Saves what is unsaved, text in the field that is being typed in too; whether all is on disk. */
 export async function flush(): Promise<boolean> {
   endTyping();
+  const { history, readOnly, state } = useDocument.getState();
+  // What cannot be saved in its place is safe once it was undone or saved as a copy.
+  if (readOnly !== null && history !== null) return history.past.length === 0 || state <= stateOnDisk;
   return autosave.flush();
 }
 
@@ -120,9 +123,12 @@ export async function saveCopy(): Promise<void> {
   endTyping();
   const { showToast } = useView.getState();
   try {
-    const proposal = useDocument.getState().history?.proposal ?? history.proposal;
+    const { history: newest, readOnly, state } = useDocument.getState();
+    const { proposal } = newest ?? history;
     const copy = await ask('proposal.saveCopy', { id: proposal.id, proposal: JSON.stringify(proposal) });
-    if (copy !== null) showToast({ text: `A copy was saved as ${copy.fileName}.`, tone: 'good' });
+    if (copy === null) return;
+    if (readOnly !== null) stateOnDisk = Math.max(stateOnDisk, state);
+    showToast({ text: `A copy was saved as ${copy.fileName}.`, tone: 'good' });
   } catch (error) {
     showToast({ text: whyOf(error), tone: 'bad' });
   }
