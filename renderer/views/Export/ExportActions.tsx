@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import { ExportResult } from './ExportResult';
 import { type ChartChoice, useExports } from './exportStore';
@@ -58,8 +59,7 @@ export function ExportActions({ proposal, isBlocked }: ExportActionsProps): JSX.
           Export is off until the points above are put right.
         </p>
       ) : null}
-      {running === null ? null : <ExportProgress />}
-      <ExportResult />
+      <ExportNews />
     </section>
   );
 }
@@ -101,6 +101,22 @@ function ChartChoices({ isHeld }: { readonly isHeld: boolean }): JSX.Element {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The work under way and what came of it, brought into sight when it changes below the edge of the window. */
+function ExportNews(): JSX.Element {
+  const news = useRef<HTMLDivElement>(null);
+  const jobId = useExports((state) => state.running?.jobId);
+  const outcome = useExports((state) => state.outcome);
+  useEffect(() => {
+    if (jobId !== undefined || outcome !== null) news.current?.scrollIntoView({ block: 'nearest' });
+  }, [jobId, outcome]);
+  return (
+    <div className="stack-tight" ref={news}>
+      {jobId === undefined ? null : <ExportProgress />}
+      <ExportResult />
+    </div>
   );
 }
 

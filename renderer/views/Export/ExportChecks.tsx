@@ -51,13 +51,15 @@ function CheckGroupView({ group }: { readonly group: CheckGroup }): JSX.Element 
   const isBlocking = severity === 'block';
   return (
     <div className="callout export-check" data-tone={isBlocking ? 'bad' : 'warning'}>
-      <p className="callout-title">{isBlocking ? 'Must be put right' : 'Please check'}</p>
-      <ul className="export-check-messages">
-        {shown.map((message, index) => (
-          <li key={index}>{message}</li>
-        ))}
-      </ul>
-      <div className="row">
+      <div className="stack-tight">
+        <p className="callout-title">{isBlocking ? 'Must be put right' : 'Please check'}</p>
+        <ul className="export-check-messages">
+          {shown.map((message, index) => (
+            <li key={index}>{message}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="row export-check-actions">
         {messages.length > shown.length ? (
           <button
             type="button"
