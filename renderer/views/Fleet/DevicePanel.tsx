@@ -42,7 +42,7 @@ export function DevicePanel({
       </p>
       <section aria-label="Pages a month" className="stack-tight">
         <h3>Pages a month</h3>
-        <dl className="facts">
+        <dl className="facts fleet-facts">
           <PagesFact name="Mono" cell={row.mono} format={format} />
           <PagesFact name="Color" cell={row.colour} format={format} />
         </dl>
@@ -94,7 +94,7 @@ function Facts({ group }: { readonly group: FactGroup }): ReactElement {
       {group.facts.length === 0 ? (
         <p className="small muted">{group.none}</p>
       ) : (
-        <dl className="facts">
+        <dl className="facts fleet-facts">
           {group.facts.map((fact, at) => (
             <FactView key={at} fact={fact} />
           ))}

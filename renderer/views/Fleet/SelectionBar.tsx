@@ -59,11 +59,12 @@ export function SelectionBar({
       <button
         type="button"
         className="button-link"
+        title="Goes to the Future screen with these devices selected"
         onClick={() => {
           goTo('future');
         }}
       >
-        Retire or replace on Future
+        Retire or replace…
       </button>
       <button
         type="button"

@@ -38,7 +38,7 @@ function pagesColumn(key: 'mono' | 'colour', name: string): Column<FleetRow> {
   return {
     key,
     name,
-    width: 96,
+    width: 112,
     cellClass: 'fleet-number',
     headerCellClass: 'fleet-number',
     renderCell: ({ row }: RenderCellProps<FleetRow>) => <Pages row={row} meter={key} />,
@@ -59,8 +59,8 @@ export const fleetColumns: readonly Column<FleetRow>[] = [
     renderCell: ({ row }: RenderCellProps<FleetRow>) => kindWords[row.kind],
     renderEditCell: KindEditor,
   },
-  pagesColumn('mono', 'Mono/month'),
-  pagesColumn('colour', 'Color/month'),
+  pagesColumn('mono', 'Mono pages'),
+  pagesColumn('colour', 'Color pages'),
   {
     key: 'cost',
     name: 'Cost, year 1',
