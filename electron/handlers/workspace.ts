@@ -51,6 +51,7 @@ export async function openWorkspace(tools: LockTools, folders: WorkFolders): Pro
     readOnly: started.ok ? readOnly : started.problem.message,
     open: new Map(),
     release: async () => {
+      await settings.settled();
       if (held.ok) await held.value.release();
     },
   };

@@ -70,6 +70,11 @@ export class SettingsFile {
     return this.low.data.lastFolder;
   }
 
+  /** Resolves when nothing is being written any more. */
+  async settled(): Promise<void> {
+    await this.writing.catch(() => undefined);
+  }
+
   /** Keeps a change; while the folder belongs to another program it holds until the end only. */
   async change(changes: Partial<Pick<SettingsData, 'theme' | 'window' | 'lastFolder'>>): Promise<void> {
     this.low.data = { ...this.low.data, ...changes };
