@@ -30,7 +30,7 @@ export function comparisonCharts(telling: Telling, chosen: OptionComparison): Co
   const dearest = dearestPages(telling);
   return {
     years: [yearByYear(telling, chosen), cumulated(telling, chosen)],
-    categories: [termByGroup(telling, chosen), savingSteps(telling, chosen), todayByGroup(telling)],
+    categories: [termByGroup(telling, chosen), todayByGroup(telling), savingSteps(telling, chosen)],
     buildings: [costByBuilding(telling), devicesBeforeAndAfter(telling, chosen)],
     pages: [
       pagesByBuilding(telling),

@@ -119,10 +119,11 @@ export function buildingTable(telling: Telling, chosen: OptionComparison): Figur
   const { proposal, comparison, format } = telling;
   const { doNothing } = comparison.today;
   const before = termByBuilding(telling, doNothing, proposal.devices);
-  const devices = [...chosen.state.devices, ...chosen.state.stillPaid];
+  // What is paid for a device that has left, such as its buyout, stands where it stood.
+  const devices = [...proposal.devices, ...chosen.state.devices];
   const after = termByBuilding(telling, chosen.cost, devices);
   const names = [
-    ...new Set([...byBuilding(proposal, [...proposal.devices, ...devices]).keys(), noBuilding]),
+    ...new Set([...byBuilding(proposal, devices).keys(), ...before.keys(), ...after.keys()]),
   ].filter((name) => before.has(name) || after.has(name));
   const rows = names.map((name): FigureRow => ({
     label: name,

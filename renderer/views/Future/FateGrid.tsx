@@ -1,7 +1,7 @@
 import 'core-js/actual/iterator';
 import type { ReactElement } from 'react';
 import { useMemo } from 'react';
-import type { Column, ColumnOrColumnGroup, RenderCellProps } from 'react-data-grid';
+import type { Column, RenderCellProps } from 'react-data-grid';
 import { DataGrid, SelectColumn } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { DeviceId } from '../../../shared/domain/ids';
@@ -15,24 +15,18 @@ interface FateGridProps {
 
 const figure = { cellClass: 'grid-figure', headerCellClass: 'grid-figure' } as const;
 
-const columns: readonly ColumnOrColumnGroup<FutureRow>[] = [
+const columns: readonly Column<FutureRow>[] = [
   { ...(SelectColumn as Column<FutureRow>), frozen: false },
   { key: 'building', name: 'Building', width: 145, resizable: true },
   { key: 'place', name: 'Place', width: 165, resizable: true },
   { key: 'model', name: 'Device', width: 165, resizable: true },
   { key: 'installed', name: 'Since', width: 58 },
-  {
-    name: 'Pages a month',
-    headerCellClass: 'grid-figure',
-    children: [
-      { key: 'mono', name: 'Mono', width: 72, ...figure },
-      { key: 'colour', name: 'Color', width: 72, ...figure },
-    ],
-  },
+  { key: 'mono', name: 'Mono/month', width: 92, ...figure },
+  { key: 'colour', name: 'Color/month', width: 92, ...figure },
   {
     key: 'fate',
     name: 'What happens',
-    width: 320,
+    width: 300,
     resizable: true,
     renderCell: FateCell,
     cellClass: fateClass,
@@ -53,7 +47,7 @@ export function FateGrid({ rows, chosen, onChoose }: FateGridProps): ReactElemen
       rows={rows}
       rowKeyGetter={rowKey}
       rowHeight={32}
-      headerRowHeight={26}
+      headerRowHeight={36}
       selectedRows={selected}
       onSelectedRowsChange={(next) => {
         // What the filter hides stays chosen; what is in sight is as the grid says.

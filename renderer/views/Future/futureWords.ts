@@ -1,5 +1,5 @@
 import type { Formatters } from '../../../shared/domain/document/formatters';
-import { counted } from '../../../shared/domain/document/telling';
+import { counted, modelName } from '../../../shared/domain/document/telling';
 import type { DeviceKind } from '../../../shared/domain/fleet/device';
 import { deviceLabel } from '../../../shared/domain/fleet/deviceLabel';
 import type { Fate, OneOff, Option } from '../../../shared/domain/future/option';
@@ -40,11 +40,13 @@ export const oneOffNames: Readonly<Record<OneOff['kind'], string>> = {
   other: 'Other',
 };
 
-/** Names devices of today and new ones by their labels. */
+/** Names devices of today by what tells them from their like, new ones by the place where they will stand. */
 export function deviceNamer(proposal: Proposal, option: Option): (id: DeviceId) => string {
-  const labels = new Map(
-    [...proposal.devices, ...option.newDevices].map((device) => [device.id, deviceLabel(device)]),
-  );
+  const labels = new Map(proposal.devices.map((device) => [device.id, deviceLabel(device)]));
+  for (const device of option.newDevices) {
+    const place = placePath(proposal.places, device.placeId).at(-1);
+    labels.set(device.id, place === undefined ? modelName(device) : `${modelName(device)} (${place})`);
+  }
   return (id) => labels.get(id) ?? id;
 }
 

@@ -64,7 +64,7 @@ function withShades(spec: ChartSpec, look: ChartLook): ChartSpec {
 
 /** How many letters a line of a label has: beside bars there is room, under columns less the more there are. */
 function letters(spec: ChartSpec): number {
-  return isLying(spec) ? 26 : Math.max(9, Math.floor(84 / spec.labels.length));
+  return isLying(spec) ? 26 : Math.max(9, Math.floor(68 / spec.labels.length));
 }
 
 /** A label in lines of so many letters, broken between words only. */

@@ -13,6 +13,10 @@ interface Pen {
   restore: () => void;
   measureText: (text: string) => { readonly width: number };
   fillText: (text: string, x: number, y: number) => void;
+  strokeStyle: unknown;
+  lineWidth: number;
+  lineJoin: string;
+  strokeText: (text: string, x: number, y: number) => void;
 }
 
 /** Where a mark was drawn, in pixels: its end (`x`, `y`), where it begins (`base`), and its size. */
@@ -39,10 +43,13 @@ interface Label {
   readonly align: 'left' | 'center' | 'right';
   readonly baseline: 'top' | 'middle' | 'bottom';
   readonly colour: string;
+  /** Whether it stands on the paper, where a grid line may run behind it. */
+  readonly isOnPaper: boolean;
 }
 
 interface LabelLook {
   readonly text: string;
+  readonly paper: string;
   readonly fontFamily: string;
   readonly fontSize?: number;
 }
@@ -66,7 +73,7 @@ export function valueLabels(spec: ChartSpec, format: ChartFormat, look: LabelLoo
         const box = boxOf(label, pen.measureText(label.text).width, size);
         if (taken.some((other) => overlaps(other, box))) continue;
         taken.push(box);
-        draw(pen, label);
+        draw(pen, label, look.paper);
       }
       pen.restore();
     },
@@ -112,11 +119,11 @@ type Said = Pick<Label, 'text' | 'colour'> & { readonly value: number };
 function beyond(spec: ChartSpec, mark: Mark, { text, colour, value }: Said): Label {
   if (isLying(spec)) {
     const [x, align] = value < 0 ? ([mark.x - gap, 'right'] as const) : ([mark.x + gap, 'left'] as const);
-    return { text, colour, x, y: mark.y, align, baseline: 'middle' };
+    return { text, colour, x, y: mark.y, align, baseline: 'middle', isOnPaper: true };
   }
   const isBelow = value < 0 && spec.kind !== 'lines';
   const [y, baseline] = isBelow ? ([mark.y + gap, 'top'] as const) : ([mark.y - gap, 'bottom'] as const);
-  return { text, colour, x: mark.x, y, align: 'center', baseline };
+  return { text, colour, x: mark.x, y, align: 'center', baseline, isOnPaper: true };
 }
 
 function within(
@@ -130,7 +137,7 @@ function within(
   if (!lying && mark.width < width - gap) return undefined;
   const middle = ((lying ? mark.x : mark.y) + mark.base) / 2;
   const [x, y] = lying ? [middle, mark.y] : [mark.x, middle];
-  return { text, x, y, align: 'center', baseline: 'middle' };
+  return { text, x, y, align: 'center', baseline: 'middle', isOnPaper: false };
 }
 
 function boxOf({ x, y, align, baseline }: Label, width: number, height: number): Box {
@@ -143,9 +150,15 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function draw(pen: Pen, { text, x, y, align, baseline, colour }: Label): void {
+function draw(pen: Pen, { text, x, y, align, baseline, colour, isOnPaper }: Label, paper: string): void {
   pen.fillStyle = colour;
   pen.textAlign = align;
   pen.textBaseline = baseline;
+  if (isOnPaper) {
+    pen.strokeStyle = `#${paper}`;
+    pen.lineWidth = 4;
+    pen.lineJoin = 'round';
+    pen.strokeText(text, x, y);
+  }
   pen.fillText(text, x, y);
 }

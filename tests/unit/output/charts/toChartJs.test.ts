@@ -116,7 +116,7 @@ describe('toChartJs', () => {
     const labels = ['Up to 10% of the planned volume', 'B', 'C', 'D', 'E'];
     const { data } = toChartJs({ ...years, labels }, light);
 
-    expect(data.labels?.slice(0, 2)).toEqual([['Up to 10% of the', 'planned volume'], 'B']);
+    expect(data.labels?.slice(0, 2)).toEqual([['Up to 10% of', 'the planned', 'volume'], 'B']);
   });
 
   it('says the exact figure with its unit under the pointer', () => {
@@ -220,6 +220,7 @@ function drawnBy(plugins: ReturnType<typeof toChartJs>['plugins'], marks: Mark[]
     save: nothing,
     restore: nothing,
     measureText: (text: string) => ({ width: text.length * 6 }),
+    strokeText: nothing,
     fillText: (text: string) => written.push(text),
   };
   const chart = { ctx, getDatasetMeta: (at: number) => ({ data: marks[at] ?? [] }) };
