@@ -31,7 +31,25 @@ export function BalanceBar({ future }: { readonly future: Future }): ReactElemen
           {more > 0 && ` and ${format.count(more)} more`} go. Until then nothing can be exported.
         </p>
       )}
+      <OtherBlocks future={future} />
     </aside>
+  );
+}
+
+/** What else stops the export, such as a print policy that removes more than is printed. */
+function OtherBlocks({ future }: { readonly future: Future }): ReactElement | null {
+  const { compared, format } = future;
+  const others = compared.checks.filter(
+    ({ code, severity }) => severity === 'block' && code !== 'unassigned-pages',
+  );
+  const [first] = others;
+  if (first === undefined) return null;
+  const more = others.length - 1;
+  return (
+    <p className="message" data-tone="bad">
+      {first.message}
+      {more > 0 && ` ${format.count(more)} more on the Comparison screen.`}
+    </p>
   );
 }
 

@@ -14,7 +14,7 @@ export function SourceFields({ source, onChange }: SourceFieldsProps): ReactElem
   return (
     <div className="form-row">
       <ChoiceField
-        label="Where these figures come from"
+        label="Source of the figures"
         value={source.grade}
         words={sourceNames}
         onChange={(grade) => {
