@@ -1,4 +1,4 @@
-import { type UtilityProcess, utilityProcess } from 'electron';
+import { type UtilityProcess, app, utilityProcess } from 'electron';
 import { type Result, fail } from '../../shared/domain/result';
 import type { Table } from '../../shared/domain/table/table';
 import { placesOf } from '../handlers/placesOf';
@@ -9,15 +9,21 @@ import { log } from './log';
 
 const mostReadMs = 60_000;
 const mostExportMs = 600_000;
+/** Electron gives its processes up to 4 GB and heeds no smaller limit, so we look ourselves. */
+const mostReadKb = 1024 * 1024;
+const mostExportKb = 3 * 1024 * 1024;
+const lookMs = 200;
 
 /** Runs each job in a process of its own, which is ended with it. */
 export function utilityJobs(worker: string): Jobs {
   return {
     // What the worker answers is what `runJob.ts` gives for the job; it is our own file.
     readTable: (job, watch) =>
-      runInProcess({ worker, job, watch, mostMs: mostReadMs }) as Promise<Result<Table>>,
+      runInProcess({ worker, job, watch, mostMs: mostReadMs, mostKb: mostReadKb }) as Promise<Result<Table>>,
     export: (job, watch) =>
-      runInProcess({ worker, job, watch, mostMs: mostExportMs }) as Promise<Result<ExportJobValue>>,
+      runInProcess({ worker, job, watch, mostMs: mostExportMs, mostKb: mostExportKb }) as Promise<
+        Result<ExportJobValue>
+      >,
   };
 }
 
@@ -26,9 +32,10 @@ interface Run {
   readonly job: Job;
   readonly watch: JobWatch;
   readonly mostMs: number;
+  readonly mostKb: number;
 }
 
-function runInProcess({ worker, job, watch, mostMs }: Run): Promise<unknown> {
+function runInProcess({ worker, job, watch, mostMs, mostKb }: Run): Promise<unknown> {
   const { signal, progress } = watch;
   if (signal.aborted) return Promise.resolve(cancelled());
   return new Promise((resolve) => {
@@ -38,6 +45,7 @@ function runInProcess({ worker, job, watch, mostMs }: Run): Promise<unknown> {
     };
     const finish = (result: unknown): void => {
       clearTimeout(timer);
+      clearInterval(looking);
       signal.removeEventListener('abort', abort);
       child.removeAllListeners();
       end(child);
@@ -49,6 +57,9 @@ function runInProcess({ worker, job, watch, mostMs }: Run): Promise<unknown> {
     const timer = setTimeout(() => {
       finish(fail('time-out', 'This took too long and was stopped. Nothing was changed.'));
     }, mostMs);
+    const looking = setInterval(() => {
+      if (memoryKb(child) > mostKb) finish(fail('out-of-memory', sayMemory(job)));
+    }, lookMs);
     signal.addEventListener('abort', abort);
     child.on('message', (message: FromWorker) => {
       if (message.type === 'progress') progress(message.share, message.sentence);
@@ -79,9 +90,19 @@ async function answer(
   }
 }
 
+function memoryKb({ pid }: UtilityProcess): number {
+  return app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize ?? 0;
+}
+
+function sayMemory(job: Job): string {
+  return job.type === 'readTable'
+    ? `"${job.fileName}" needs more memory than is allowed for one file. Delete what is not needed, split it, or export it as CSV.`
+    : 'The document needs more memory than there is for it. Close other programs and try again.';
+}
+
 function sayCrash(job: Job): string {
   return job.type === 'readTable'
-    ? `"${job.fileName}" could not be read: it needs more memory than is allowed for one file, or is damaged. Open it in Excel, save it as a new workbook or as CSV, and import that copy.`
+    ? `Reading "${job.fileName}" failed unexpectedly. Open it in Excel, save it as a new workbook, and import that copy.`
     : 'The document could not be made. Try again; if it happens again, start the program anew.';
 }
 

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Job, JobAsks, JobMeans } from './job';
 import type { FromWorker, ToWorker } from './jobMessages';
 import { runExport, runReadTable } from './runJob';
@@ -13,9 +12,6 @@ interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
-
-// No file may take more memory than this, whatever it holds (reliability.md 3.1).
-setFlagsFromString('--max-old-space-size=1024');
 
 // Electron gives its utility processes this port; Node's types do not know it.
 const { parentPort } = process as unknown as { readonly parentPort?: ParentPort };
