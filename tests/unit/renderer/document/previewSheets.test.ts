@@ -1,14 +1,24 @@
-import { createElement } from 'react';
+import { type FunctionComponent, createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare } from '../../../../shared/domain/comparison/compare';
-import type { DocumentModel } from '../../../../shared/domain/document/block';
+import type { DocumentModel, TableBlock, TableRow } from '../../../../shared/domain/document/block';
 import { buildDocument } from '../../../../shared/domain/document/buildDocument';
 import { formattersFor } from '../../../../shared/format/formatters';
-import { LongRow } from '../../../../renderer/views/Document/LongTable';
-import { type Preview, previewSheets } from '../../../../renderer/views/Document/previewSheets';
-import { SheetView } from '../../../../renderer/views/Document/SheetView';
+import { type Preview, type Sheet, previewSheets } from '../../../../renderer/views/Document/previewSheets';
 import { exampleProposal } from '../../../factories/exampleProposal';
+
+// These tests are compiled without JSX, so the components are loaded as they run.
+const { SheetView } = await vi.importActual<{
+  readonly SheetView: FunctionComponent<{ readonly sheet: Sheet; readonly preview: Preview }>;
+}>('../../../../renderer/views/Document/SheetView');
+const { LongRow } = await vi.importActual<{
+  readonly LongRow: FunctionComponent<{
+    readonly row: TableRow;
+    readonly rowIndex: number;
+    readonly columns: TableBlock['columns'];
+  }>;
+}>('../../../../renderer/views/Document/LongTable');
 
 const examples = ['11-1', '11-2', '11-3'] as const;
 
