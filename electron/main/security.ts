@@ -35,6 +35,8 @@ export function prepareSecurity(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
+  // Chromium has wishes of its own, beside those of our pages: for it there is no network at all.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   // As root every child process of a sandboxed app dies; only a clone is ever started as root.
   const isRootInClone = process.getuid?.() === 0 && !app.isPackaged;
   if (!isRootInClone) app.enableSandbox();
@@ -53,7 +55,11 @@ export function openSession(pages: string): Session {
   });
   ours.setPermissionCheckHandler((_contents, permission) => allowedPermissions.has(permission));
   ours.setDevicePermissionHandler(() => false);
-  ours.setSpellCheckerEnabled(false);
+  // Each session fetches dictionaries from a server, the one that we do not use too, even when it checks nothing.
+  for (const each of [ours, session.defaultSession]) {
+    each.setSpellCheckerLanguages([]);
+    each.setSpellCheckerEnabled(false);
+  }
   ours.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !isOwn(details.url) });
   });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type ElectronApplication, type Page, _electron } from '@playwright/test';
 import { type Program, builtProgram } from './program';
@@ -36,6 +36,8 @@ const patienceMs = 20_000;
 /** Starts the built program with a data folder of its own and waits for its window. */
 export async function startApp(room: Room, options: StartOptions = {}): Promise<RunningApp> {
   const electron = await launch(room, options);
+  // Once it has ended it cannot be asked for any more.
+  const child = electron.process();
   const page = await electron.firstWindow();
   page.setDefaultTimeout(patienceMs);
   const errors: string[] = [];
@@ -56,8 +58,8 @@ export async function startApp(room: Room, options: StartOptions = {}): Promise<
     room,
     errors,
     requests,
-    close: () => close(electron),
-    kill: () => kill(electron),
+    close: () => close(electron, child),
+    kill: () => kill(child),
   };
 }
 
@@ -93,16 +95,17 @@ function environment(): Record<string, string> {
   );
 }
 
-async function close(electron: ElectronApplication): Promise<void> {
-  const child = electron.process();
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  await electron.close();
+async function close(electron: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (!hasEnded(child)) await electron.close();
 }
 
-async function kill(electron: ElectronApplication): Promise<void> {
-  const child = electron.process();
-  if (child.exitCode !== null || child.signalCode !== null) return;
+async function kill(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }

@@ -3,16 +3,20 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { showFailures } from '../app/failures';
 import { isSaved, isShown, goTo, railItem, saveStatus } from '../app/pages/frame';
 import { wordField } from '../app/pages/document';
 import { openProposalOf, refusedDialog } from '../app/pages/home';
 import { asOrdinaryUser, copyProgram, ordinaryUser } from '../app/program';
 import { type Room, copyRoom, namesIn, proposalFile } from '../app/room';
 import { seedRoom, seededClient } from '../app/seededRoom';
-import { startAgain, startApp } from '../app/startApp';
+import { type RunningApp, startAgain, startApp } from '../app/startApp';
 
 const isRoot = process.getuid?.() === 0;
 let seeded: Room;
+let app: RunningApp | undefined;
+
+showFailures(() => app);
 
 beforeAll(async () => {
   seeded = await seedRoom();
@@ -28,7 +32,7 @@ test('a damaged proposal is refused, kept in quarantine, and restored from an ea
   const damaged = flipBytes(readFileSync(file));
   writeFileSync(file, damaged);
 
-  const app = await startApp(room);
+  app = await startApp(room);
   await openProposalOf(app, seededClient);
   const dialog = refusedDialog(app);
   await onScreen(dialog.getByRole('radio').first()).toBeChecked();
@@ -58,7 +62,7 @@ test('a proposal of a newer version is named as such, and not one byte of it cha
   writeFileSync(file, sealed({ ...parsed(file), schemaVersion: 101 }));
   const before = readFileSync(file);
 
-  const app = await startApp(room);
+  app = await startApp(room);
   await openProposalOf(app, seededClient);
   await onScreen(refusedDialog(app)).toContainText(/newer/i);
   await refusedDialog(app).getByRole('button', { name: 'Close' }).click();
@@ -72,7 +76,7 @@ test('what cannot be saved is called not saved, and saved when that is possible 
   const room = copyRoom(seeded, isRoot ? ordinaryUser : undefined);
   const folder = dirname(proposalFile(room));
   const program = isRoot ? asOrdinaryUser(copy) : copy;
-  const app = await startApp(room, { program, sandbox: true });
+  app = await startApp(room, { program, sandbox: true });
   await openProposalOf(app, seededClient);
   await goTo(app, 'Document');
   await isSaved(app);
@@ -98,7 +102,7 @@ test('what cannot be saved is called not saved, and saved when that is possible 
 
 test('a second start shows the first window and ends', async () => {
   const room = copyRoom(seeded);
-  const app = await startApp(room);
+  app = await startApp(room);
   await app.electron.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) throw new Error('no window');

@@ -8,6 +8,7 @@ import { press } from '../app/keys';
 import { headlineFigures } from '../app/pages/comparison';
 import { boardFigures } from '../app/pages/document';
 import { exportWord } from '../app/pages/exporting';
+import { logNetwork, networkUse } from '../app/networkLog';
 import { goTo, isSaved, isShown, railItem, redoButton, undoButton } from '../app/pages/frame';
 import {
   addContract,
@@ -33,6 +34,8 @@ const moved = 'MRDWX411631';
 const another = 'HLXCS962900';
 const newPlace = 'Library & Learning Commons';
 
+const requests: string[] = [];
+const errors: string[] = [];
 let room: Room;
 let app: RunningApp;
 
@@ -40,7 +43,7 @@ showFailures(() => app);
 
 beforeAll(async () => {
   room = makeRoom();
-  app = await startApp(room);
+  app = await startApp(room, { switches: [logNetwork(room, 'first')] });
   await isHomeShown(app);
 });
 
@@ -144,8 +147,10 @@ test('after a power cut everything is there', async () => {
   const before = await headlineFigures(app);
   await isSaved(app);
   await app.kill();
+  requests.push(...app.requests);
+  errors.push(...app.errors);
 
-  app = await startApp(room);
+  app = await startApp(room, { switches: [logNetwork(room, 'second')] });
   await isHomeShown(app);
   await openProposalOf(app, seededClient);
   await isShown(app, 'Fleet');
@@ -156,9 +161,13 @@ test('after a power cut everything is there', async () => {
   await fatesAreSet(app);
 });
 
-test('nothing was asked of the network, and the page made no error', () => {
-  expect(app.requests).toEqual([]);
-  expect(app.errors).toEqual([]);
+test('S-01 on the whole road nothing was asked of the network, and the page made no error', async () => {
+  await app.close();
+  requests.push(...app.requests);
+  errors.push(...app.errors);
+  expect([...networkUse(room, 'first'), ...networkUse(room, 'second')]).toEqual([]);
+  expect(requests).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 async function fatesAreSet(running: RunningApp): Promise<void> {

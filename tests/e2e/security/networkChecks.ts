@@ -24,7 +24,10 @@ export const networkChecks: readonly SecurityCheck[] = [
       return hits.map((hit) => `${hit} was reached`);
     },
     twins: {
-      'the filter of requests': [inMain('cancel: !isOwn(details.url)', 'cancel: false')],
+      'the filters of requests and names': [
+        inMain('cancel: !isOwn(details.url)', 'cancel: false'),
+        inMain('MAP * ~NOTFOUND', ''),
+      ],
     },
   },
 ];
