@@ -17,11 +17,22 @@ export interface Results {
 
 const known = new WeakMap<Proposal, Results>();
 
+/** The last comparison with the parts of the proposal that it was made of. */
+let last: { readonly of: readonly unknown[]; readonly comparison: Comparison } | undefined;
+
+/** Compares again only when a part changed that figures depend on: words of the document do not. */
+function comparisonOf(proposal: Proposal): Comparison {
+  const of = [proposal.devices, proposal.contracts, proposal.options, proposal.settings];
+  if (last === undefined || of.some((part, at) => part !== last?.of[at]))
+    last = { of, comparison: compare(proposal) };
+  return last.comparison;
+}
+
 /** The results of a proposal, computed once for each of its states. */
 export function resultsOf(proposal: Proposal): Results {
   const before = known.get(proposal);
   if (before !== undefined) return before;
-  const comparison = compare(proposal);
+  const comparison = comparisonOf(proposal);
   const format = formattersFor(proposal.settings.locale, proposal.settings.currency);
   const chosen = chosenOption(proposal, comparison);
   const at = new Date().toISOString();

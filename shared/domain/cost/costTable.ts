@@ -42,8 +42,11 @@ export interface CostTable {
 /** Costs a state over the term; a category that nothing is spent on has no row. */
 export function costTable(state: FleetState, term: CostTerm, currency: string): CostTable {
   const found = costLines(state, term);
+  const byCategory = linesByCategory(found.lines);
   const rows = costCategories
-    .map((category) => costRow(category, found.lines, { years: term.years.length, currency }))
+    .map((category) =>
+      costRow(category, byCategory.get(category) ?? [], { years: term.years.length, currency }),
+    )
     .filter((row) => row !== undefined);
   const annual = term.years.map((_, year) => addMoney(...rows.map((row) => row.annual[year] ?? noMoney)));
   return tableOf(rows, annual, { found, term, currency, devices: state.devices.length });
@@ -69,12 +72,21 @@ function tableOf(
   };
 }
 
+function linesByCategory(lines: readonly CostLine[]): ReadonlyMap<CostCategory, readonly CostLine[]> {
+  const groups = new Map<CostCategory, CostLine[]>();
+  for (const line of lines) {
+    const group = groups.get(line.category);
+    if (group === undefined) groups.set(line.category, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
 function costRow(
   category: CostCategory,
-  lines: readonly CostLine[],
+  own: readonly CostLine[],
   of: { readonly years: number; readonly currency: string },
 ): CostRow | undefined {
-  const own = lines.filter((line) => line.category === category);
   if (own.length === 0) return undefined;
   const annual = Array.from({ length: of.years }, (_, year) =>
     roundToMoney(sum(own.map((line) => line.byYear[year] ?? whole(0))), of.currency),
