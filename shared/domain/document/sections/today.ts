@@ -119,7 +119,7 @@ function buildingTable(telling: Telling): TableBlock {
       ...rows,
       { kind: 'total', cells: line('Total', proposal.devices, doNothing.annual[0] ?? noMoney) },
     ],
-    source: `Source: as above; contract charges are shared out by use.${coverageWords(telling, doNothing)}`,
+    source: `Source: as above; page charges of a pool are shared out by use, base charges in equal parts.${coverageWords(telling, doNothing)}`,
   };
 }
 
