@@ -64,9 +64,9 @@ function todayMessage(telling: Telling): string {
   const pages = sum(
     [...state.volumes.values()].flatMap((volume) => [volume.mono.pages, volume.colour.pages]),
   );
-  const fleet = `${counted(format, proposal.devices.length, 'device')} in ${counted(format, buildings, 'building')} print ${format.count(pages)} pages a month`;
-  if (doNothing.rows.length === 0) return `${fleet}; what they cost is not known yet.`;
-  return `${fleet} and cost ${format.money(doNothing.annual[0] ?? noMoney)} in the first year if nothing changes.`;
+  const fleet = `The fleet of ${counted(format, proposal.devices.length, 'device')} in ${counted(format, buildings, 'building')} prints ${format.count(pages)} pages a month`;
+  if (doNothing.rows.length === 0) return `${fleet}; what it costs is not known yet.`;
+  return `${fleet} and costs ${format.money(doNothing.annual[0] ?? noMoney)} in the first year if nothing changes.`;
 }
 
 function volumeSource({ proposal, comparison, format }: Telling): string {
