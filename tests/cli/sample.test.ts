@@ -58,6 +58,20 @@ describe.concurrent('sample', () => {
     });
   });
 
+  // After a change of the sample: sample --out <folder> --now <now>, then copy the proposal here.
+  it('is the finished proposal that is shipped with the files', async () => {
+    await inFolder(async (folder) => {
+      const { made } = await makeSample(folder, 's');
+      const shipped = new URL('../../resources/samples/college/college.fleetproposal', import.meta.url);
+
+      const [again, kept] = [made.proposal, shipped].map(
+        (path) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>,
+      );
+
+      expect([kept?.['data'], kept?.['sources']]).toEqual([again?.['data'], again?.['sources']]);
+    });
+  });
+
   it('nothing stands against its export', async () => {
     await inFolder(async (folder) => {
       const { made } = await makeSample(folder, 's');

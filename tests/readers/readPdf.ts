@@ -86,6 +86,21 @@ export function pagesOfText(pages: readonly PdfPage[], text: string): readonly n
   );
 }
 
+/** Numbers of the pages, from 1, on which a text is a line of its own, as a heading is. */
+export function pagesOfLine(pages: readonly PdfPage[], text: string): readonly number[] {
+  const sought = squeezed(text);
+  return pages.flatMap((page, index) => (linesOf(page).includes(sought) ? [index + 1] : []));
+}
+
+function linesOf(page: PdfPage): readonly string[] {
+  const lines = new Map<number, string>();
+  for (const word of page.words) {
+    const at = Math.round(word.bottom);
+    lines.set(at, (lines.get(at) ?? '') + word.text);
+  }
+  return [...lines.values()].map(squeezed);
+}
+
 function lastLine(page: PdfPage): string {
   const bottomMargin = page.height - 24 * POINTS_PER_MM;
   const body = page.words.filter((word) => word.bottom < bottomMargin);

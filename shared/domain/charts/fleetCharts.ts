@@ -34,7 +34,8 @@ export function devicesByBuilding(telling: Telling): ChartSpec {
     name: '',
     count: 0,
   });
-  const title = `${counted(format, proposal.devices.length, 'device')} stand in ${counted(format, groups.size, 'building')}, most of them in ${most.name}`;
+  const where = groups.size === 1 ? '' : `, most of them in ${most.name}`;
+  const title = `The fleet has ${counted(format, proposal.devices.length, 'device')} in ${counted(format, groups.size, 'building')}${where}`;
   return {
     id: 'devices-by-building',
     kind: 'stackedBars',

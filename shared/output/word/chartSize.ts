@@ -16,7 +16,7 @@ export function chartSize(
 
 function heightInCm(spec: ChartSpec): number {
   if (spec.kind === 'lines' || spec.kind === 'columns') return 7.5;
-  if (spec.kind === 'stackedColumns') return spec.labels.length <= 3 ? 7.5 : 8.5;
+  if (spec.kind === 'stackedColumns') return spec.labels.length <= 8 ? 7.5 : 8.5;
   const bars =
     spec.kind === 'bars' ? spec.labels.length * Math.max(1, spec.series.length) : spec.labels.length;
   // A name of two lines beside its bar needs the height of both, or every other name is left out.

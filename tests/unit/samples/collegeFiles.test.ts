@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deviceList } from '../../factories/sampleCollege/deviceFiles.mjs';
 import { sampleFiles } from '../../factories/sampleCollege/sampleFiles.mjs';
-import { csvRows, deviceListCells, deviceListRows, idOfRow } from './readCollege';
+import { csvRows, deviceListCells, deviceListRows, idOfRow } from '../../factories/readCollege';
 
 const folder = new URL('../../../resources/samples/college/', import.meta.url);
 const cents = (text: string | undefined) => Math.round(Number(text) * 100);

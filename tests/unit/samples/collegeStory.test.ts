@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VolumeInput } from '../../../shared/domain/fleet/volume';
-import { collegeEdits, csvRows, deviceListRows, editsOf, idOfRow } from './readCollege';
+import { collegeEdits, csvRows, deviceListRows, editsOf, idOfRow } from '../../factories/readCollege';
 
 type Pages = Readonly<Record<'mono' | 'colour', number>>;
 

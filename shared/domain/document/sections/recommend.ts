@@ -53,7 +53,9 @@ function recommendMessage(telling: Telling, chosen: OptionComparison): string {
   const said = parts
     .filter(([devices]) => devices > 0)
     .map(([devices, one, many]) => counted(format, devices, [one, many]));
-  return `Of ${counted(format, proposal.devices.length, 'device')}, ${format.list(said)}; ${counted(format, chosen.option.newDevices.length, ['new device comes', 'new devices come'])} in.`;
+  const news = chosen.option.newDevices.length;
+  const coming = news === 0 ? '' : `; ${counted(format, news, ['new device comes', 'new devices come'])} in`;
+  return `Of ${counted(format, proposal.devices.length, 'device')}, ${format.list(said)}${coming}.`;
 }
 
 function fateTable(telling: Telling, chosen: OptionComparison): TableBlock {

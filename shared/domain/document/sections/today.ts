@@ -64,9 +64,9 @@ function todayMessage(telling: Telling): string {
   const pages = sum(
     [...state.volumes.values()].flatMap((volume) => [volume.mono.pages, volume.colour.pages]),
   );
-  const fleet = `${counted(format, proposal.devices.length, 'device')} in ${counted(format, buildings, 'building')} print ${format.count(pages)} pages a month`;
-  if (doNothing.rows.length === 0) return `${fleet}; what they cost is not known yet.`;
-  return `${fleet} and cost ${format.money(doNothing.annual[0] ?? noMoney)} in the first year if nothing changes.`;
+  const fleet = `The fleet of ${counted(format, proposal.devices.length, 'device')} in ${counted(format, buildings, 'building')} prints ${format.count(pages)} pages a month`;
+  if (doNothing.rows.length === 0) return `${fleet}; what it costs is not known yet.`;
+  return `${fleet} and costs ${format.money(doNothing.annual[0] ?? noMoney)} in the first year if nothing changes.`;
 }
 
 function volumeSource({ proposal, comparison, format }: Telling): string {
@@ -119,7 +119,7 @@ function buildingTable(telling: Telling): TableBlock {
       ...rows,
       { kind: 'total', cells: line('Total', proposal.devices, doNothing.annual[0] ?? noMoney) },
     ],
-    source: `Source: as above; contract charges are shared out by use.${coverageWords(telling, doNothing)}`,
+    source: `Source: as above; page charges of a pool are shared out by use, base charges in equal parts.${coverageWords(telling, doNothing)}`,
   };
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
-import type { Edit } from '../../../shared/domain/proposal/edit';
-import { parseEdits } from '../../../shared/files/edit/parseEdits';
+import type { Edit } from '../../shared/domain/proposal/edit';
+import { parseEdits } from '../../shared/files/edit/parseEdits';
 
 /** A row of a table by its headers. */
 export type Row = Readonly<Record<string, string>>;
 
-const folder = new URL('../../../resources/samples/college/', import.meta.url);
+const folder = new URL('../../resources/samples/college/', import.meta.url);
 
 function textOf(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
