@@ -1,6 +1,6 @@
 import { inProject } from '../../electron/dev/projectRoot.mjs';
-import { isHomeShown, startFromFile } from './pages/home';
-import { isSaved } from './pages/frame';
+import { isHomeShown, proposalRow, startFromFile } from './pages/home';
+import { goTo, isSaved } from './pages/frame';
 import { importAsUnderstood } from './pages/wizard';
 import { mockOpenDialog } from './dialogs';
 import { press } from './keys';
@@ -27,6 +27,8 @@ export async function seedRoom(): Promise<Room> {
   await press(app, 'Control+Shift+I');
   await importAsUnderstood(app);
   await isSaved(app);
+  await goTo(app, 'Home');
+  await proposalRow(app, seededClient).waitFor();
   await app.close();
   return room;
 }

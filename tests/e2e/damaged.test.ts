@@ -102,8 +102,9 @@ test('what cannot be saved is called not saved, and saved when that is possible 
 
 test('a second start shows the first window and ends', async () => {
   const room = copyRoom(seeded);
-  app = await startApp(room);
-  await app.electron.evaluate(({ BrowserWindow }) => {
+  const first = await startApp(room);
+  app = first;
+  await first.electron.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) throw new Error('no window');
     const focus = window.focus.bind(window);
@@ -114,9 +115,9 @@ test('a second start shows the first window and ends', async () => {
   });
   expect(await startAgain(room)).toBe(0);
   await expect
-    .poll(() => app.electron.evaluate(() => (globalThis as { isFocusAsked?: boolean }).isFocusAsked))
+    .poll(() => first.electron.evaluate(() => (globalThis as { isFocusAsked?: boolean }).isFocusAsked))
     .toBe(true);
-  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await app.close();
   room.remove();
 });
