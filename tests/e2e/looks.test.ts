@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { showFailures } from '../app/failures';
+import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { type ScreenTitle, chooseTheme, goTo } from '../app/pages/frame';
+import { isHomeShown, openSample, startFromFile } from '../app/pages/home';
+import { type StepTitle, goToStep, wizard } from '../app/pages/wizard';
+import { type Room, makeRoom } from '../app/room';
+import { collegeFile } from '../app/seededRoom';
+import { type RunningApp, startApp } from '../app/startApp';
+
+const themes = ['Light', 'Dark'] as const;
+const screens: readonly ScreenTitle[] = ['Home', 'Fleet', 'Future', 'Comparison', 'Document', 'Export'];
+const steps: readonly StepTitle[] = ['File', 'Header row', 'Columns', 'Problems', 'Summary'];
+
+let room: Room;
+let app: RunningApp;
+
+showFailures(() => app);
+
+beforeAll(async () => {
+  room = makeRoom();
+  app = await startApp(room);
+  await fitTo1280x720(app);
+  await isHomeShown(app);
+});
+
+afterAll(async () => {
+  await app.close();
+  room.remove();
+});
+
+test.each(themes)('an empty Home fits in %s', async (theme) => {
+  await looksWell('home-empty', theme);
+});
+
+describe('with the sample open', () => {
+  beforeAll(async () => {
+    await openSample(app);
+  });
+
+  describe.each(themes)('in %s', (theme) => {
+    test.each(screens)('%s fits', async (screen) => {
+      await goTo(app, screen);
+      await looksWell(screen.toLowerCase(), theme);
+    });
+  });
+});
+
+describe.each(themes)('the import in %s', (theme) => {
+  beforeAll(async () => {
+    await goTo(app, 'Home');
+    await chooseTheme(app, theme);
+    await startFromFile(app, `Client in ${theme}`, collegeFile('device-list.xlsx'));
+  });
+
+  test.each(steps)('its step %s fits', async (step) => {
+    await goToStep(app, step);
+    await shownWell(`import-${step.toLowerCase().replace(' ', '-')}`, theme);
+  });
+
+  afterAll(async () => {
+    await wizard(app).getByRole('button', { name: 'Cancel' }).click();
+    await wizard(app).waitFor({ state: 'detached' });
+  });
+});
+
+test('no screen made an error', () => {
+  expect(app.errors).toEqual([]);
+});
+
+async function looksWell(name: string, theme: (typeof themes)[number]): Promise<void> {
+  await chooseTheme(app, theme);
+  await shownWell(name, theme);
+}
+
+async function shownWell(name: string, theme: (typeof themes)[number]): Promise<void> {
+  await takePicture(app, `${name}-${theme.toLowerCase()}`);
+  expect(await whatIsCut(app)).toEqual([]);
+}
