@@ -6,7 +6,8 @@ import { columnMeanings } from '../../../shared/domain/table/meaning';
 import type { Understood } from '../../../shared/domain/table/understand';
 import type { ProposalFile } from '../../services/storage/proposalFile';
 import { type Command, type CommandCall, type ExitCode, exitCodes, failed, wrongUsage } from '../command';
-import { type FleetFile, readFleetFile, withFleetFile } from '../fleetFile';
+import type { FleetFile } from '../../services/jobs/fleetFile';
+import { readFleetFile, tablesOf, withFleetFile } from '../fleetFile';
 import { fleetFileText } from '../fleetFileText';
 import { momentOfCall, nowOption } from '../moment';
 import { onlyFile, openedProposal, pathOfCall } from '../proposalOfCall';
@@ -91,8 +92,8 @@ async function extend(
   const proposal = withFleetFile(start, fleetFile);
   const written =
     file === undefined
-      ? await createProposal(call, path, { proposal, sources: fleetFile.tables })
-      : await saveProposal(file, proposal, fleetFile.tables);
+      ? await createProposal(call, path, { proposal, sources: tablesOf(fleetFile) })
+      : await saveProposal(file, proposal, tablesOf(fleetFile));
   return { ...written, devices: proposal.devices.length };
 }
 

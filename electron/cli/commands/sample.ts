@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import { compare } from '../../../shared/domain/comparison/compare';
 import { comparisonJson } from '../../../shared/domain/comparison/comparisonJson';
-import { applyEdits } from '../../../shared/domain/proposal/applyEdit';
-import { newProposal } from '../../../shared/domain/proposal/newProposal';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import type { ImportedTables } from '../../../shared/files/envelope';
 import { documentName, exportProposal } from '../../services/export/exportProposal';
 import { placeFile } from '../../services/export/placeFile';
+import { sampleProposal } from '../../services/jobs/sampleProposal';
 import { checkLines } from '../checkLines';
 import {
   type Command,
@@ -18,20 +17,17 @@ import {
   notOpened,
   wrongUsage,
 } from '../command';
-import { readFleetFile, withFleetFile } from '../fleetFile';
 import { keepInDataFolder } from '../dataFolder';
 import { headlineLines } from '../headlineLines';
 import { makeFolder } from '../makeFolder';
 import { momentOfCall, nowOption } from '../moment';
 import { outcomeOf, pathOfCall } from '../proposalOfCall';
-import { readEdits } from '../readEdits';
 import { jsonOption, sayJson } from '../sayJson';
 import { sayText } from '../sayText';
 import { createProposal, type ProposalContent, saveProposal } from '../writtenProposal';
 
 /** The sample is made again and again; its id tells that a file is it and may be written anew. */
 const sampleId = '6c61726b-6d65-4726-a5f6-73616d706c65';
-const fleetFiles = ['device-list.xlsx', 'meter-report.csv', 'walk-notes.csv'];
 
 /** The main job from end to end, on invented data. */
 export const sampleCommand: Command = {
@@ -74,26 +70,15 @@ interface BuiltSample extends ProposalContent {
 }
 
 async function buildSample(call: CommandCall, at: IsoDateTime): Promise<BuiltSample> {
-  const folder = join(call.services.resources, 'samples', 'college');
-  let proposal = newProposal('Sample college', { id: sampleId, at });
-  let sources: ImportedTables = {};
-  const steps: string[] = [];
-  for (const name of fleetFiles) {
-    const { currency } = proposal.settings;
-    const file = await readFleetFile(call, { path: join(folder, name), currency, at });
-    proposal = withFleetFile(proposal, file);
-    sources = { ...sources, ...file.tables };
-    const { rows, devices } = file.understood;
-    steps.push(
-      `${name}: ${String(rows)} rows, ${String(devices.length)} devices; ${String(proposal.devices.length)} in the proposal`,
-    );
-  }
-  const edits = await readEdits(call.services.storage.io, join(folder, 'edits.json'));
-  const played = applyEdits(proposal, edits);
-  if (!played.ok)
-    throw failed(`The edits of the sample do not fit its fleet files. ${played.problem.message}`);
-  steps.push(`edits.json: ${String(edits.length)} edits`);
-  return { proposal: played.value, sources, steps };
+  const { storage, resources, readTable } = call.services;
+  const made = await sampleProposal({ tools: storage, resources, readTable, id: sampleId, at });
+  if (!made.ok) throw failed(`The sample could not be made. ${made.problem.message}`);
+  const { proposal, tables, read, edits } = made.value;
+  const steps = read.map(
+    ({ fileName, rows, devices, inProposal }) =>
+      `${fileName}: ${String(rows)} rows, ${String(devices)} devices; ${String(inProposal)} in the proposal`,
+  );
+  return { proposal, sources: tables, steps: [...steps, `edits.json: ${String(edits)} edits`] };
 }
 
 interface MadeFiles {

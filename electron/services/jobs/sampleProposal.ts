@@ -28,6 +28,14 @@ export interface SampleRequest {
 export interface SampleProposal {
   readonly proposal: Proposal;
   readonly tables: ImportedTables;
+  /** What each file held, and how many devices the proposal had after it. */
+  readonly read: readonly {
+    readonly fileName: string;
+    readonly rows: number;
+    readonly devices: number;
+    readonly inProposal: number;
+  }[];
+  readonly edits: number;
 }
 
 /** Makes the sample proposal from its fleet files and edits, as a user would. */
@@ -36,6 +44,7 @@ export async function sampleProposal(request: SampleRequest): Promise<Result<Sam
   const folder = join(resources, 'samples', 'college');
   let proposal = newProposal('Sample college', { id, at });
   let tables: ImportedTables = {};
+  const filesRead: SampleProposal['read'][number][] = [];
   for (const fileName of fleetFiles) {
     const read = await request.readTable(join(folder, fileName), fileName);
     if (!read.ok) return read;
@@ -46,10 +55,13 @@ export async function sampleProposal(request: SampleRequest): Promise<Result<Sam
     if (!extended.ok) return extended;
     proposal = extended.value;
     tables = { ...tables, [file.value.source.id]: file.value.table };
+    const { rows, devices } = file.value.understood;
+    filesRead.push({ fileName, rows, devices: devices.length, inProposal: proposal.devices.length });
   }
   const bytes = await new KnownFile(tools, join(folder, 'edits.json')).read(() => true);
   const edits = parseEdits(JSON.parse(new TextDecoder().decode(bytes ?? undefined)));
   if (!edits.ok) return edits;
   const played = applyEdits(proposal, edits.value);
-  return played.ok ? ok({ proposal: played.value, tables }) : played;
+  if (!played.ok) return played;
+  return ok({ proposal: played.value, tables, read: filesRead, edits: edits.value.length });
 }
