@@ -18,11 +18,11 @@ const figure = { cellClass: 'grid-figure', headerCellClass: 'grid-figure' } as c
 const columns: readonly Column<FutureRow>[] = [
   { ...(SelectColumn as Column<FutureRow>), frozen: false },
   { key: 'building', name: 'Building', width: 148, resizable: true },
-  { key: 'place', name: 'Place', width: 170, resizable: true },
+  { key: 'place', name: 'Place', width: 162, resizable: true },
   { key: 'model', name: 'Device', width: 150, resizable: true },
   { key: 'installed', name: 'Since', width: 58 },
-  { key: 'mono', name: 'Mono pages', width: 96, ...figure },
-  { key: 'colour', name: 'Color pages', width: 96, ...figure },
+  { key: 'mono', name: 'Mono/month', width: 104, ...figure },
+  { key: 'colour', name: 'Color/month', width: 106, ...figure },
   {
     key: 'fate',
     name: 'What happens',
