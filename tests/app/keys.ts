@@ -1,3 +1,4 @@
+import { type Locator } from '@playwright/test';
 import { type RunningApp } from './startApp';
 
 /**
@@ -25,4 +26,32 @@ async function pressShortcut({ electron, page }: RunningApp, chord: string): Pro
     webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
     webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
   }, chord);
+}
+
+const mostPresses = 150;
+
+/**
+ * Moves the focus with Tab until it is on a control, as someone without a mouse does.
+ * @throws {Error} when Tab does not lead there, or the focus cannot be seen there
+ */
+export async function tabTo(
+  app: RunningApp,
+  target: Locator,
+  keys: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < mostPresses; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      if (await target.evaluate(isFocusSeen)) return;
+      throw new Error(`the focus cannot be seen on ${String(target)}`);
+    }
+    await press(app, keys);
+  }
+  throw new Error(`${keys} does not lead to ${String(target)}`);
+}
+
+/** Runs in the page. */
+function isFocusSeen(element: Element): boolean {
+  const { outlineStyle, boxShadow } = getComputedStyle(element);
+  return element.matches(':focus-visible') && (outlineStyle !== 'none' || boxShadow !== 'none');
 }

@@ -13,7 +13,7 @@ export function wizard({ page }: RunningApp): Locator {
 /** Goes to a step by its name. */
 export async function goToStep(app: RunningApp, step: StepTitle): Promise<void> {
   const steps = wizard(app).getByRole('navigation', { name: 'Steps of the import' });
-  const button = steps.getByRole('button', { name: step });
+  const button = steps.getByRole('button', { name: step, exact: true });
   await expect(button).toBeEnabled({ timeout: 30_000 });
   await button.click();
   await expect(button).toHaveAttribute('aria-current', 'step');
