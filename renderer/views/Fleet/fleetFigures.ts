@@ -1,3 +1,4 @@
+import { isAnythingKnown } from '../../../shared/domain/comparison/comparisonJson';
 import { breakDown } from '../../../shared/domain/cost/breakdown';
 import type { CostTable } from '../../../shared/domain/cost/costTable';
 import type { MeterVolume } from '../../../shared/domain/fleet/pageVolume';
@@ -34,7 +35,7 @@ export function fleetFigures(rows: readonly FleetRow[], { comparison }: Results)
     withPages: rows.filter(({ mono, colour }) => mono.isComplete && colour.isComplete).length,
     arePagesKnown: rows.some(({ mono, colour }) => mono.isComplete || colour.isComplete),
     cost: doNothing.annual[0] ?? noMoney,
-    isCostKnown: doNothing.rows.length > 0 || doNothing.devices.known > 0,
+    isCostKnown: isAnythingKnown(doNothing),
     costKnownFor: doNothing.devices.known,
   };
 }

@@ -111,7 +111,7 @@ export function comparisonJson(
 
 /** Whether a table holds any figure at all: a fleet of which no cost is known has no total, not a total of zero. */
 export function isAnythingKnown(table: CostTable): boolean {
-  return table.lines.length > 0 || table.devices.known > 0 || table.devices.of === 0;
+  return table.lines.length > 0 || table.devices.known === table.devices.of;
 }
 
 function totals(table: CostTable, currency: string): TotalsJson {
