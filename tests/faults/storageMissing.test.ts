@@ -58,7 +58,14 @@ describe('D-20: the main file is missing', () => {
     const first = await room.proposals.list();
     const second = await room.proposals.list();
 
-    expect(first).toEqual([{ type: 'marked', id: soundId, message: 'The file of "State 1" is missing.' }]);
+    expect(first).toMatchObject([
+      {
+        type: 'marked',
+        id: soundId,
+        known: { title: 'State 1', devices: 2, revision: 1 },
+        message: 'The file of "State 1" is missing.',
+      },
+    ]);
     expect(second).toEqual(first);
   });
 
