@@ -4,7 +4,7 @@ import { packDocument } from '../../electron/services/documents/pack';
 import { writeWord } from '../../shared/output/word/writeWord';
 import { lintDocx } from '../readers/lintDocx';
 import { validateOoxml } from '../readers/validateDocx';
-import { hasLibreOffice, toPdf } from '../readers/toPdf';
+import { toPdf } from '../readers/toPdf';
 import { headingsLastOnPage, pagesOfText, readPdf, textOutsideMargins } from '../readers/readPdf';
 import type { PdfPage } from '../readers/readPdf';
 import { chartOf, costTable, documentModel, prose } from './wordSamples';
@@ -219,7 +219,7 @@ describe('the readers of pages', () => {
   });
 });
 
-describe.skipIf(!(await hasLibreOffice()))('LibreOffice', () => {
+describe('LibreOffice', () => {
   it('makes PDFs of several files in one call, in their order', async () => {
     const other = packDocument(
       await writeWord(documentModel([{ type: 'heading', level: 1, text: 'Other' }])),

@@ -4,16 +4,14 @@ import type { Block, DocumentModel } from '../../shared/domain/document/block';
 import { writeWord } from '../../shared/output/word/writeWord';
 import { readDocx } from '../readers/readDocx';
 import { headingsLastOnPage, pagesOfText, readPdf, textOutsideMargins } from '../readers/readPdf';
-import { hasLibreOffice, toPdf } from '../readers/toPdf';
+import { toPdf } from '../readers/toPdf';
 import { chartOf, documentModel, proposalBlocks, prose } from './wordSamples';
 
 async function docx(model: DocumentModel): Promise<Buffer> {
   return packDocument(await writeWord(model));
 }
 
-const libreOffice = await hasLibreOffice();
-
-describe.skipIf(!libreOffice)('the pages of a Word document', () => {
+describe('the pages of a Word document', () => {
   it.each([
     ['a4', 0],
     ['a4', 87],

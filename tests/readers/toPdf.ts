@@ -14,14 +14,6 @@ export interface NamedDocument {
   readonly bytes: Uint8Array;
 }
 
-/** Whether LibreOffice can be called on this computer. */
-export async function hasLibreOffice(): Promise<boolean> {
-  return run('soffice', ['--version']).then(
-    () => true,
-    () => false,
-  );
-}
-
 /**
  * PDFs of documents, in their order, by LibreOffice in one call with its own profile. It ends with code 0 even on
  * files it cannot read, so a PDF that is not there is an error here.

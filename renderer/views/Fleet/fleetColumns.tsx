@@ -48,10 +48,10 @@ function pagesColumn(key: 'mono' | 'colour', name: string): Column<FleetRow> {
 /** The columns of the grid, the figures before the numbers that only identify; one list, so that it never changes. */
 export const fleetColumns: readonly Column<FleetRow>[] = [
   SelectColumn,
-  textColumn('building', 'Building', 120),
-  textColumn('place', 'Place', 112),
+  textColumn('building', 'Building', 148),
+  textColumn('place', 'Place', 140),
   editedColumn('make', 'Make', 84),
-  editedColumn('model', 'Model', 128),
+  editedColumn('model', 'Model', 112),
   {
     key: 'kind',
     name: 'Kind',
