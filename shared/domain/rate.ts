@@ -26,6 +26,19 @@ export function isDecimal(text: string): boolean {
 
 /** The exact value of a decimal text; throws on any other text, since stored figures are checked on arrival. */
 export function rate(text: Decimal): Rate {
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  const value = readDecimal(text);
+  if (read.size >= mostRead) read.clear();
+  read.set(text, value);
+  return value;
+}
+
+/** Prices and yields recur by the thousand in a fleet; a text always gives the same value. */
+const read = new Map<Decimal, Rate>();
+const mostRead = 20_000;
+
+function readDecimal(text: Decimal): Rate {
   if (!isDecimal(text)) throw new RangeError(`"${text}" is not a plain decimal number`);
   const point = text.indexOf('.');
   if (point < 0) return { n: BigInt(text), d: 1n };

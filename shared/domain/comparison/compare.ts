@@ -1,5 +1,6 @@
 import { oneOffCategories, recurringCategories } from '../cost/costLine';
 import type { CostTerm } from '../cost/costLines';
+import { fixedLines } from '../cost/costLines';
 import type { CostTable } from '../cost/costTable';
 import { costTable, termOf, yearOf } from '../cost/costTable';
 import { monthsOfYears } from '../cost/term';
@@ -22,8 +23,9 @@ export function compare(proposal: Proposal): Comparison {
   const years = monthsOfYears(termMonths);
   const term: CostTerm = { startsOn, years, isFlat: false, energyPrice };
   const today = todayState(proposal, volumesOf(proposal.devices));
-  const flat = costTable(today, { ...term, isFlat: true }, currency);
-  const doNothing = costTable(today, term, currency);
+  const fixed = fixedLines(today, term);
+  const flat = costTable(today, { term: { ...term, isFlat: true }, currency, fixed });
+  const doNothing = costTable(today, { term, currency, fixed });
   const base = { currency, termMonths, monthsOfYears: years, today: { state: today, flat, doNothing } };
   return {
     ...base,
@@ -40,7 +42,7 @@ function compareOption(
 ): OptionComparison {
   const { today, monthsOfYears: years } = base;
   const { state, flow } = optionState(proposal, option, today.state.volumes);
-  const cost = costTable(state, term, base.currency);
+  const cost = costTable(state, { term, currency: base.currency });
   const oneOff = termOf(cost, oneOffCategories);
   const recurringSaving = years.map((_, year) =>
     subtractMoney(

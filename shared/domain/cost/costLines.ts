@@ -35,22 +35,33 @@ export interface CostLines {
   readonly incomplete: ReadonlySet<DeviceId>;
 }
 
-/** All costs of a state, exact, each with its category and device. */
-export function costLines(state: FleetState, term: CostTerm): CostLines {
+/** Costs that no contract price moves: hardware, pages outside contracts, energy, one-offs. */
+export function fixedLines(state: FleetState, term: CostTerm): CostLines {
   const incomplete = new Set<DeviceId>();
   const contractOf = new Map<DeviceId, Contract>();
   for (const contract of state.contracts) {
     for (const { deviceId } of contract.devices) contractOf.set(deviceId, contract);
   }
-  const lines = state.contracts.flatMap((contract) => contractLines(contract, state, { term, incomplete }));
+  const lines: CostLine[] = [];
   for (const device of state.devices) {
     const volume = state.volumes.get(device.id) ?? { mono: noPages, colour: noPages };
     const pages = pageLines({ device, volume, contract: contractOf.get(device.id) }, term);
     if (!pages.isComplete) incomplete.add(device.id);
     lines.push(...hardwareLines(device, term.years), ...pages.lines, ...energyLines(device, term));
   }
-  lines.push(...state.stillPaid.flatMap((device) => hardwareLines(device, term.years)));
-  lines.push(...state.oneOffs.map((oneOff) => oneOffLine(oneOff, term.years)));
+  for (const device of state.stillPaid) lines.push(...hardwareLines(device, term.years));
+  for (const oneOff of state.oneOffs) lines.push(oneOffLine(oneOff, term.years));
+  return { lines, incomplete };
+}
+
+/**
+ * All costs of a state, exact, each with its category and device. `fixed` is what `fixedLines` gave
+ * for the same state, where it is costed more than once.
+ */
+export function costLines(state: FleetState, term: CostTerm, fixed = fixedLines(state, term)): CostLines {
+  const incomplete = new Set(fixed.incomplete);
+  const lines = state.contracts.flatMap((contract) => contractLines(contract, state, { term, incomplete }));
+  for (const line of fixed.lines) lines.push(line);
   return { lines, incomplete };
 }
 

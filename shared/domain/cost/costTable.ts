@@ -39,9 +39,16 @@ export interface CostTable {
   readonly lines: readonly CostLine[];
 }
 
+/** How a state is costed; `fixed` as for `costLines`. */
+export interface Costing {
+  readonly term: CostTerm;
+  readonly currency: string;
+  readonly fixed?: CostLines;
+}
+
 /** Costs a state over the term; a category that nothing is spent on has no row. */
-export function costTable(state: FleetState, term: CostTerm, currency: string): CostTable {
-  const found = costLines(state, term);
+export function costTable(state: FleetState, { term, currency, fixed }: Costing): CostTable {
+  const found = costLines(state, term, fixed);
   const byCategory = linesByCategory(found.lines);
   const rows = costCategories
     .map((category) =>
@@ -72,6 +79,10 @@ function tableOf(
   };
 }
 
+function leaf(lines: readonly CostLine[], year: number, currency: string): Money {
+  return roundToMoney(sum(lines.map((line) => line.byYear[year] ?? whole(0))), currency);
+}
+
 function linesByCategory(lines: readonly CostLine[]): ReadonlyMap<CostCategory, readonly CostLine[]> {
   const groups = new Map<CostCategory, CostLine[]>();
   for (const line of lines) {
@@ -88,9 +99,13 @@ function costRow(
   of: { readonly years: number; readonly currency: string },
 ): CostRow | undefined {
   if (own.length === 0) return undefined;
-  const annual = Array.from({ length: of.years }, (_, year) =>
-    roundToMoney(sum(own.map((line) => line.byYear[year] ?? whole(0))), of.currency),
-  );
+  const annual: Money[] = [];
+  for (let year = 0; year < of.years; year += 1) {
+    const before = annual.at(-1);
+    // Most costs are the same amount every year, and then the very same object.
+    const isSame = before !== undefined && own.every(({ byYear }) => byYear[year] === byYear[year - 1]);
+    annual.push(isSame ? before : leaf(own, year, of.currency));
+  }
   return { category, annual, term: addMoney(...annual), grade: weakestGrade(own.map((line) => line.grade)) };
 }
 

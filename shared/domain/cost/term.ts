@@ -12,9 +12,16 @@ export function yearOfMonth(month: number): number {
   return Math.floor((month - 1) / 12);
 }
 
-/** An exact amount for each year of the term: `monthly` × the months of that year. */
+/** An exact amount for each year of the term: `monthly` × the months of that year; one object for equal years. */
 export function everyMonth(monthly: Rate, years: readonly number[]): readonly Rate[] {
-  return years.map((months) => ({ n: monthly.n * BigInt(months), d: monthly.d }));
+  const byMonths = new Map<number, Rate>();
+  return years.map((months) => {
+    const before = byMonths.get(months);
+    if (before !== undefined) return before;
+    const amount = { n: monthly.n * BigInt(months), d: monthly.d };
+    byMonths.set(months, amount);
+    return amount;
+  });
 }
 
 /** An exact amount for each year: `monthly` in the first `count` months of the term, then nothing. */
