@@ -1,35 +1,12 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Legend,
-  LineController,
-  LineElement,
-  LinearScale,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
 import type { ReactElement } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import { toChartJs } from '../../../shared/output/charts/toChartJs';
 import { ChartFigures } from './ChartFigures';
 import { chartHeight, isWide } from './chartHeight';
+import { Chart } from './registeredChart';
 import { useChartLook } from './useChartLook';
 import './charts.css';
-
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Legend,
-  LineController,
-  LineElement,
-  LinearScale,
-  PointElement,
-  Tooltip,
-);
 
 interface ChartViewProps {
   readonly spec: ChartSpec;

@@ -1,33 +1,10 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Legend,
-  LineController,
-  LineElement,
-  LinearScale,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
 import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import {
   type ChartJsConfiguration,
   type ChartLook,
   toChartJs,
 } from '../../../shared/output/charts/toChartJs';
-
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Legend,
-  LineController,
-  LineElement,
-  LinearScale,
-  PointElement,
-  Tooltip,
-);
+import { Chart } from '../../components/charts/registeredChart';
 
 /** Charts on white paper, in the colors and the type of the Word file, whatever the window looks like. */
 export const paperLook: ChartLook = {

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import { leasePayment } from '../../../shared/domain/cost/hardware';
 import { modelName } from '../../../shared/domain/document/telling';
 import type { CostedDevice } from '../../../shared/domain/fleet/device';
@@ -9,50 +8,33 @@ import { useView } from '../../state/viewStore';
 import { DeviceDialog } from './DeviceDialog';
 import { neededBy } from './deviceUsers';
 import { kindNames, placeWords } from './futureWords';
+import { PartList } from './PartList';
 import { RowButtons } from './RowButtons';
 import type { Future } from './useFuture';
 
 /** The devices that the option brings. */
 export function NewDevicesPart({ future }: { readonly future: Future }): ReactElement {
   const { option, change } = future;
-  const [edited, setEdited] = useState<CostedDevice | 'new' | null>(null);
-  const close = (): void => {
-    setEdited(null);
-  };
   return (
-    <div className="part-body">
-      <div className="row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setEdited('new');
-          }}
-        >
-          Add a new device…
-        </button>
-      </div>
-      {option.newDevices.length === 0 ? (
-        <p className="message">
-          No new device comes yet. Add one, then let it replace devices or take their pages.
-        </p>
-      ) : (
-        <NewDevicesTable future={future} onEdit={setEdited} />
-      )}
-      {edited !== null && (
+    <PartList
+      add="Add a new device…"
+      empty="No new device comes yet. Add one, then let it replace devices or take their pages."
+      items={option.newDevices}
+      table={(onEdit) => <NewDevicesTable future={future} onEdit={onEdit} />}
+      dialog={(edited, close) => (
         <DeviceDialog
           future={future}
-          title={edited === 'new' ? 'Add a new device' : `Change ${modelName(edited)}`}
-          {...(edited === 'new' ? {} : { device: edited })}
-          go={edited === 'new' ? 'Add the device' : 'Save the device'}
+          title={edited === undefined ? 'Add a new device' : `Change ${modelName(edited)}`}
+          {...(edited === undefined ? {} : { device: edited })}
+          go={edited === undefined ? 'Add the device' : 'Save the device'}
           onSave={(device) => {
-            const label = `${edited === 'new' ? 'add' : 'change'} ${modelName(device)}`;
+            const label = `${edited === undefined ? 'add' : 'change'} ${modelName(device)}`;
             if (change([{ type: 'option.setDevice', optionId: option.id, device }], label)) close();
           }}
           onClose={close}
         />
       )}
-    </div>
+    />
   );
 }
 

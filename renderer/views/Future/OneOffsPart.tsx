@@ -1,52 +1,36 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import { deviceLabel } from '../../../shared/domain/fleet/deviceLabel';
 import type { OneOff } from '../../../shared/domain/future/option';
 import { multiply, rate, whole } from '../../../shared/domain/rate';
 import { leasedAmong, leftToPay, buyoutEdits, isLeaving } from './fateEdits';
 import { devicesWord, oneOffNames } from './futureWords';
 import { OneOffDialog } from './OneOffDialog';
+import { PartList } from './PartList';
 import { RowButtons } from './RowButtons';
 import type { Future } from './useFuture';
 
 /** What is paid once. */
 export function OneOffsPart({ future }: { readonly future: Future }): ReactElement {
   const { option, change } = future;
-  const [edited, setEdited] = useState<OneOff | 'new' | null>(null);
-  const close = (): void => {
-    setEdited(null);
-  };
   return (
-    <div className="part-body">
-      <div className="row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setEdited('new');
-          }}
-        >
-          Add a one-off cost…
-        </button>
-      </div>
-      <BuyoutOffer future={future} />
-      {option.oneOffs.length === 0 ? (
-        <p className="message">Nothing is paid once yet: no delivery, no removal, no buyout.</p>
-      ) : (
-        <OneOffsTable future={future} onEdit={setEdited} />
-      )}
-      {edited !== null && (
+    <PartList
+      add="Add a one-off cost…"
+      empty="Nothing is paid once yet: no delivery, no removal, no buyout."
+      items={option.oneOffs}
+      offer={<BuyoutOffer future={future} />}
+      table={(onEdit) => <OneOffsTable future={future} onEdit={onEdit} />}
+      dialog={(edited, close) => (
         <OneOffDialog
           future={future}
-          {...(edited === 'new' ? {} : { oneOff: edited })}
+          {...(edited === undefined ? {} : { oneOff: edited })}
           onSave={(oneOff) => {
-            const label = `${edited === 'new' ? 'add' : 'change'} ${oneOff.label}`;
+            const label = `${edited === undefined ? 'add' : 'change'} ${oneOff.label}`;
             if (change([{ type: 'option.setOneOff', optionId: option.id, oneOff }], label)) close();
           }}
           onClose={close}
         />
       )}
-    </div>
+    />
   );
 }
 

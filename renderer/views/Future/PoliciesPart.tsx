@@ -1,51 +1,32 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import type { PrintPolicy } from '../../../shared/domain/future/option';
 import { devicesWord } from './futureWords';
 import { PolicyDialog } from './PolicyDialog';
+import { PartList } from './PartList';
 import { RowButtons } from './RowButtons';
 import type { Future } from './useFuture';
 
 /** Named changes that remove pages. */
 export function PoliciesPart({ future }: { readonly future: Future }): ReactElement {
   const { option, change } = future;
-  const [edited, setEdited] = useState<PrintPolicy | 'new' | null>(null);
-  const close = (): void => {
-    setEdited(null);
-  };
   return (
-    <div className="part-body">
-      <div className="row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setEdited('new');
-          }}
-        >
-          Add a print policy…
-        </button>
-      </div>
-      {option.policies.length === 0 ? (
-        <p className="message">
-          No page is removed by name yet, such as by duplex as a default, release by badge, or a form that
-          goes online.
-        </p>
-      ) : (
-        <PoliciesTable future={future} onEdit={setEdited} />
-      )}
-      {edited !== null && (
+    <PartList
+      add="Add a print policy…"
+      empty="No page is removed by name yet, such as by duplex as a default, release by badge, or a form that goes online."
+      items={option.policies}
+      table={(onEdit) => <PoliciesTable future={future} onEdit={onEdit} />}
+      dialog={(edited, close) => (
         <PolicyDialog
           future={future}
-          {...(edited === 'new' ? {} : { policy: edited })}
+          {...(edited === undefined ? {} : { policy: edited })}
           onSave={(policy) => {
-            const label = `${edited === 'new' ? 'add' : 'change'} the print policy ${policy.name}`;
+            const label = `${edited === undefined ? 'add' : 'change'} the print policy ${policy.name}`;
             if (change([{ type: 'option.setPolicy', optionId: option.id, policy }], label)) close();
           }}
           onClose={close}
         />
       )}
-    </div>
+    />
   );
 }
 
