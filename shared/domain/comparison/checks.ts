@@ -5,6 +5,8 @@ import type { FlowProblem } from '../future/pageFlow';
 import { addPages } from '../future/pageFlow';
 import type { DeviceId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
+import { placePath } from '../places/place';
+import type { Rate } from '../rate';
 import { compareRates, toDecimal } from '../rate';
 import type { Check, Comparison, OptionComparison } from './comparison';
 
@@ -19,9 +21,10 @@ const warning = (code: string, message: string): Check => ({ code, severity: 'wa
  * unequal scope block the export; leases and contracts that run on, and devices without figures, warn.
  */
 export function checkOption(proposal: Proposal, today: Today, found: Found): readonly Check[] {
-  const labels = new Map(
-    [...proposal.devices, ...found.option.newDevices].map((device) => [device.id, deviceLabel(device)]),
-  );
+  const labels = new Map([
+    ...proposal.devices.map((device) => [device.id, deviceLabel(device)] as const),
+    ...found.option.newDevices.map((device) => [device.id, newDeviceLabel(proposal, device)] as const),
+  ]);
   const name = (id: DeviceId): string => labels.get(id) ?? id;
   return [
     ...found.flow.problems.map((problem) => block(problem.code, flowMessage(problem, name))),
@@ -52,11 +55,23 @@ function flowMessage(problem: FlowProblem, name: (id: DeviceId) => string): stri
   }
 }
 
+/** A new device by its model and place, since it has no serial number yet. */
+function newDeviceLabel(proposal: Proposal, device: CostedDevice): string {
+  const place = placePath(proposal.places, device.placeId).join(', ');
+  const model = [device.make, device.model].filter((part) => part !== undefined && part !== '').join(' ');
+  return place === '' || model === '' ? deviceLabel(device) : `${model} in ${place}`;
+}
+
+/** Whole pages as messages write them: 12,650. */
+function pagesWord(pages: Rate): string {
+  return toDecimal(pages, 0).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 function unassignedChecks({ flow }: Found, name: (id: DeviceId) => string): readonly Check[] {
   return flow.unassigned.map(({ deviceId, pages }) =>
     block(
       'unassigned-pages',
-      `${name(deviceId)} leaves ${toDecimal(pages.mono, 0)} mono and ${toDecimal(pages.colour, 0)} color pages a month ` +
+      `${name(deviceId)} leaves ${pagesWord(pages.mono)} mono and ${pagesWord(pages.colour)} color pages a month ` +
         'that no device of the option takes. Choose where they go.',
     ),
   );
@@ -71,8 +86,8 @@ function balanceChecks({ pageBalance }: Found): readonly Check[] {
     .map((meter) =>
       block(
         'page-balance',
-        `Today prints ${toDecimal(pageBalance.today[meter], 0)} ${meterWords[meter]} pages a month, ` +
-          `but the option accounts for ${toDecimal(future[meter], 0)}.`,
+        `Today prints ${pagesWord(pageBalance.today[meter])} ${meterWords[meter]} pages a month, ` +
+          `but the option accounts for ${pagesWord(future[meter])}.`,
       ),
     );
 }
@@ -93,7 +108,7 @@ function scopeChecks(proposal: Proposal, { today }: Today, { option, state, cost
       return lacking.map((what) =>
         block(
           'unequal-scope',
-          `The new device ${deviceLabel(device)} has no ${what}, while today's side counts it.`,
+          `The new device ${newDeviceLabel(proposal, device)} has no ${what}, while today's side counts it.`,
         ),
       );
     });

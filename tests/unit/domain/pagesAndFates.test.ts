@@ -76,7 +76,7 @@ describe('monthly volume', () => {
 
 describe('where the pages go', () => {
   it('blocks while a retired device leaves pages that no one takes', () => {
-    const found = optionOf(printer('A', '600'), option, {
+    const found = optionOf(printer('A', '12650'), option, {
       type: 'option.setFate',
       optionId: 'o',
       deviceIds: ['A'],
@@ -84,7 +84,7 @@ describe('where the pages go', () => {
     });
 
     expect(codes(found)).toEqual(['unassigned-pages']);
-    expect(found.checks[0]?.message).toContain('600 mono');
+    expect(found.checks[0]?.message).toContain('12,650 mono');
   });
 
   it('blocks when pages are sent to a device that is retired itself', () => {
