@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Device } from '../../../shared/domain/fleet/device';
 import { deviceKinds } from '../../../shared/domain/fleet/device';
 import { Dialog } from '../../components/Dialog';
+import { FormButtons } from '../../components/FormButtons';
 import { Field } from '../../components/Field';
 import { useProposal } from '../../state/documentStore';
 import { addStep } from './fleetEdits';
@@ -37,16 +38,7 @@ export function AddDeviceDialog({
     <Dialog
       title="Add a device"
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" form={form} className="button button-primary">
-            Add device
-          </button>
-        </>
-      }
+      actions={<FormButtons form={form} go="Add device" onClose={onClose} />}
     >
       <form
         id={form}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Device, DeviceKind } from '../../../shared/domain/fleet/device';
 import { deviceKinds } from '../../../shared/domain/fleet/device';
 import { Dialog } from '../../components/Dialog';
+import { FormButtons } from '../../components/FormButtons';
 import { kindStep } from './fleetEdits';
 import { kindWords } from './fleetWords';
 import { playStep } from './useFleet';
@@ -25,16 +26,7 @@ export function KindDialog({
           : `Set the kind of ${String(devices.length)} devices`
       }
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" form={form} className="button button-primary">
-            Set kind
-          </button>
-        </>
-      }
+      actions={<FormButtons form={form} go="Set kind" onClose={onClose} />}
     >
       <form
         id={form}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useId, useState } from 'react';
 import type { Device } from '../../../shared/domain/fleet/device';
 import { Dialog } from '../../components/Dialog';
+import { FormButtons } from '../../components/FormButtons';
 import { Field } from '../../components/Field';
 import { useProposal } from '../../state/documentStore';
 import { placeStep } from './fleetEdits';
@@ -39,16 +40,7 @@ export function PlaceDialog({
           : `Set the place of ${String(devices.length)} devices`
       }
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" form={form} className="button button-primary">
-            Set place
-          </button>
-        </>
-      }
+      actions={<FormButtons form={form} go="Set place" onClose={onClose} />}
     >
       <form
         id={form}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useId, useState } from 'react';
 import { Dialog } from '../../components/Dialog';
+import { FormButtons } from '../../components/FormButtons';
 import { Field } from '../../components/Field';
 import { createProposal } from '../../state/homeStore';
 import type { NewProposal } from '../../state/viewStore';
@@ -23,16 +24,7 @@ function ClientDialog({ making }: { readonly making: NewProposal }): ReactElemen
     <Dialog
       title="New proposal"
       onClose={closeNew}
-      actions={
-        <>
-          <button type="button" className="button" onClick={closeNew}>
-            Cancel
-          </button>
-          <button type="submit" form={formId} className="button button-primary">
-            {goesOn}
-          </button>
-        </>
-      }
+      actions={<FormButtons form={formId} go={goesOn} onClose={closeNew} />}
     >
       <form
         id={formId}
