@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../proposal/proposal';
+import type { ImportQuestion } from './decisions';
 
 /** What one kind of finding says, once for all its rows. */
 interface Wording {
@@ -151,7 +152,10 @@ export interface Findings {
   readonly note: (finding: Finding) => void;
   /** An issue about the whole file, already in words. */
   readonly add: (issue: ImportIssue) => void;
+  /** Asks the user once; the wizard shows the answers, the command line says what was taken. */
+  readonly ask: (question: ImportQuestion) => void;
   readonly issues: () => readonly ImportIssue[];
+  readonly questions: () => readonly ImportQuestion[];
 }
 
 interface Group {
@@ -175,6 +179,7 @@ export function rowList(rows: readonly number[]): string {
 export function newFindings(): Findings {
   const groups = new Map<string, Group>();
   const whole: ImportIssue[] = [];
+  const asked: ImportQuestion[] = [];
   return {
     note({ code, row, column = '', sample }) {
       const key = `${code} ${column}`;
@@ -187,7 +192,11 @@ export function newFindings(): Findings {
     add(issue) {
       whole.push(issue);
     },
+    ask(question) {
+      asked.push(question);
+    },
     issues: () => [...whole, ...[...groups.values()].map(toIssue)],
+    questions: () => asked,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar';
 import type { Device } from '../fleet/device';
 import type { Place } from '../places/place';
 import type { SourceId } from '../ids';
@@ -11,7 +12,7 @@ import type { VolumeBasis } from './basis';
 import { decideBasis } from './basis';
 import type { Column } from './column';
 import { currenciesOf } from './currency';
-import type { DateOrder } from './dates';
+import type { Decisions, ImportQuestion } from './decisions';
 import { keepOneRowEach } from './duplicates';
 import type { Header } from './findHeader';
 import { findHeader, headerAt } from './findHeader';
@@ -22,7 +23,6 @@ import { foldRows } from './fold';
 import { guessColumns } from './guessColumns';
 import type { ColumnMeaning } from './meaning';
 import { noteColumns } from './noteColumns';
-import type { DecimalSign } from './numbers';
 import type { RowKinds } from './rowKinds';
 import { sortRows } from './rowKinds';
 import type { RowReader } from './rowReader';
@@ -36,20 +36,16 @@ import { spanOfDays } from './volumes';
 import type { Window } from './window';
 import { windowInTitle } from './window';
 
-/** What the user can decide over what the program would guess. */
-export interface UnderstandOptions {
+/** How a table is to be understood: what holds around it, and what the user decided. */
+export interface UnderstandOptions extends Decisions {
   /** ISO 4217 code that holds where the file names no currency. */
   readonly currency: string;
   /** Sheet by name or by number from 1. */
   readonly sheet?: string | number;
-  /** Header row from 1; `null`: the sheet has none. */
-  readonly headerRow?: number | null;
-  /** Meanings by column index from 0, over the guessed ones. */
-  readonly meanings?: Readonly<Record<number, ColumnMeaning>>;
-  readonly decimal?: DecimalSign;
-  readonly dateOrder?: DateOrder;
   /** Names the table in the provenance of figures. */
   readonly source?: SourceId;
+  /** The day of the import: dates after it and old readings are doubted; absent: they are not. */
+  readonly today?: IsoDate;
 }
 
 /** What a fleet file says, as `import --json` prints it, with the devices and places themselves. */
@@ -72,6 +68,8 @@ export interface Understood {
   };
   readonly monthlyCost: { readonly amount: Decimal; readonly currency: string; readonly grade: Grade } | null;
   readonly issues: readonly ImportIssue[];
+  /** What the file leaves open and the user is asked. */
+  readonly questions: readonly ImportQuestion[];
 }
 
 interface Reading {
@@ -226,6 +224,7 @@ function report({ sheet, header, kinds, columns, reader, findings }: Reading, an
     monthlyCost:
       summary.paid === undefined ? null : { amount: toDecimal(summary.paid, 2), currency, grade: costGrade },
     issues: [...table.issues, ...findings.issues()],
+    questions: findings.questions(),
   };
 }
 
