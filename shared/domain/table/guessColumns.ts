@@ -3,8 +3,8 @@ import { isCounterMeaning, isDateMeaning, isMoneyMeaning } from './column';
 import type { Header } from './findHeader';
 import type { ColumnMeaning } from './meaning';
 import { plainHeader } from './plainHeader';
-import type { Profile } from './profile';
-import { profileColumn, sampleRows } from './profile';
+import type { ColumnLook } from './columnLook';
+import { lookAtColumn, sampleRows } from './columnLook';
 import type { HeaderReading } from './readHeader';
 import { readHeader } from './readHeader';
 import type { FileFacts } from './settle';
@@ -49,7 +49,7 @@ interface Draft {
   readonly header: string;
   readonly plain: string;
   readonly reading: HeaderReading | undefined;
-  readonly profile: Profile;
+  readonly look: ColumnLook;
 }
 
 /** Guesses what each column means, from its header and from what stands in it. */
@@ -77,13 +77,13 @@ function draftOf(
     header,
     plain: plainHeader(header),
     reading,
-    profile: profileColumn(sheet, at.index, at.rows),
+    look: lookAtColumn(sheet, at.index, at.rows),
   };
 }
 
 function withoutEmptyTail(drafts: readonly Draft[]): readonly Draft[] {
   let end = drafts.length;
-  while (end > 0 && drafts[end - 1]?.header === '' && drafts[end - 1]?.profile.known === 0) end--;
+  while (end > 0 && drafts[end - 1]?.header === '' && drafts[end - 1]?.look.known === 0) end--;
   return drafts.slice(0, end);
 }
 
@@ -115,7 +115,7 @@ function titleSays(title: string): FileFacts['titleSays'] {
 }
 
 function columnOf(draft: Draft, facts: FileFacts): Column {
-  const { index, header, reading, plain, profile } = draft;
+  const { index, header, reading, plain, look } = draft;
   if (reading === undefined) {
     return {
       index,
@@ -128,15 +128,15 @@ function columnOf(draft: Draft, facts: FileFacts): Column {
   const { meaning: settled, assumed } = settle(reading, plain, facts);
   // "IP Hostname" is an address in one export and a name in the next.
   const meaning =
-    settled === 'ip' && profile.known > 0 && profile.ip === 0 && /host/.test(plain) ? 'name' : settled;
-  const wrong = contradicts(meaning, profile);
+    settled === 'ip' && look.known > 0 && look.ip === 0 && /host/.test(plain) ? 'name' : settled;
+  const wrong = contradicts(meaning, look);
   if (wrong !== undefined) return { index, header, meaning: 'ignored', score: 0.3, reason: wrong };
   return {
     ...{
       index,
       header,
       meaning,
-      score: profile.known === 0 ? reading.score / 2 : reading.score,
+      score: look.known === 0 ? reading.score / 2 : reading.score,
       reason: reading.reason,
     },
     ...(reading.on === undefined ? {} : { on: reading.on }),
@@ -147,14 +147,14 @@ function columnOf(draft: Draft, facts: FileFacts): Column {
 }
 
 /** Why the cells cannot have the meaning that the header promises. */
-function contradicts(meaning: ColumnMeaning, profile: Profile): string | undefined {
-  if (profile.known === 0) return undefined;
+function contradicts(meaning: ColumnMeaning, look: ColumnLook): string | undefined {
+  if (look.known === 0) return undefined;
   const isNumber = isCounterMeaning(meaning) || isMoneyMeaning(meaning);
-  if (isNumber && profile.numeric < 0.3) return 'the header says figures, the cells are words';
+  if (isNumber && look.numeric < 0.3) return 'the header says figures, the cells are words';
   const isDate = isDateMeaning(meaning);
   // A column of dates that nobody can read keeps its meaning when it has digits: its cells are then listed.
-  const hasDigits = profile.samples.some((sample) => /\d/.test(sample));
-  return isDate && profile.date < 0.3 && !hasDigits ? 'the header says dates, the cells are none' : undefined;
+  const hasDigits = look.samples.some((sample) => /\d/.test(sample));
+  return isDate && look.date < 0.3 && !hasDigits ? 'the header says dates, the cells are none' : undefined;
 }
 
 /** Corrects meanings that only the neighbours decide. */
@@ -204,11 +204,11 @@ const contentMeanings = [
 function byContent(columns: readonly Column[], drafts: readonly Draft[]): readonly Column[] {
   const taken = new Set(columns.map((column) => column.meaning));
   return columns.map((column, at) => {
-    const profile = drafts[at]?.profile;
-    if (column.meaning !== 'ignored' || column.score > 0 || profile === undefined || profile.known === 0)
+    const look = drafts[at]?.look;
+    if (column.meaning !== 'ignored' || column.score > 0 || look === undefined || look.known === 0)
       return column;
     for (const [meaning, what] of contentMeanings) {
-      const sure = profile[meaning] >= 0.8 && (meaning !== 'serial' || profile.distinct > 0.9);
+      const sure = look[meaning] >= 0.8 && (meaning !== 'serial' || look.distinct > 0.9);
       if (!sure || taken.has(meaning)) continue;
       taken.add(meaning);
       return { ...column, meaning, score: 0.5, reason: `the cells are ${what}` };

@@ -1,6 +1,6 @@
 import type { Device } from '../fleet/device';
 import type { RowReader } from './rowReader';
-import { isIp, isMac, isMaker } from './profile';
+import { isIp, isMac, isMaker } from './columnLook';
 
 /** The members of a device that say who it is. */
 export type Identity = Pick<

@@ -5,7 +5,7 @@ import type { Sheet } from './table';
 import { cellKind, cellText } from './table';
 
 /** What a sample of a column's cells looks like; each share is of the cells that say something, 0 to 1. */
-export interface Profile {
+export interface ColumnLook {
   readonly known: number;
   readonly numeric: number;
   readonly date: number;
@@ -56,7 +56,7 @@ export function sampleRows(sheet: Sheet, first: number): readonly number[] {
 }
 
 /** Looks at the sampled cells of one column. */
-export function profileColumn(sheet: Sheet, column: number, rows: readonly number[]): Profile {
+export function lookAtColumn(sheet: Sheet, column: number, rows: readonly number[]): ColumnLook {
   const counts = { known: 0, numeric: 0, date: 0, ip: 0, mac: 0, make: 0, serial: 0 };
   const seen = new Set<string>();
   for (const row of rows) {
