@@ -1,6 +1,13 @@
 import type { IsoDate } from '../calendar';
 import type { ColumnMeaning } from './meaning';
 
+/** The days that the pages of a column were printed in: `to` is the first day after them. */
+export interface ColumnPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly days: number;
+}
+
 /** A column with its meaning, how sure that is (0 to 1), and why. */
 export interface Column {
   /** Counts from 0. */
@@ -11,6 +18,8 @@ export interface Column {
   readonly reason: string;
   /** The day of a reading that stands in the header. */
   readonly on?: IsoDate;
+  /** The month (or other period) that stands in the header of a usage column: one of several side by side. */
+  readonly period?: ColumnPeriod;
   /** What one figure is for, where it is not a page or a month. */
   readonly per?: 'thousand' | 'year' | 'quarter' | 'month' | 'day';
   readonly cents?: boolean;

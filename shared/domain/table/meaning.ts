@@ -1,4 +1,13 @@
-/** What a column of a fleet file can mean; `import --meanings` prints this list. Pages are impressions. */
+/**
+ * What a column of a fleet file can mean; `import --meanings` prints this list. Pages are impressions.
+ *
+ * `meter` names the counter of a row (mono, colour, total, a colour level) in files with one row per meter:
+ * beside it, `totalStart`, `totalEnd`, `totalUsage`, `totalAverage`, `totalLifetime`, `totalCost` and
+ * `monoRate` are those of the meter that the row names, and the rows of a device fold to one.
+ *
+ * Several columns of one counter add up: parts such as copies and prints where the file has no total of them,
+ * and months side by side, each with its `Column.period`.
+ */
 export const columnMeanings = [
   // Who the device is.
   'make',
@@ -40,6 +49,8 @@ export const columnMeanings = [
   'colourLevelEnd',
   'monoAdjustment',
   'colourAdjustment',
+  // Rows per meter: which counter the row is about.
+  'meter',
   // Odometers read once: never a volume.
   'monoLifetime',
   'colourLifetime',
@@ -61,6 +72,9 @@ export const columnMeanings = [
   'baseCharge',
   'leaseCost',
   'totalCost',
+  // Beside an amount before tax: never added to it.
+  'grossCost',
+  'tax',
   'currency',
   // What a contract includes and what went beyond it.
   'included',
@@ -75,11 +89,19 @@ export const columnMeanings = [
   'equivalents',
   'sheets',
   'copies',
+  // Pages on large paper, such as A3: part of the totals.
+  'largeFormat',
   'scans',
   'supply',
   'supplyDetail',
   'coverage',
   'chargeBack',
+  'users',
+  'speed',
+  'dutyCycle',
+  'age',
+  'firmware',
+  'coordinates',
   'status',
   'ignored',
 ] as const;
