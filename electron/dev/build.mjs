@@ -27,13 +27,14 @@ const targets = {
   main: program('electron/main/index.ts', 'main'),
   preload: program('electron/preload/index.ts', 'preload'),
   jobWorker: program('electron/services/jobs/jobWorker.ts', 'jobWorker'),
+  deskWorker: program('electron/services/jobs/deskWorker.ts', 'deskWorker'),
   renderer: { entry: 'renderer', output: 'out/renderer/index.html', sources: ['renderer', 'shared'] },
 };
 
 /** What the command line is made of. */
 export const cliTargets = ['cli', 'tableWorker'];
 /** What the program with its window is made of. */
-export const windowTargets = ['main', 'preload', 'jobWorker', 'renderer'];
+export const windowTargets = ['main', 'preload', 'jobWorker', 'deskWorker', 'renderer'];
 
 /**
  * @param {string} entry

@@ -1,26 +1,25 @@
+import { Buffer } from 'node:buffer';
 import { basename } from 'node:path';
-import type { Table } from '../../shared/domain/table/table';
-import type { UnderstandOptions } from '../../shared/domain/table/understand';
-import type { Handlers, ImportChoices, Input, Output, Reply, Understanding } from '../../shared/ipc/contract';
-import { importEdit, understandFleetFile } from '../services/jobs/fleetFile';
-import { keepTable } from '../services/storage/sources';
+import type { Handlers, Input, Output, Reply } from '../../shared/ipc/contract';
+import type { ImportChoices } from '../../shared/ipc/importChoices';
+import type { DeskChoices, FleetFileDesk } from '../services/jobs/fleetFileDesk';
+import { keepPacked } from '../services/storage/sources';
 import { momentOf } from '../services/storage/storageTools';
 import { limits } from '../services/tables/limits';
 import type { RunningJobs } from './jobWatch';
 import type { Ports } from './ports';
-import { done, failed, refusedReadOnly } from './reply';
+import { done, failed, refusedReadOnly, replyOf } from './reply';
 import { Tokens } from './tokens';
-import { understandingOf } from './understanding';
 import type { Workspace } from './workspace';
 
 type ImportCall = Extract<keyof Handlers, `import.${string}`>;
 
-/** A file that the user chose or dropped; `table` once it was read. */
+/** A file that the user chose, dropped or pasted; `desk` once it was read. */
 interface ChosenFile {
   readonly fileName: string;
   readonly path?: string;
   readonly bytes?: Uint8Array;
-  readonly table?: Table;
+  readonly desk?: FleetFileDesk;
 }
 
 const tableKinds = [
@@ -29,6 +28,7 @@ const tableKinds = [
 ];
 /** Read tables are large: only those of the last wizards are kept. */
 const mostKept = 3;
+const pastedName = 'Pasted cells';
 
 interface Wizard {
   readonly workspace: Workspace;
@@ -43,18 +43,28 @@ export function importHandlers(
   ports: Ports,
   jobs: RunningJobs,
 ): Pick<Handlers, ImportCall> {
-  const wizard: Wizard = { workspace, ports, jobs, chosen: new Tokens<ChosenFile>(ports.newId, mostKept) };
+  const chosen = new Tokens<ChosenFile>(ports.newId, mostKept, ({ desk }) => desk?.close());
+  const wizard: Wizard = { workspace, ports, jobs, chosen };
   return {
     'import.choose': async () => {
       const path = await ports.dialogs.openFile({ title: 'Import a fleet file', kinds: tableKinds });
       if (path === null) return done(null);
       const fileName = basename(path);
-      return done({ token: wizard.chosen.add({ fileName, path }), fileName });
+      return done({ token: chosen.add({ fileName, path }), fileName });
     },
     'import.drop': ({ fileName, bytes }) => Promise.resolve(drop(wizard, basename(fileName), bytes)),
+    'import.paste': ({ text }) => Promise.resolve(drop(wizard, pastedName, Buffer.from(text, 'utf8'))),
     'import.read': (input) => read(wizard, input),
-    'import.understand': (choices) => Promise.resolve(understand(wizard, choices)),
+    'import.understand': (choices) => understand(wizard, choices),
     'import.take': (choices) => take(wizard, choices),
+    'import.rows': async ({ token, sheet, rows }) => {
+      const desk = chosen.get(token)?.desk;
+      return desk === undefined ? failed(gone) : replyOf(await desk.rows({ sheet, rows }));
+    },
+    'import.end': ({ token }) => {
+      chosen.remove(token);
+      return Promise.resolve(done(null));
+    },
   };
 }
 
@@ -66,57 +76,46 @@ function drop({ chosen }: Wizard, fileName: string, bytes: Uint8Array): Reply<Ou
 
 async function read(
   { chosen, jobs, ports }: Wizard,
-  { token, jobId }: Input<'import.read'>,
+  { token, jobId, choices }: Input<'import.read'>,
 ): Promise<Reply<Output<'import.read'>>> {
   const file = chosen.get(token);
   if (file === undefined) return failed(gone);
   const { fileName, path, bytes } = file;
+  file.desk?.close();
+  const desk = ports.newDesk();
   const where = path === undefined ? { bytes: bytes ?? new Uint8Array() } : { path };
-  const table = await jobs.watch(jobId, (watch) =>
-    ports.jobs.readTable({ type: 'readTable', fileName, ...where }, watch),
-  );
-  if (!table.ok) return failed(table.problem);
-  chosen.set(token, { ...file, table: table.value });
-  return done({ sheets: table.value.sheets.map((sheet) => sheet.name) });
+  const answer = await jobs.watch(jobId, (watch) => desk.read({ fileName, ...where, choices }, watch));
+  if (!answer.ok || chosen.get(token) === undefined) desk.close();
+  else chosen.set(token, { ...file, desk });
+  return replyOf(answer);
 }
 
-function understand({ workspace, chosen }: Wizard, choices: ImportChoices): Reply<Understanding> {
-  const { table, fileName } = chosen.get(choices.token) ?? {};
-  if (table === undefined || fileName === undefined) return failed(gone);
-  const options = optionsOf(choices);
-  const understood = understandFleetFile(table, { fileName, at: nowOf(workspace), options });
-  const shown = understandingOf(understood, { table, fileName, options });
-  return shown.ok ? done(shown.value) : failed(shown.problem);
+async function understand(
+  { workspace, chosen }: Wizard,
+  choices: ImportChoices,
+): Promise<Reply<Output<'import.understand'>>> {
+  const desk = chosen.get(choices.token)?.desk;
+  return desk === undefined ? failed(gone) : replyOf(await desk.understand(deskChoices(workspace, choices)));
 }
 
 /** The edit, once the rows that it names are safe: figures must be traceable to them. */
 async function take(
   { workspace, chosen }: Wizard,
-  choices: Input<'import.take'>,
+  { id: _id, ...choices }: Input<'import.take'>,
 ): Promise<Reply<Output<'import.take'>>> {
   if (workspace.readOnly !== null) return refusedReadOnly(workspace.readOnly);
-  const { table, fileName } = chosen.get(choices.token) ?? {};
-  if (table === undefined || fileName === undefined) return failed(gone);
-  const options = optionsOf(choices);
-  const understood = understandFleetFile(table, { fileName, at: nowOf(workspace), options });
-  if (!understood.ok) return failed(understood.problem);
-  const { source, table: rows } = understood.value;
+  const desk = chosen.get(choices.token)?.desk;
+  if (desk === undefined) return failed(gone);
+  const taken = await desk.take(deskChoices(workspace, choices));
+  if (!taken.ok) return failed(taken.problem);
+  const { edit, sourceId, packed } = taken.value;
   const { tools, proposals } = workspace;
-  const kept = await keepTable(tools, proposals.sources, { id: source.id, table: rows });
-  return kept.ok ? done(importEdit(understood.value)) : failed(kept.problem);
+  const kept = await keepPacked(tools, proposals.sources, { id: sourceId, packed });
+  return kept.ok ? done(edit) : failed(kept.problem);
 }
 
-function nowOf({ tools }: Workspace): string {
-  return momentOf(tools.clock.now());
+function deskChoices({ tools }: Workspace, { token: _token, ...choices }: ImportChoices): DeskChoices {
+  return { ...choices, at: momentOf(tools.clock.now()) };
 }
 
 const gone = { code: 'not-found', message: 'The file is no longer at hand. Choose it again.' };
-
-function optionsOf({ currency, sheet, headerRow, meanings }: ImportChoices): UnderstandOptions {
-  return {
-    currency,
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(headerRow === undefined ? {} : { headerRow }),
-    meanings: Object.fromEntries(meanings),
-  };
-}

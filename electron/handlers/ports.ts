@@ -3,6 +3,7 @@ import type { Result } from '../../shared/domain/result';
 import type { Table } from '../../shared/domain/table/table';
 import type { AppSettings, EventPayload } from '../../shared/ipc/contract';
 import type { EventName } from '../../shared/ipc/names';
+import type { FleetFileDesk } from '../services/jobs/fleetFileDesk';
 import type { ExportJob, ExportJobValue, JobMeans, ReadTableJob } from '../services/jobs/job';
 
 /** A kind of file to choose from in a dialog, its endings without the dot. */
@@ -64,6 +65,8 @@ export interface Ports {
   readonly dialogs: FileDialogs;
   readonly shell: Shell;
   readonly jobs: Jobs;
+  /** Puts up a desk for one fleet file; closed by whoever asked for it. */
+  readonly newDesk: () => FleetFileDesk;
   readonly chartPainter: ChartPainter;
   readonly window: WindowPort;
   readonly newId: () => string;

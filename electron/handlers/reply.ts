@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/domain/result';
+import type { Problem, Result } from '../../shared/domain/result';
 import type { Reply } from '../../shared/ipc/contract';
 
 /** A call that succeeded. */
@@ -9,6 +9,11 @@ export function done<T>(value: T): Reply<T> {
 /** A call that failed in an expected way: only the code and the sentence leave, never a path as such. */
 export function failed({ code, message }: Problem): Reply<never> {
   return { ok: false, error: { code, message } };
+}
+
+/** The answer of a service as a reply. */
+export function replyOf<T>(result: Result<T>): Reply<T> {
+  return result.ok ? done(result.value) : failed(result.problem);
 }
 
 /** A change that was asked for while nothing can be saved. */

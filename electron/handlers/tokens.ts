@@ -5,6 +5,8 @@ export class Tokens<T> {
   constructor(
     private readonly newId: () => string,
     private readonly most: number,
+    /** Lets go of what is no longer kept. */
+    private readonly dropped: (thing: T) => void = () => undefined,
   ) {}
 
   /** Gives something a name. */
@@ -13,7 +15,7 @@ export class Tokens<T> {
     this.known.set(token, thing);
     for (const oldest of this.known.keys()) {
       if (this.known.size <= this.most) break;
-      this.known.delete(oldest);
+      this.remove(oldest);
     }
     return token;
   }
@@ -26,5 +28,12 @@ export class Tokens<T> {
   /** Puts something else under a name that is known. */
   set(token: string, thing: T): void {
     if (this.known.has(token)) this.known.set(token, thing);
+  }
+
+  /** Forgets a name. */
+  remove(token: string): void {
+    const thing = this.known.get(token);
+    this.known.delete(token);
+    if (thing !== undefined) this.dropped(thing);
   }
 }

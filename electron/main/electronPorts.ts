@@ -5,6 +5,7 @@ import { fail, ok } from '../../shared/domain/result';
 import type { ChartPainter, FileDialogs, FileKind, Ports, Shell, WindowPort } from '../handlers/ports';
 import type { SettingsFile } from '../services/settings/settingsFile';
 import { log } from './log';
+import { utilityDesk } from './utilityDesk';
 import { utilityJobs } from './utilityJobs';
 import { applyTheme, showClient } from './window';
 
@@ -14,6 +15,7 @@ export interface PortMeans {
   readonly window: () => BrowserWindow | undefined;
   readonly settings: SettingsFile;
   readonly jobWorker: string;
+  readonly deskWorker: string;
   readonly chartPainter: ChartPainter;
   readonly flushed: () => void;
 }
@@ -24,6 +26,7 @@ export function electronPorts(means: PortMeans): Ports {
     dialogs: dialogs(means),
     shell: systemShell,
     jobs: utilityJobs(means.jobWorker),
+    newDesk: () => utilityDesk(means.deskWorker),
     chartPainter: means.chartPainter,
     window: windowPort(means),
     newId: randomUUID,

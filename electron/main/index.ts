@@ -30,7 +30,8 @@ async function start(paths: Paths): Promise<void> {
   const session = openSession(paths.pages);
   const open: { window?: BrowserWindow; closing?: Closing; hasAsked: boolean } = { hasAsked: false };
   const ports = electronPorts({
-    ...{ settings, jobWorker: paths.jobWorker, chartPainter: createChartPainter(session) },
+    ...{ settings, jobWorker: paths.jobWorker, deskWorker: paths.deskWorker },
+    chartPainter: createChartPainter(session),
     window: () => open.window,
     flushed: () => open.closing?.flushed(),
   });

@@ -12,6 +12,7 @@ export interface Paths {
   readonly pages: string;
   readonly preload: string;
   readonly jobWorker: string;
+  readonly deskWorker: string;
   readonly resources: string;
   /** The user's data. */
   readonly data: string;
@@ -33,6 +34,7 @@ export function findPaths(args: readonly string[]): Paths {
     pages: join(program, 'out', 'renderer'),
     preload: join(bundle, 'preload.cjs'),
     jobWorker: join(bundle, 'jobWorker.cjs'),
+    deskWorker: join(bundle, 'deskWorker.cjs'),
     resources: join(program, 'resources'),
     data,
     backups: chosen ? `${data}-backups` : join(dirname(data), `${basename(data)}-backups`),

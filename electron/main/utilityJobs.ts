@@ -1,4 +1,4 @@
-import { type UtilityProcess, app, utilityProcess } from 'electron';
+import { utilityProcess } from 'electron';
 import { type Result, fail } from '../../shared/domain/result';
 import type { Table } from '../../shared/domain/table/table';
 import { placesOf } from '../handlers/placesOf';
@@ -6,6 +6,7 @@ import type { JobWatch, Jobs } from '../handlers/ports';
 import { type ExportJobValue, type Job, cancelled } from '../services/jobs/job';
 import type { FromWorker, ToWorker } from '../services/jobs/jobMessages';
 import { log } from './log';
+import { endProcess, memoryKb } from './utilityProcesses';
 
 const mostReadMs = 60_000;
 const mostExportMs = 600_000;
@@ -48,7 +49,7 @@ function runInProcess({ worker, job, watch, mostMs, mostKb }: Run): Promise<unkn
       clearInterval(looking);
       signal.removeEventListener('abort', abort);
       child.removeAllListeners();
-      end(child);
+      endProcess(child);
       resolve(result);
     };
     const abort = (): void => {
@@ -90,10 +91,6 @@ async function answer(
   }
 }
 
-function memoryKb({ pid }: UtilityProcess): number {
-  return app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize ?? 0;
-}
-
 function sayMemory(job: Job): string {
   return job.type === 'readTable'
     ? `"${job.fileName}" needs more memory than is allowed for one file. Delete what is not needed, split it, or export it as CSV.`
@@ -104,16 +101,4 @@ function sayCrash(job: Job): string {
   return job.type === 'readTable'
     ? `Reading "${job.fileName}" failed unexpectedly. Open it in Excel, save it as a new workbook, and import that copy.`
     : 'The document could not be made. Try again; if it happens again, start the program anew.';
-}
-
-/** At once, whatever it is doing. */
-function end(child: UtilityProcess): void {
-  const { pid } = child;
-  child.kill();
-  if (pid === undefined) return;
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Check } from '../domain/comparison/comparison';
 import type { Problem } from '../domain/result';
 import type { Proposal } from '../domain/proposal/proposal';
-import type { Edit } from '../domain/proposal/edit';
 import type { ColumnMeaning } from '../domain/table/meaning';
-import { columnMeanings } from '../domain/table/meaning';
+import type { ImportQuestion } from '../domain/table/decisions';
 import type { ImportIssue } from '../domain/proposal/proposal';
+import { importChoices, readChoices } from './importChoices';
 import type { MenuCommand } from './menu';
 import type { CallName, EventName } from './names';
 
@@ -91,8 +91,22 @@ export interface Understanding {
   };
   readonly monthlyCost: { readonly amount: string; readonly currency: string } | null;
   readonly issues: readonly ImportIssue[];
+  readonly questions: readonly ImportQuestion[];
+  /** Paths of the places that the devices would stand in, with their devices. */
+  readonly places: readonly { readonly path: readonly string[]; readonly devices: number }[];
   /** The first rows of the sheet as they are, for choosing the header row. */
   readonly preview: readonly (readonly string[])[];
+}
+
+/** What came of reading a fleet file. */
+export interface ReadAnswer {
+  readonly sheets: readonly string[];
+}
+
+/** A row as it stands in the file, counted from 1. */
+export interface ShownRow {
+  readonly row: number;
+  readonly cells: readonly string[];
 }
 
 /** What came of an export. */
@@ -114,18 +128,6 @@ const token = z.string().min(1).max(64);
 const jobId = z.string().min(1).max(64);
 /** A proposal as JSON text: the schema of the file checks it, and text crosses faster than objects. */
 const proposalText = z.string().max(200_000_000);
-const choices = z.strictObject({
-  token,
-  currency: z.string().length(3),
-  sheet: z.string().max(255).optional(),
-  headerRow: z.number().int().min(1).max(200_000).nullable().optional(),
-  /** Meanings chosen by the user, by column index. */
-  meanings: z.array(z.tuple([z.number().int().min(0).max(500), z.enum(columnMeanings)])).max(500),
-});
-
-/** What the user chose in the wizard. */
-export type ImportChoices = z.infer<typeof choices>;
-
 interface Call<I extends z.ZodType, O> {
   readonly input: I;
   /** Only a type: what our own handlers answer needs no check. */
@@ -173,9 +175,23 @@ export const calls = {
   'import.drop': call<{ readonly token: string; readonly fileName: string }>()(
     z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
   ),
-  'import.read': call<{ readonly sheets: readonly string[] }>()(z.strictObject({ token, jobId })),
-  'import.understand': call<Understanding>()(choices),
-  'import.take': call<Extract<Edit, { readonly type: 'fleet.import' }>>()(choices.extend({ id })),
+  /** Cells copied from a sheet, as the clipboard's text. */
+  'import.paste': call<{ readonly token: string; readonly fileName: string }>()(
+    z.strictObject({ text: z.string().min(1).max(50_000_000) }),
+  ),
+  'import.read': call<ReadAnswer>()(z.strictObject({ token, jobId, choices: readChoices })),
+  'import.understand': call<Understanding>()(importChoices),
+  /** The edit `fleet.import` as JSON text: text crosses faster than objects. */
+  'import.take': call<string>()(importChoices.extend({ id })),
+  'import.rows': call<readonly ShownRow[]>()(
+    z.strictObject({
+      token,
+      sheet: z.string().max(255).optional(),
+      rows: z.array(z.number().int().min(1).max(200_100)).max(200),
+    }),
+  ),
+  /** The wizard is closed: nothing of its file is needed any more. */
+  'import.end': call<null>()(z.strictObject({ token })),
   'export.word': call<ExportReply>()(
     z.strictObject({ proposal: proposalText, charts: z.enum(['native', 'picture']), jobId }),
   ),

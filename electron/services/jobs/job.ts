@@ -4,13 +4,11 @@ import type { Check } from '../../../shared/domain/comparison/comparison';
 import { type Result, fail } from '../../../shared/domain/result';
 import type { ExportEnding } from '../export/exportFormat';
 
-/** Reads a table file within limits. */
+/** Reads a table file that comes with the program, within limits. */
 export interface ReadTableJob {
   readonly type: 'readTable';
   readonly fileName: string;
-  /** Where it is; bytes instead when it was dropped on the window. */
-  readonly path?: string;
-  readonly bytes?: Uint8Array;
+  readonly path: string;
 }
 
 /** Makes a document of a proposal. */

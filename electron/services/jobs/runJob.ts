@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { isBlocked } from '../../../shared/domain/comparison/checks';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import { type Result, ok } from '../../../shared/domain/result';
@@ -6,15 +5,13 @@ import type { Table } from '../../../shared/domain/table/table';
 import { checkProposal } from '../../../shared/files/saveText';
 import { documentName, exportProposal } from '../export/exportProposal';
 import { planExport } from '../export/planExport';
-import { readTableBytes, readTableFile } from '../tables/readTable';
+import { readTableFile } from '../tables/readTable';
 import type { ExportJob, ExportJobValue, JobMeans, ReadTableJob } from './job';
 
 /** Reads a table file. */
-export async function runReadTable(job: ReadTableJob, means: JobMeans): Promise<Result<Table>> {
+export function runReadTable(job: ReadTableJob, means: JobMeans): Promise<Result<Table>> {
   means.progress(0.1, `Reading ${job.fileName}…`);
-  const { path, bytes, fileName } = job;
-  if (path !== undefined) return readTableFile(path);
-  return readTableBytes(Buffer.from(bytes ?? []), fileName);
+  return readTableFile(job.path);
 }
 
 /** Makes the document and has it written; asks for a place only when nothing stands against the export. */

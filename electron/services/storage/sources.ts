@@ -14,20 +14,43 @@ const mostUnpacked = 300 * 1024 * 1024;
 const pack = promisify(gzip);
 const unpack = promisify<Uint8Array, object, Buffer>(gunzip);
 
+/** A table as it is kept, packed: the same table gives the same text. */
+export async function packTable(source: {
+  readonly id: SourceId;
+  readonly table: ImportedTable;
+}): Promise<Uint8Array> {
+  return pack(tableText(source.id, source.table));
+}
+
 /** Keeps a table as it was imported; one that is there already is never changed. */
 export async function keepTable(
   tools: StorageTools,
   folder: string,
   source: { readonly id: SourceId; readonly table: ImportedTable },
 ): Promise<Result<undefined, StorageProblem>> {
-  const path = tablePath(folder, source.id);
-  const text = tableText(source.id, source.table);
+  return keepPacked(tools, folder, { id: source.id, packed: await packTable(source) });
+}
+
+/** Keeps a table that `packTable` packed; see `keepTable`. */
+export async function keepPacked(
+  tools: StorageTools,
+  folder: string,
+  { id, packed }: { readonly id: SourceId; readonly packed: Uint8Array },
+): Promise<Result<undefined, StorageProblem>> {
+  const path = tablePath(folder, id);
   try {
-    const there = await textOf(tools, path);
-    if (there === text) return ok(undefined);
-    if (there !== undefined) throw new ChangedOutside(path);
-    const bytes = await pack(text);
-    await durableWrite(tools, path, { bytes, ...(tools.mayWrite && { beforeRename: tools.mayWrite }) });
+    const there = await bytesOf(tools, path);
+    if (there === undefined) {
+      await durableWrite(tools, path, {
+        bytes: packed,
+        ...(tools.mayWrite && { beforeRename: tools.mayWrite }),
+      });
+      return ok(undefined);
+    }
+    // Another version of zlib packs the same text into other bytes.
+    const isSame =
+      Buffer.compare(there, packed) === 0 || (await unpacked(there)) === (await unpacked(packed));
+    if (!isSame) throw new ChangedOutside(path);
     return ok(undefined);
   } catch (error) {
     return { ok: false, problem: problemOf(readable(error), { doing: 'save', path }) };
@@ -67,10 +90,17 @@ function tableText(id: SourceId, table: ImportedTable): string {
 }
 
 async function textOf(tools: StorageTools, path: string): Promise<string | undefined> {
+  const bytes = await bytesOf(tools, path);
+  return bytes === undefined ? undefined : unpacked(bytes);
+}
+
+async function unpacked(bytes: Uint8Array): Promise<string> {
+  return (await unpack(bytes, { maxOutputLength: mostUnpacked })).toString('utf8');
+}
+
+async function bytesOf(tools: StorageTools, path: string): Promise<Uint8Array | undefined> {
   try {
-    const bytes = await new KnownFile(tools, path).read(() => true);
-    if (bytes === null) return undefined;
-    return (await unpack(bytes, { maxOutputLength: mostUnpacked })).toString('utf8');
+    return (await new KnownFile(tools, path).read(() => true)) ?? undefined;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -3,22 +3,31 @@ import type { ImportIssue } from '../../../shared/domain/proposal/proposal';
 import type { Result } from '../../../shared/domain/result';
 import { fail, ok } from '../../../shared/domain/result';
 import type { Table } from '../../../shared/domain/table/table';
+import type { Encoding } from './decodeText';
 import { decodeText } from './decodeText';
 import { limits, tooLarge } from './limits';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const names = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' } as const;
-type Delimiter = (typeof delimiters)[number];
+/** What parts the cells of a line. */
+export type Delimiter = (typeof delimiters)[number];
+
+/** How a text file is to be read where the guess is wrong; workbooks say these things themselves. */
+export interface ReadOptions {
+  readonly encoding?: Encoding;
+  readonly separator?: Delimiter;
+}
 
 /** Reads comma, semicolon, tab or bar separated text; cells stay text, whatever they look like. */
-export function readDelimited(bytes: Buffer, fileName: string): Result<Table> {
-  const decoded = decodeText(bytes);
+export function readDelimited(bytes: Buffer, fileName: string, options: ReadOptions = {}): Result<Table> {
+  const decoded = decodeText(bytes, options.encoding);
   const issues: ImportIssue[] = encodingIssues(decoded);
   let text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
   const stated = /^\ufeff?"?sep=(.)"?\n/i.exec(text);
   if (stated !== null) text = text.slice(stated[0].length);
   if (text.startsWith('\ufeff')) text = text.slice(1);
-  const delimiter = delimiters.find((sign) => sign === stated?.[1]) ?? guessDelimiter(text);
+  const delimiter =
+    options.separator ?? delimiters.find((sign) => sign === stated?.[1]) ?? guessDelimiter(text);
   const parsed = Papa.parse<string[]>(text, {
     header: false,
     delimiter,
@@ -59,11 +68,11 @@ export function readDelimited(bytes: Buffer, fileName: string): Result<Table> {
 function encodingIssues({ encoding, unreadable }: ReturnType<typeof decodeText>): ImportIssue[] {
   const issues: ImportIssue[] = [];
   if (encoding === 'UTF-16') issues.push(info('encoding', 'Read as UTF-16.'));
-  if (encoding === 'Windows-1252') {
+  if (encoding === 'Windows-1252' || encoding === 'Windows-1250') {
     issues.push(
       info(
         'encoding',
-        'The file is not UTF-8 and was read as Windows-1252. If accented letters look wrong, save it as "CSV UTF-8" and import it again.',
+        `The file is not UTF-8 and was read as ${encoding}. If accented letters look wrong, save it as "CSV UTF-8" and import it again.`,
       ),
     );
   }

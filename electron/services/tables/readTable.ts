@@ -5,6 +5,7 @@ import { fail } from '../../../shared/domain/result';
 import type { Table } from '../../../shared/domain/table/table';
 import type { ZipEntry } from './limits';
 import { limits, readZipDirectory, repackStored, tooLarge } from './limits';
+import type { ReadOptions } from './readDelimited';
 import { readDelimited, refuseLongLine } from './readDelimited';
 import { readWorkbook } from './readWorkbook';
 
@@ -21,12 +22,12 @@ const others: readonly (readonly [Buffer, string])[] = [
 ];
 
 /** Reads a table file from disk; see `readTableBytes`. A file that cannot be opened is the problem `unreadable`. */
-export async function readTableFile(path: string): Promise<Result<Table>> {
+export async function readTableFile(path: string, options: ReadOptions = {}): Promise<Result<Table>> {
   const name = basename(path);
   try {
     const { size } = await stat(path);
     if (size > limits.fileBytes) return overSize(name, size);
-    return readTableBytes(await readFile(path), name);
+    return readTableBytes(await readFile(path), name, options);
   } catch {
     return fail(
       'unreadable',
@@ -40,7 +41,7 @@ function overSize(name: string, bytes: number) {
 }
 
 /** Reads a table by what its bytes are, whatever the file's name says. */
-export function readTableBytes(bytes: Buffer, fileName: string): Result<Table> {
+export function readTableBytes(bytes: Buffer, fileName: string, options: ReadOptions = {}): Result<Table> {
   if (bytes.length === 0)
     return fail('empty', `"${fileName}" is empty. Export it again or choose another file.`);
   if (bytes.length > limits.fileBytes) return overSize(fileName, bytes.length);
@@ -48,7 +49,7 @@ export function readTableBytes(bytes: Buffer, fileName: string): Result<Table> {
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return readOle(bytes, fileName);
   const other = others.find(([mark]) => bytes.subarray(0, mark.length).equals(mark));
   if (other !== undefined) return notATable(fileName, other[1]);
-  return refuseText(bytes, fileName) ?? readDelimited(bytes, fileName);
+  return refuseText(bytes, fileName) ?? readDelimited(bytes, fileName, options);
 }
 
 function notATable(fileName: string, what: string) {

@@ -33,7 +33,7 @@ export function ColumnsStep({
             <ColumnRow
               key={column.index}
               column={column}
-              meaning={choices.meanings.get(column.index) ?? column.meaning}
+              meaning={choices.decisions.meanings?.[column.index] ?? column.meaning}
               onChange={(meaning) => {
                 control.choose(withMeaning(choices, column.index, meaning));
               }}

@@ -78,7 +78,7 @@ function SheetChoice({ control }: { readonly control: ImportControl }): ReactEle
         id="import-sheet"
         value={chosen}
         onChange={(event) => {
-          control.choose(withSheet(event.target.value));
+          control.choose(withSheet(control.state.choices, event.target.value));
         }}
       >
         {sheets.map((name) => (
@@ -113,7 +113,7 @@ function HeaderRowNumber({ control }: { readonly control: ImportControl }): Reac
           min={1}
           max={200000}
           required
-          defaultValue={control.state.choices.headerRow ?? 1}
+          defaultValue={control.state.choices.decisions.headerRow ?? 1}
         />
         <button type="submit" className="button">
           Try this row

@@ -13,7 +13,8 @@ export function HeaderStep({
   readonly understanding: Understanding;
 }): ReactElement {
   const { choices } = control.state;
-  const chosen = choices.headerRow === undefined ? understanding.headerRow : choices.headerRow;
+  const chosen =
+    choices.decisions.headerRow === undefined ? understanding.headerRow : choices.decisions.headerRow;
   const width = Math.max(0, ...understanding.preview.map((cells) => cells.length));
   const choose = (row: number | null): void => {
     control.choose(withHeaderRow(choices, row));

@@ -1,5 +1,8 @@
 import type { Understanding } from '../../../shared/ipc/contract';
+import type { Decisions } from '../../../shared/domain/table/decisions';
+import { joinDecisions } from '../../../shared/domain/table/decisions';
 import type { ColumnMeaning } from '../../../shared/domain/table/meaning';
+import type { ReadChoices } from '../../../shared/ipc/importChoices';
 
 /** The steps of the wizard in their order. */
 export const importSteps = ['file', 'header', 'columns', 'problems', 'summary'] as const;
@@ -10,9 +13,8 @@ export type ImportStep = (typeof importSteps)[number];
 /** What the user decided over what the program guessed. */
 export interface UserChoices {
   readonly sheet?: string;
-  /** From 1; `null`: the sheet has no header. */
-  readonly headerRow?: number | null;
-  readonly meanings: ReadonlyMap<number, ColumnMeaning>;
+  readonly decisions: Decisions;
+  readonly reading: ReadChoices;
 }
 
 /** Where an import stands. */
@@ -46,7 +48,7 @@ export const newImport: ImportState = {
   phase: 'reading',
   progress: { share: 0, sentence: 'Opening the file' },
   sheets: [],
-  choices: { meanings: new Map() },
+  choices: { decisions: {}, reading: {} },
   understanding: null,
   problem: null,
   busy: null,
@@ -87,18 +89,23 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
 }
 
 /** The choices with another sheet; what was chosen for the former sheet's columns does not hold there. */
-export function withSheet(sheet: string): UserChoices {
-  return { sheet, meanings: new Map() };
+export function withSheet({ reading }: UserChoices, sheet: string): UserChoices {
+  return { sheet, decisions: {}, reading };
 }
 
 /** The choices with another header row. */
 export function withHeaderRow(choices: UserChoices, headerRow: number | null): UserChoices {
-  return { ...choices, headerRow };
+  return withDecisions(choices, { headerRow });
 }
 
 /** The choices with a meaning for a column. */
 export function withMeaning(choices: UserChoices, index: number, meaning: ColumnMeaning): UserChoices {
-  return { ...choices, meanings: new Map(choices.meanings).set(index, meaning) };
+  return withDecisions(choices, { meanings: { [index]: meaning } });
+}
+
+/** The choices with an answer to a question, or any other decision. */
+export function withDecisions(choices: UserChoices, decided: Decisions): UserChoices {
+  return { ...choices, decisions: joinDecisions(choices.decisions, decided) };
 }
 
 /** The step before or after one; the same at either end. */

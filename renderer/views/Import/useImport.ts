@@ -1,6 +1,9 @@
 import { useEffect, useReducer, useRef } from 'react';
 import { ask } from '../../api/api';
 import { whyOf } from '../../api/whyOf';
+import type { Edit } from '../../../shared/domain/proposal/edit';
+import type { Decisions } from '../../../shared/domain/table/decisions';
+import type { ImportChoices } from '../../../shared/ipc/importChoices';
 import { useDocument } from '../../state/documentStore';
 import type { ImportFile } from '../../state/viewStore';
 import type { ImportEvent, ImportState, ImportStep, UserChoices } from './importState';
@@ -77,7 +80,7 @@ function startReading({ file, currency, dispatch }: Reading): () => void {
     if (progress.jobId === jobId) tell({ type: 'progressed', ...progress });
   });
   const read = async (): Promise<void> => {
-    const { sheets } = await ask('import.read', { token: file.token, jobId });
+    const { sheets } = await ask('import.read', { token: file.token, jobId, choices: {} });
     isDone = true;
     tell({ type: 'read', sheets });
     tell(await understood(file, currency, newImport.choices));
@@ -94,13 +97,18 @@ function startReading({ file, currency, dispatch }: Reading): () => void {
   };
 }
 
+/** As JSON has it: the contract takes members by text. */
+function plainDecisions(decisions: Decisions): ImportChoices['decisions'] {
+  return JSON.parse(JSON.stringify(decisions)) as ImportChoices['decisions'];
+}
+
 function asked(file: ImportFile, currency: string, choices: UserChoices) {
   return {
     token: file.token,
     currency,
     ...(choices.sheet === undefined ? {} : { sheet: choices.sheet }),
-    ...(choices.headerRow === undefined ? {} : { headerRow: choices.headerRow }),
-    meanings: [...choices.meanings],
+    decisions: plainDecisions(choices.decisions),
+    pairs: [],
   };
 }
 
@@ -116,10 +124,12 @@ async function understood(file: ImportFile, currency: string, choices: UserChoic
 /** Takes the file into the document as one step; gives the problem in words, `null` when there is none. */
 async function taken(file: ImportFile, target: ImportTarget, choices: UserChoices): Promise<string | null> {
   try {
-    const edit = await ask('import.take', {
+    const text = await ask('import.take', {
       ...asked(file, target.currency, choices),
       id: target.proposalId,
     });
+    // Our own handler made it of an edit.
+    const edit = JSON.parse(text) as Edit;
     const label = `import ${file.fileName}`;
     const result = useDocument.getState().edit([edit], { label, screen: 'fleet', backUpFirst: true });
     return result.ok ? null : result.problem.message;

@@ -8,6 +8,7 @@ import type { JobWatch, Ports } from '../../../electron/handlers/ports';
 import { type Workspace, openWorkspace } from '../../../electron/handlers/workspace';
 import { cancelled } from '../../../electron/services/jobs/job';
 import { runExport, runReadTable } from '../../../electron/services/jobs/runJob';
+import { type FleetFileDesk, newFleetFileDesk } from '../../../electron/services/jobs/fleetFileDesk';
 import { type FileIo, realFileIo } from '../../../electron/services/storage/fileIo';
 import { realProcesses } from '../../../electron/services/storage/processes';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
@@ -92,6 +93,21 @@ function newOutside(): Outside {
   };
 }
 
+/** A desk in this process whose reading can be made to wait; closed, it answers that it was cancelled. */
+function deskOf(outside: Outside): FleetFileDesk {
+  const desk = newFleetFileDesk();
+  return {
+    ...desk,
+    read: (file, watch) => unlessEnded(outside, { ...watch, asks: unusedAsks }, () => desk.read(file, watch)),
+  };
+}
+
+const unusedAsks: JobWatch['asks'] = {
+  choosePlace: () => Promise.resolve(null),
+  write: () => Promise.resolve(ok(0)),
+  paint: () => Promise.resolve([]),
+};
+
 function fakePorts(outside: Outside): Ports {
   let ids = 0;
   return {
@@ -113,6 +129,7 @@ function fakePorts(outside: Outside): Ports {
       readTable: (job, watch) => unlessEnded(outside, watch, () => runReadTable(job, watch)),
       export: (job, watch) => unlessEnded(outside, watch, () => runExport(job, watch)),
     },
+    newDesk: () => deskOf(outside),
     chartPainter: { paint: (specs) => Promise.resolve(specs.map(() => png)) },
     window: {
       tell: (name, payload) => outside.told.push({ name, payload }),

@@ -5,7 +5,8 @@ import { readFleetFile, withFleetFile } from '../../../electron/cli/fleetFile';
 import { readTableFile } from '../../../electron/services/tables/readTable';
 import { applyEdit } from '../../../shared/domain/proposal/applyEdit';
 import { newProposal } from '../../../shared/domain/proposal/newProposal';
-import type { ImportChoices } from '../../../shared/ipc/contract';
+import type { Edit } from '../../../shared/domain/proposal/edit';
+import type { ImportChoices } from '../../../shared/ipc/importChoices';
 import { type HandlersRoom, newHandlersRoom, resources } from './handlersRoom';
 
 let room: HandlersRoom;
@@ -15,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => room.done());
 
 const fleetFile = join(resources, 'samples', 'college', 'device-list.xlsx');
-const asGuessed: Pick<ImportChoices, 'currency' | 'meanings'> = { currency: 'USD', meanings: [] };
+const asGuessed: Omit<ImportChoices, 'token'> = { currency: 'USD', decisions: {}, pairs: [] };
 const id = '3f0c6f6e-1c1b-4d0e-9a53-6f0b5f6f0a01';
 
 async function chosen(path = fleetFile): Promise<string> {
@@ -26,8 +27,15 @@ async function chosen(path = fleetFile): Promise<string> {
 
 async function read(path?: string): Promise<string> {
   const token = await chosen(path);
-  await room.get('import.read', { token, jobId: 'j' });
+  await room.get('import.read', { token, jobId: 'j', choices: {} });
   return token;
+}
+
+async function taken(token: string): Promise<Extract<Edit, { readonly type: 'fleet.import' }>> {
+  return JSON.parse(await room.get('import.take', { token, id, ...asGuessed })) as Extract<
+    Edit,
+    { readonly type: 'fleet.import' }
+  >;
 }
 
 describe('choosing a fleet file', () => {
@@ -49,7 +57,9 @@ describe('choosing a fleet file', () => {
     const { token, fileName } = await room.get('import.drop', { fileName: 'some/where/list.xlsx', bytes });
 
     expect(fileName).toBe('list.xlsx');
-    expect(await room.get('import.read', { token, jobId: 'j' })).toEqual({ sheets: ['Device List'] });
+    expect(await room.get('import.read', { token, jobId: 'j', choices: {} })).toEqual({
+      sheets: ['Device List'],
+    });
   });
 
   it('refuses a dropped file of more than 50 MB', async () => {
@@ -66,15 +76,17 @@ describe('reading it', () => {
   it('tells its sheets, and how far it is', async () => {
     const token = await chosen();
 
-    expect(await room.get('import.read', { token, jobId: 'j7' })).toEqual({ sheets: ['Device List'] });
-    expect(room.outside.told).toMatchObject([{ name: 'job.progress', payload: { jobId: 'j7' } }]);
+    expect(await room.get('import.read', { token, jobId: 'j7', choices: {} })).toEqual({
+      sheets: ['Device List'],
+    });
+    expect(room.outside.told[0]).toMatchObject({ name: 'job.progress', payload: { jobId: 'j7' } });
   });
 
   it('ends when the user cancels', async () => {
     const token = await chosen();
     room.outside.mayStart = new Promise(() => undefined);
 
-    const reading = room.call('import.read', { token, jobId: 'j' });
+    const reading = room.call('import.read', { token, jobId: 'j', choices: {} });
     await room.get('job.cancel', { jobId: 'j' });
 
     expect(await reading).toMatchObject({ ok: false, error: { code: 'cancelled' } });
@@ -85,7 +97,7 @@ describe('reading it', () => {
     writeFileSync(path, Buffer.from([0xff, 0xd8, 0xff, 0]));
     const token = await chosen(path);
 
-    expect(await room.call('import.read', { token, jobId: 'j' })).toMatchObject({
+    expect(await room.call('import.read', { token, jobId: 'j', choices: {} })).toMatchObject({
       ok: false,
       error: { code: 'not-a-table' },
     });
@@ -94,7 +106,9 @@ describe('reading it', () => {
   it('knows no token that it did not give', async () => {
     const unknown = { ok: false, error: { code: 'not-found' } };
 
-    expect(await room.call('import.read', { token: '/etc/passwd', jobId: 'j' })).toMatchObject(unknown);
+    expect(await room.call('import.read', { token: '/etc/passwd', jobId: 'j', choices: {} })).toMatchObject(
+      unknown,
+    );
     expect(await room.call('import.understand', { token: 'x', ...asGuessed })).toMatchObject(unknown);
     expect(await room.call('import.take', { token: 'x', id, ...asGuessed })).toMatchObject(unknown);
   });
@@ -123,10 +137,14 @@ describe('understanding it', () => {
 
     const understood = await room.get('import.understand', {
       token,
-      currency: 'USD',
-      meanings: [[0, 'ignored']],
+      ...asGuessed,
+      decisions: { meanings: { 0: 'ignored' } },
     });
-    const other = await room.get('import.understand', { token, currency: 'USD', headerRow: 7, meanings: [] });
+    const other = await room.get('import.understand', {
+      token,
+      ...asGuessed,
+      decisions: { headerRow: 7 },
+    });
 
     expect(understood.columns[0]).toMatchObject({ meaning: 'ignored', reason: 'chosen by the user' });
     expect(other.headerRow).toBe(7);
@@ -165,7 +183,7 @@ describe('taking it', () => {
   it('keeps the rows as they were and gives the edit that extends the proposal', async () => {
     const token = await read();
 
-    const edit = await room.get('import.take', { token, id, ...asGuessed });
+    const edit = await taken(token);
 
     expect(edit.devices).toHaveLength(79);
     expect(room.names('data/sources')).toEqual([`${edit.source.id}.json.gz`]);
@@ -184,7 +202,7 @@ describe('taking it', () => {
       await readFleetFile(call, { path: fleetFile, currency: 'USD', at }),
     );
 
-    const edit = await room.get('import.take', { token: await read(), id, ...asGuessed });
+    const edit = await taken(await read());
 
     expect(applyEdit(start, edit)).toEqual({ ok: true, value: byCommand });
   });

@@ -31,14 +31,16 @@ describe('an import', () => {
     const refused = nextImport(asked, { type: 'refused', message: 'No column names a device.' });
 
     expect(refused).toMatchObject({ phase: 'ready', busy: null, problem: 'No column names a device.' });
-    expect(refused.choices.meanings.get(2)).toBe('ignored');
+    expect(refused.choices.decisions.meanings).toEqual({ 2: 'ignored' });
   });
 
   it('keeps meanings with another header row and forgets them with another sheet', () => {
-    const choices = withMeaning({ meanings: new Map() }, 2, 'serial');
+    const choices = withMeaning(newImport.choices, 2, 'serial');
 
-    expect(withHeaderRow(choices, null)).toMatchObject({ headerRow: null, meanings: choices.meanings });
-    expect(withSheet('Other').meanings.size).toBe(0);
+    expect(withHeaderRow(choices, null)).toMatchObject({
+      decisions: { headerRow: null, meanings: { 2: 'serial' } },
+    });
+    expect(withSheet(choices, 'Other').decisions).toEqual({});
   });
 
   it('goes step by step and stays at either end', () => {

@@ -33,6 +33,8 @@ function understood(changes: Partial<Understanding> = {}): Understanding {
     volume: { mono: 100, colour: 0, basis: 'average', devicesWithVolume: 2 },
     monthlyCost: { amount: '10.00', currency: 'USD' },
     issues: [],
+    questions: [],
+    places: [],
     preview: [],
     ...changes,
   };

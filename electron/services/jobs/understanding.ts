@@ -1,17 +1,19 @@
-import { type Result, ok } from '../../shared/domain/result';
-import { chooseSheet } from '../../shared/domain/table/chooseSheet';
-import type { Column } from '../../shared/domain/table/column';
-import { findHeader, headerAt } from '../../shared/domain/table/findHeader';
-import { guessColumns } from '../../shared/domain/table/guessColumns';
-import { type Sheet, type Table, cellText } from '../../shared/domain/table/table';
-import type { UnderstandOptions, Understood } from '../../shared/domain/table/understand';
-import type { ShownColumn, Understanding } from '../../shared/ipc/contract';
-import type { FleetFile } from '../services/jobs/fleetFile';
+import { placePath } from '../../../shared/domain/places/place';
+import { type Result, ok } from '../../../shared/domain/result';
+import { chooseSheet } from '../../../shared/domain/table/chooseSheet';
+import type { Column } from '../../../shared/domain/table/column';
+import { findHeader, headerAt } from '../../../shared/domain/table/findHeader';
+import { guessColumns } from '../../../shared/domain/table/guessColumns';
+import { type Sheet, type Table, cellText } from '../../../shared/domain/table/table';
+import type { UnderstandOptions, Understood } from '../../../shared/domain/table/understand';
+import type { ShownColumn, Understanding } from '../../../shared/ipc/contract';
+import type { FleetFile } from './fleetFile';
 
 const previewRows = 30;
 const previewCharacters = 200;
 const samplesShown = 5;
 const samplesSearched = 200;
+const mostPlaces = 500;
 
 interface Asked {
   readonly table: Table;
@@ -31,7 +33,7 @@ export function understandingOf(understood: Result<FleetFile>, asked: Asked): Re
   const found = understood.ok
     ? { ...understood.value.understood, devices: understood.value.understood.devices.length }
     : withoutDevices(sheet, asked, understood.problem.message);
-  const { headerRow, rows, devices, columns, volume, monthlyCost, issues } = found;
+  const { headerRow, rows, devices, columns, volume, monthlyCost, issues, questions } = found;
   const { mono, colour, basis, devicesWithVolume } = volume;
   return ok({
     ...{ fileName, format: table.format, sheet: sheet.name === '' ? null : sheet.name },
@@ -40,7 +42,8 @@ export function understandingOf(understood: Result<FleetFile>, asked: Asked): Re
     columns: columns.map((column) => shown(column, sheet, headerRow)),
     volume: { mono, colour, basis, devicesWithVolume },
     monthlyCost: monthlyCost && { amount: monthlyCost.amount, currency: monthlyCost.currency },
-    issues,
+    ...{ issues, questions },
+    places: understood.ok ? placesShown(understood.value.understood) : [],
     preview: sheet.rows
       .slice(0, previewRows)
       .map((row) => row.map((cell) => cell.slice(0, previewCharacters))),
@@ -51,7 +54,10 @@ function nothing(understood: Result<FleetFile>): never {
   throw new Error(`a sheet was understood (${String(understood.ok)}) that is not there`);
 }
 
-type Found = Pick<Understood, 'headerRow' | 'rows' | 'columns' | 'volume' | 'monthlyCost' | 'issues'> & {
+type Found = Pick<
+  Understood,
+  'headerRow' | 'rows' | 'columns' | 'volume' | 'monthlyCost' | 'issues' | 'questions'
+> & {
   readonly devices: number;
 };
 
@@ -66,6 +72,7 @@ function withoutDevices(sheet: Sheet, { table, options }: Asked, message: string
     ...{ headerRow: header.row, rows: 0, devices: 0, columns, monthlyCost: null },
     volume: { mono: null, colour: null, basis: 'none', devicesWithVolume: 0 },
     issues: [...table.issues, { code: 'no-devices', severity: 'error', rows: [], message }],
+    questions: [],
   };
 }
 
@@ -86,4 +93,14 @@ function samplesOf(sheet: Sheet, column: number, from: number): readonly string[
     if (text !== '') samples.add(text.slice(0, previewCharacters));
   }
   return [...samples];
+}
+
+function placesShown({ places, devices }: Understood): Understanding['places'] {
+  const counts = new Map<string, number>();
+  for (const { placeId } of devices)
+    if (placeId !== undefined) counts.set(placeId, (counts.get(placeId) ?? 0) + 1);
+  return places
+    .filter(({ id }) => counts.has(id))
+    .slice(0, mostPlaces)
+    .map(({ id }) => ({ path: placePath(places, id), devices: counts.get(id) ?? 0 }));
 }

@@ -1,0 +1,111 @@
+import { Buffer } from 'node:buffer';
+import { basename } from 'node:path';
+import type { IsoDateTime } from '../../../shared/domain/calendar';
+import type { SourceId } from '../../../shared/domain/ids';
+import { type Result, fail, ok } from '../../../shared/domain/result';
+import { chooseSheet } from '../../../shared/domain/table/chooseSheet';
+import type { Table } from '../../../shared/domain/table/table';
+import type { UnderstandOptions } from '../../../shared/domain/table/understand';
+import type { ReadAnswer, ShownRow, Understanding } from '../../../shared/ipc/contract';
+import type { ImportChoices, ReadChoices } from '../../../shared/ipc/importChoices';
+import { packTable } from '../storage/sources';
+import { readTableBytes, readTableFile } from '../tables/readTable';
+import { importEdit, understandFleetFile } from './fleetFile';
+import { understandingOf } from './understanding';
+
+/** A file to read: where it is, or its bytes when it was dropped or pasted. */
+export interface DeskFile {
+  readonly fileName: string;
+  readonly path?: string;
+  readonly bytes?: Uint8Array;
+  readonly choices: ReadChoices;
+}
+
+/** How the file on the desk is to be understood. */
+export interface DeskChoices extends Omit<ImportChoices, 'token'> {
+  readonly at: IsoDateTime;
+}
+
+/** What an import brings: the edit as JSON, since text crosses processes faster than objects, and its rows. */
+export interface DeskTaken {
+  readonly edit: string;
+  readonly sourceId: SourceId;
+  readonly packed: Uint8Array;
+}
+
+/** One fleet file: read once, understood as often as the user decides something, then taken. */
+export interface FleetFileDesk {
+  readonly read: (file: DeskFile, watch: DeskWatch) => Promise<Result<ReadAnswer>>;
+  readonly understand: (choices: DeskChoices) => Promise<Result<Understanding>>;
+  readonly take: (choices: DeskChoices) => Promise<Result<DeskTaken>>;
+  /** Rows as they stand in the file, by their numbers from 1. */
+  readonly rows: (ask: DeskRows) => Promise<Result<readonly ShownRow[]>>;
+  /** Clears the desk; whatever it is doing ends at once. */
+  readonly close: () => void;
+}
+
+/** How reading is watched and ended. */
+export interface DeskWatch {
+  readonly signal: AbortSignal;
+  readonly progress: (share: number, sentence: string) => void;
+}
+
+/** Which rows are wanted. */
+export interface DeskRows {
+  readonly sheet?: string | undefined;
+  readonly rows: readonly number[];
+}
+
+const mostRows = 200;
+const notRead = fail('not-read', 'The file was not read yet. Choose it again.');
+
+/** A desk in this process; the program puts it into one of its own. */
+export function newFleetFileDesk(): FleetFileDesk {
+  let open: { readonly table: Table; readonly fileName: string } | undefined;
+  const understood = (choices: DeskChoices) => {
+    if (open === undefined) return notRead;
+    const { at } = choices;
+    return understandFleetFile(open.table, { fileName: open.fileName, at, options: optionsOf(choices) });
+  };
+  return {
+    read: async (file, { progress }) => {
+      progress(0.1, `Reading ${file.fileName}…`);
+      const read = await readFile(file);
+      if (!read.ok) return read;
+      open = { table: read.value, fileName: basename(file.fileName) };
+      progress(0.7, 'Understanding its columns…');
+      return ok({ sheets: read.value.sheets.map((sheet) => sheet.name) });
+    },
+    understand: (choices) => {
+      const file = understood(choices);
+      if (open === undefined) return Promise.resolve(notRead);
+      const { table, fileName } = open;
+      return Promise.resolve(understandingOf(file, { table, fileName, options: optionsOf(choices) }));
+    },
+    take: async (choices) => {
+      const file = understood(choices);
+      if (!file.ok) return file;
+      const { source, table } = file.value;
+      const packed = await packTable({ id: source.id, table });
+      return ok({ edit: JSON.stringify(importEdit(file.value)), sourceId: source.id, packed });
+    },
+    rows: ({ sheet: name, rows }) => {
+      const sheet = open === undefined ? undefined : chooseSheet(open.table, name);
+      if (sheet === undefined) return Promise.resolve(notRead);
+      const cells = (row: number): readonly string[] => sheet.rows[row - 1] ?? [];
+      return Promise.resolve(ok(rows.slice(0, mostRows).map((row) => ({ row, cells: cells(row) }))));
+    },
+    close: () => {
+      open = undefined;
+    },
+  };
+}
+
+function readFile({ path, bytes, fileName, choices }: DeskFile): Promise<Result<Table>> {
+  if (path !== undefined) return readTableFile(path, choices);
+  return Promise.resolve(readTableBytes(Buffer.from(bytes ?? []), fileName, choices));
+}
+
+function optionsOf({ currency, sheet, decisions, at }: DeskChoices): Omit<UnderstandOptions, 'source'> {
+  return { ...decisions, currency, today: at.slice(0, 10), ...(sheet === undefined ? {} : { sheet }) };
+}
