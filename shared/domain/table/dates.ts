@@ -95,6 +95,34 @@ function fromNumeric(match: RegExpExecArray, order: DateOrder): IsoDate | undefi
   return sure === 'dayFirst' ? day(year, second, first) : day(year, first, second);
 }
 
+/** Where the day ends that a text begins with: digits with slashes, points or dashes; 0 where it begins otherwise. */
+function endOfDay(text: string): number {
+  let at = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Digits, and "-", "." and "/" before them.
+    if (code < 45 || code > 57) break;
+  }
+  const [next, hour] = [text[at], text.charCodeAt(at + 1)];
+  const isTime = (next === ' ' || next === 'T') && hour >= 48 && hour <= 57 && text.indexOf(':', at) > 0;
+  return at >= 6 && isTime ? at : 0;
+}
+
+/** Reads the days of a column: times are left aside and each day is read once, since a file has few of them. */
+export function newDayReader(order: DateOrder): (text: string) => IsoDate | undefined {
+  const known = new Map<string, IsoDate | null>();
+  return (text) => {
+    const end = endOfDay(text);
+    const key = end === 0 ? text : text.slice(0, end);
+    const before = known.get(key);
+    if (before !== undefined) return before ?? undefined;
+    const day = readDate(text, order);
+    if (known.size > 20_000) known.clear();
+    known.set(key, day ?? null);
+    return day;
+  };
+}
+
 /** The order that one date proves: a part above 12 is a day, and dots stand in day-first countries. */
 function proves(first: number, second: number, sign: string): DateOrder | undefined {
   if (first > 12 && second <= 12) return 'dayFirst';
@@ -104,12 +132,21 @@ function proves(first: number, second: number, sign: string): DateOrder | undefi
 
 const enoughProof = 50;
 
+function dayText(cell: string): string {
+  const end = endOfDay(cell);
+  return end === 0 ? cell.trim() : cell.slice(0, end);
+}
+
 /** Decides the order of a column's dates from its cells. */
 export function decideDateOrder(cells: Iterable<string>): ColumnDates {
   let [dayFirst, monthFirst] = [0, 0];
   const examples: string[] = [];
+  let last = '';
   for (const cell of cells) {
-    const match = numericPattern.exec(cell.trim());
+    const day = dayText(cell);
+    if (day === last) continue;
+    last = day;
+    const match = numericPattern.exec(day);
     if (match === null) continue;
     const order = proves(Number(match[1]), Number(match[3]), match[2] ?? '');
     if (order === 'dayFirst') dayFirst++;

@@ -23,7 +23,7 @@ export interface ColumnSigns {
 const unknown: NumberReading = { type: 'unknown' };
 const unreadable: NumberReading = { type: 'unreadable' };
 const unitWords =
-  /\s*\b(pages?|pgs?|impressions?|prints?|clicks?|copies|seiten|klicks|oldal|p[aá]ginas?|pagine|per page|each|ea)\.?$/i;
+  /\s*(?<![\p{L}])(?:pages?|pgs?|impressions?|prints?|clicks?|copies|copias|c[oó]pias|copie|kopien|seiten?|drucke|klicks?|klikken|pagina['’]s|oldal|lap|p[aá]g(?:ina)?s?|pagine|pag|pp|str|stron[ay]?|afdrukken|each|ea|per page)\.?(?:\s*(?:\/|per|pro|par|por|al|a|na)\s*(?:months?|mo|monat|mois|m[eê]s|mese|maand|miesi[aą]c))?\.?$/iu;
 const currencyWords =
   /^(?:US\$|R\$|C\$|A\$|USD|EUR|GBP|CHF|CAD|AUD|HUF|PLN|SEK|NOK|DKK|CZK|BRL|Ft|kr|z[łl]|Rs\.?|INR|JPY|[$€£¥₹¢]|ct|cents?)\.?(?=[\s\d(+.,-]|$)/i;
 const currencyAfter =
@@ -37,6 +37,27 @@ function isPlainDigits(text: string): boolean {
     if (code < 48 || code > 57) return false;
   }
   return text.length > 0;
+}
+
+/** Whether a text is a count as it stands: digits alone, up to nine of them, without zeros before. */
+export function isPlainCount(text: string): boolean {
+  const { length } = text;
+  if (length > 9 || length === 0) return false;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return length === 1 || text.charCodeAt(0) !== 48;
+}
+
+const lookalikes: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', S: '5', B: '8' };
+
+/** What a cell such as `12O0` would be with the digits that its letters look like; `undefined` where it would be no number. */
+export function withDigits(text: string): string | undefined {
+  if (!/^[\d.,\s]*\d[\d.,\sOolISB]*$|^[OolISB][\d.,\sOolISB]*\d[\d.,\sOolISB]*$/.test(text.trim()))
+    return undefined;
+  const meant = text.trim().replace(/[OolISB]/g, (letter) => lookalikes[letter] ?? letter);
+  return signOf(meant) === 'unreadable' ? undefined : meant;
 }
 
 /** The place of the only point or comma between digits; `-1` for anything else. */
@@ -117,7 +138,7 @@ export function decideSigns(cells: Iterable<string>): ColumnSigns {
   const votes = { '.': 0, ',': 0 };
   const samples = { '.': [] as string[], ',': [] as string[], either: [] as string[] };
   for (const cell of cells) {
-    if (cell.length < 2 || (!cell.includes('.') && !cell.includes(','))) continue;
+    if (cell.length < 2 || isPlainDigits(cell) || (!cell.includes('.') && !cell.includes(','))) continue;
     const sign = signOf(cell);
     if (sign === 'none' || sign === 'unreadable') continue;
     if (sign !== 'either') votes[sign]++;
