@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/domain/result';
 import type { Table } from '../../shared/domain/table/table';
+import type { ReadOptions } from '../services/tables/readDelimited';
 import type { StorageTools } from '../services/storage/storageTools';
 import type { OptionSpec, ParsedArguments } from './arguments';
 
@@ -22,7 +23,7 @@ export interface CliServices {
   readonly storage: StorageTools;
   readonly newId: () => string;
   /** Reads a file of rows and columns in a process of its own, within limits of time and memory. */
-  readonly readTable: (path: string) => Promise<Result<Table>>;
+  readonly readTable: (path: string, options?: ReadOptions) => Promise<Result<Table>>;
   /** The folder of the files that come with the program. */
   readonly resources: string;
 }

@@ -3,9 +3,11 @@ import type { IsoDateTime } from '../../shared/domain/calendar';
 import { applyEdit } from '../../shared/domain/proposal/applyEdit';
 import type { Proposal } from '../../shared/domain/proposal/proposal';
 import { chooseSheet } from '../../shared/domain/table/chooseSheet';
+import type { Decisions } from '../../shared/domain/table/decisions';
 import type { Table } from '../../shared/domain/table/table';
 import type { ImportedTables } from '../../shared/files/envelope';
 import { type FleetFile, importEdit, understandFleetFile } from '../services/jobs/fleetFile';
+import type { ReadOptions } from '../services/tables/readDelimited';
 import { type CommandCall, failed, notOpened, wrongUsage } from './command';
 
 /** How a fleet file is to be read. */
@@ -13,6 +15,9 @@ export interface FleetFileRequest {
   readonly path: string;
   /** A sheet by its number from 1 or by its name. */
   readonly sheet?: string | undefined;
+  /** What is decided over the guesses. */
+  readonly decisions?: Decisions;
+  readonly reading?: ReadOptions;
   /** The currency of the proposal that it is for. */
   readonly currency: string;
   readonly at: IsoDateTime;
@@ -21,12 +26,16 @@ export interface FleetFileRequest {
 /** Reads and understands a fleet file; stops with a sentence when it is none. */
 export async function readFleetFile(call: CommandCall, request: FleetFileRequest): Promise<FleetFile> {
   const { path, currency, at } = request;
-  const read = await call.services.readTable(path);
+  const read = await call.services.readTable(path, request.reading);
   if (!read.ok) throw notOpened(named(path, read.problem.message));
   const sheet = wantedSheet(request.sheet);
   const fileName = basename(path);
   refuseMissingSheet(read.value, fileName, sheet);
-  const options = { currency, ...(sheet === undefined ? {} : { sheet }) };
+  const options = {
+    ...request.decisions,
+    ...{ currency, today: at.slice(0, 10) },
+    ...(sheet === undefined ? {} : { sheet }),
+  };
   const file = understandFleetFile(read.value, { fileName, at, options });
   if (!file.ok) throw notOpened(named(path, file.problem.message));
   return file.value;

@@ -20,6 +20,7 @@ export function fleetFileText(fileName: string, understood: Understood): string 
     volumeLine(understood),
     costLine(understood),
     ...(issues.length === 0 ? [] : ['', ...alignedLines(issues.map(issueRow))]),
+    ...questionLines(understood),
     '',
   ].join('\n');
 }
@@ -57,4 +58,13 @@ function oneLine(text: string): string {
 
 function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What the file leaves open; the window asks the same. */
+function questionLines({ questions }: Understood): readonly string[] {
+  return questions.flatMap(({ text, answers, taken }) => [
+    '',
+    `Question: ${oneLine(text)}`,
+    ...answers.map(({ label }, at) => `  ${at === taken ? '(taken) ' : ''}${oneLine(label)}`),
+  ]);
 }

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     {
       storage: realStorageTools(versionOf(programFolder)),
       newId: randomUUID,
-      readTable: (path) => readTableInWorker({ path, worker }),
+      readTable: (path, options = {}) => readTableInWorker({ path, worker, options }),
       resources: join(programFolder, 'resources'),
     },
   );

@@ -9,6 +9,7 @@ import { type Command, type CommandCall, type ExitCode, exitCodes, failed, wrong
 import type { FleetFile } from '../../services/jobs/fleetFile';
 import { readFleetFile, tablesOf, withFleetFile } from '../fleetFile';
 import { fleetFileText } from '../fleetFileText';
+import { decisionOptions, decisionsOf, readOptionsOf } from '../importDecisions';
 import { momentOfCall, nowOption } from '../moment';
 import { onlyFile, openedProposal, pathOfCall } from '../proposalOfCall';
 import { jsonOption, sayJson } from '../sayJson';
@@ -21,7 +22,7 @@ const usualCurrency = 'USD';
 export const importCommand: Command = {
   name: 'import',
   usage: [
-    '<table file> [--sheet n] [--into <proposal>] [--client name] [--now ISO] [--json]',
+    '<table file> [--sheet n] [--decisions <file>] [--subnets <file>] [--into <proposal>] [--client name] [--now ISO] [--json]',
     '--meanings [--json]',
   ],
   describe: 'Reads a fleet file, says what it understood, and makes or extends a proposal with it.',
@@ -37,6 +38,7 @@ export const importCommand: Command = {
       describe: 'the proposal to extend; it is made when it does not exist',
     },
     { name: 'client', value: 'name', describe: 'the client of the proposal' },
+    ...decisionOptions,
     nowOption,
     jsonOption,
     { name: 'meanings', describe: 'prints what a column can mean' },
@@ -52,7 +54,10 @@ export const importCommand: Command = {
     const target = into === undefined ? undefined : await targetOf(call, pathOfCall(call, into));
     const currency = target?.file?.proposal.settings.currency ?? usualCurrency;
     const sheet = call.arguments.text('sheet');
-    const fleetFile = await readFleetFile(call, { path, sheet, currency, at: momentOfCall(call) });
+    const fleetFile = await readFleetFile(call, {
+      ...{ path, sheet, currency, at: momentOfCall(call) },
+      ...{ decisions: await decisionsOf(call), reading: readOptionsOf(call) },
+    });
     const written = target === undefined ? undefined : await extend(call, target, fleetFile);
     return tell(call, { name: basename(path), fleetFile, written });
   },
@@ -131,12 +136,14 @@ function tell(call: CommandCall, { name, fleetFile, written }: Told): ExitCode {
 }
 
 function importJson(understood: Understood): object {
-  const { format, sheet, headerRow, rows, devices, columns, volume, monthlyCost, issues } = understood;
+  const { format, sheet, headerRow, rows, devices, columns, volume, monthlyCost } = understood;
+  const { issues, questions } = understood;
   return {
     ...{ format, sheet, headerRow, rows, devices: devices.length },
     columns: columns.map(({ header, meaning }) => ({ header, meaning })),
     volume,
     monthlyCost,
     issues: issues.map(({ code, severity, rows: at, message }) => ({ code, severity, rows: at, message })),
+    questions,
   };
 }

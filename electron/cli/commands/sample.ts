@@ -71,7 +71,10 @@ interface BuiltSample extends ProposalContent {
 
 async function buildSample(call: CommandCall, at: IsoDateTime): Promise<BuiltSample> {
   const { storage, resources, readTable } = call.services;
-  const made = await sampleProposal({ tools: storage, resources, readTable, id: sampleId, at });
+  const made = await sampleProposal({
+    ...{ tools: storage, resources, id: sampleId, at },
+    readTable: (path) => readTable(path),
+  });
   if (!made.ok) throw failed(`The sample could not be made. ${made.problem.message}`);
   const { proposal, tables, read, edits } = made.value;
   const steps = read.map(
