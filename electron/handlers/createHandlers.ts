@@ -6,6 +6,7 @@ import { importHandlers } from './imports';
 import { RunningJobs } from './jobWatch';
 import type { Ports } from './ports';
 import { proposalHandlers } from './proposals';
+import { sourceHandlers } from './sources';
 import type { Workspace } from './workspace';
 
 /** One function for each call of the contract: a call without one does not compile. */
@@ -16,6 +17,7 @@ export function createHandlers(workspace: Workspace, ports: Ports): Handlers {
     ...homeHandlers(workspace, ports),
     ...proposalHandlers(workspace, ports),
     ...importHandlers(workspace, ports, jobs),
+    ...sourceHandlers(workspace),
     ...exportHandlers(workspace, ports, jobs),
   };
 }

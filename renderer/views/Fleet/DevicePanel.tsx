@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react';
+import { useState } from 'react';
 import type { Formatters } from '../../../shared/domain/document/formatters';
 import { GradeMark } from '../../components/GradeMark';
 import { SidePanel } from '../../components/SidePanel';
 import { useProposal } from '../../state/documentStore';
-import type { Fact, FactGroup } from './deviceFacts';
+import { SourceRowDialog } from '../Sources/SourceRowDialog';
+import type { Fact, FactGroup, SourceRow } from './deviceFacts';
 import { deviceFacts } from './deviceFacts';
 import type { FleetRow, PagesCell } from './fleetRow';
 import { kindWords, pagesHint, pagesText } from './fleetWords';
 import { NoteField } from './NoteField';
 import { PagesForm } from './PagesForm';
+import type { VolumeFound } from './volumeFacts';
 import { volumeFound } from './volumeFacts';
 
 /** All that is known of the device under the cursor, each figure with its source. */
@@ -46,7 +49,7 @@ export function DevicePanel({
           <PagesFact name="Mono" cell={row.mono} format={format} />
           <PagesFact name="Color" cell={row.colour} format={format} />
         </dl>
-        <VolumeFound found={volumeFound(device, writing)} />
+        <VolumeFoundLine found={volumeFound(device, writing)} />
         <PagesForm key={device.id} device={device} />
       </section>
       {deviceFacts(device, writing).map((group) => (
@@ -57,12 +60,40 @@ export function DevicePanel({
   );
 }
 
-function VolumeFound({ found }: { readonly found: ReturnType<typeof volumeFound> }): ReactElement | null {
+function VolumeFoundLine({ found }: { readonly found: VolumeFound | null }): ReactElement | null {
   if (found === null) return null;
   return (
     <p className="small muted">
-      {found.text} {found.source}
+      {found.text} {found.source} <ShowRow at={found.at} />
     </p>
+  );
+}
+
+/** Opens the row of the file that a figure comes from. */
+function ShowRow({ at }: { readonly at: SourceRow | null }): ReactElement | null {
+  const [isOpen, setIsOpen] = useState(false);
+  if (at === null) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="button-link small"
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        Show the row
+      </button>
+      {isOpen ? (
+        <SourceRowDialog
+          source={at.source}
+          row={at.row}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -111,7 +142,11 @@ function FactView({ fact }: { readonly fact: Fact }): ReactElement {
       <dd>
         <span className="number">{fact.text}</span>{' '}
         {fact.grade === null ? null : <GradeMark grade={fact.grade} />}
-        {fact.source === null ? null : <span className="fleet-source">{fact.source}</span>}
+        {fact.source === null ? null : (
+          <span className="fleet-source">
+            {fact.source} <ShowRow at={fact.at} />
+          </span>
+        )}
       </dd>
     </>
   );

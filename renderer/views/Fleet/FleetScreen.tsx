@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react';
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { Formatters } from '../../../shared/domain/document/formatters';
 import type { DeviceId } from '../../../shared/domain/ids';
+import type { Source } from '../../../shared/domain/proposal/proposal';
 import { formattersFor } from '../../../shared/format/formatters';
 import { EmptyState } from '../../components/EmptyState';
 import { GradeLegend } from '../../components/GradeMark';
 import { Screen } from '../../components/Screen';
 import { useProposal } from '../../state/documentStore';
 import { useView } from '../../state/viewStore';
+import { SourcesDialog } from '../Sources/SourcesDialog';
 import { AddDeviceDialog } from './AddDeviceDialog';
 import { DevicePanel } from './DevicePanel';
 import { fleetCosts } from './fleetFigures';
@@ -145,6 +148,7 @@ function FilledFleet({
       actions={
         <>
           <FleetActions onAdd={onAdd} />
+          <ImportedFiles sources={proposal.sources} format={format} />
           <button
             type="button"
             className="button"
@@ -175,6 +179,39 @@ function FilledFleet({
       />
       <GradeLegend />
     </Screen>
+  );
+}
+
+/** Opens the list of the files that the fleet was read from. */
+function ImportedFiles({
+  sources,
+  format,
+}: {
+  readonly sources: readonly Source[];
+  readonly format: Formatters;
+}): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        Imported files…
+      </button>
+      {isOpen ? (
+        <SourcesDialog
+          sources={sources}
+          format={format}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
+      ) : null}
+    </>
   );
 }
 

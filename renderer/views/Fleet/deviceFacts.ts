@@ -1,7 +1,7 @@
 import type { Formatters } from '../../../shared/domain/document/formatters';
 import type { Device, Hardware } from '../../../shared/domain/fleet/device';
 import type { Contract } from '../../../shared/domain/contract/contract';
-import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import type { Proposal, Source } from '../../../shared/domain/proposal/proposal';
 import { rate } from '../../../shared/domain/rate';
 import type { Figure, Grade, Provenance } from '../../../shared/domain/sourced';
 import { gradeMarks } from '../../components/GradeMark';
@@ -13,6 +13,14 @@ export interface Fact {
   /** How good its source is; `null` where the source is no matter. */
   readonly grade: Grade | null;
   readonly source: string | null;
+  /** The imported file and its row, where the figure comes from one. */
+  readonly at: SourceRow | null;
+}
+
+/** A row of an imported file. */
+export interface SourceRow {
+  readonly source: Source;
+  readonly row: number;
 }
 
 /** Facts that belong together. */
@@ -58,10 +66,17 @@ export function sourceWords(from: Provenance, { proposal, format }: Writing): st
   return [gradeMarks[from.grade].says, from.note, at, day].filter((part) => part !== undefined).join(' · ');
 }
 
+/** The raw row of a figure; `null` where it comes from no file or its file is not known. */
+export function sourceRow({ file, row }: Provenance, { proposal }: Writing): SourceRow | null {
+  const source = proposal.sources.find(({ id }) => id === file);
+  return source === undefined || row === undefined ? null : { source, row };
+}
+
 function fact(name: string, text: string, from?: readonly [Provenance, Writing]): Fact {
-  if (from === undefined) return { name, text, grade: null, source: null };
+  if (from === undefined) return { name, text, grade: null, source: null, at: null };
   const [provenance, writing] = from;
-  return { name, text, grade: provenance.grade, source: sourceWords(provenance, writing) };
+  const { grade } = provenance;
+  return { name, text, grade, source: sourceWords(provenance, writing), at: sourceRow(provenance, writing) };
 }
 
 function amountFact(name: string, figure: Figure | undefined, writing: Writing): readonly Fact[] {

@@ -2,14 +2,25 @@ import type { Device } from '../../../shared/domain/fleet/device';
 import type { VolumeInput } from '../../../shared/domain/fleet/volume';
 import type { Decimal } from '../../../shared/domain/rate';
 import { rate } from '../../../shared/domain/rate';
-import type { Writing } from './deviceFacts';
-import { sourceWords } from './deviceFacts';
+import type { SourceRow, Writing } from './deviceFacts';
+import { sourceRow, sourceWords } from './deviceFacts';
+
+/** What was found about a device's pages, in words, and where. */
+export interface VolumeFound {
+  readonly text: string;
+  readonly source: string;
+  readonly at: SourceRow | null;
+}
 
 /** What was found about a device's pages, as it was found, with its source; `null` where nothing was. */
-export function volumeFound(device: Device, writing: Writing): { text: string; source: string } | null {
+export function volumeFound(device: Device, writing: Writing): VolumeFound | null {
   const { volume } = device;
   if (volume === undefined) return null;
-  return { text: foundWords(volume, writing), source: sourceWords(volume, writing) };
+  return {
+    text: foundWords(volume, writing),
+    source: sourceWords(volume, writing),
+    at: sourceRow(volume, writing),
+  };
 }
 
 function foundWords(volume: VolumeInput, { format }: Writing): string {
