@@ -1,44 +1,131 @@
+import type { Decimal } from '../rate';
+import type { Decisions } from './decisions';
+import { compareDecimals } from './exactDecimal';
 import type { Findings } from './findings';
+import { rowList } from './findings';
+import type { RowGroup } from './fold';
 import type { ColumnMeaning } from './meaning';
 import type { RowReader } from './rowReader';
 import { serialKey } from './serials';
 import type { Sheet } from './table';
-import type { RowGroup } from './fold';
 
 interface Kept {
   row: number;
   readonly at: number;
 }
 
+/** What doubles are looked for with; `key` names what a row is of, by default its serial. */
+export interface DuplicateRequest {
+  readonly sheet: Sheet;
+  readonly findings: Findings;
+  readonly decisions: Decisions;
+  readonly key?: (row: number) => string;
+}
+
 /**
  * One row a device where each row should be one: rows with the same serial and the same data are merged and
- * listed; with different data the newest stays and a warning says so.
+ * listed; with different data the newest stays, the highest, or both, as decided, and a warning says so.
  */
 export function keepOneRowEach(
   reader: RowReader,
   rows: readonly number[],
-  at: { readonly sheet: Sheet; readonly findings: Findings },
+  at: DuplicateRequest,
 ): readonly RowGroup[] {
-  if (!reader.has('serial')) return rows.map((row) => [row]);
+  const keyOf = at.key ?? ((row) => serialKey(reader.text('serial', row)));
+  if (at.key === undefined && !reader.has('serial')) return rows.map((row) => [row]);
   const kept = new Map<string, Kept>();
   const groups: [number][] = [];
+  const differing = new Doubles();
+  const decision = at.decisions.duplicates ?? 'newest';
   for (const row of rows) {
-    const key = serialKey(reader.text('serial', row));
+    const key = keyOf(row);
     const former = key === '' ? undefined : kept.get(key);
     if (former === undefined) {
       if (key !== '') kept.set(key, { row, at: groups.length });
       groups.push([row]);
       continue;
     }
-    const code = isSame(reader, at.sheet, [former.row, row]) ? 'merged-duplicate' : 'duplicate-serial';
-    const sample = reader.text('serial', row);
-    at.findings.note({ code, row: former.row + 1, sample });
-    at.findings.note({ code, row: row + 1 });
-    if (code === 'merged-duplicate' || !isNewer(reader, row, former.row)) continue;
-    former.row = row;
-    groups[former.at] = [row];
+    if (isSame(reader, at.sheet, [former.row, row])) {
+      at.findings.note({ code: 'merged-duplicate', row: former.row + 1, sample: reader.text('serial', row) });
+      at.findings.note({ code: 'merged-duplicate', row: row + 1 });
+      continue;
+    }
+    differing.add(reader.text('serial', row), former.row, row);
+    if (decision === 'both') groups.push([row]);
+    else if (takesOver(reader, row, { former: former.row, decision })) {
+      former.row = row;
+      groups[former.at] = [row];
+    }
   }
+  differing.say(at.findings, at.decisions.duplicates);
   return groups;
+}
+
+function takesOver(
+  reader: RowReader,
+  row: number,
+  { former, decision }: { readonly former: number; readonly decision: 'newest' | 'highest' },
+): boolean {
+  if (decision === 'newest') return isNewer(reader, row, former);
+  const [value, other] = [highest(reader, row), highest(reader, former)];
+  if (value === undefined || other === undefined) return other === undefined && value !== undefined;
+  return compareDecimals(value, other) > 0;
+}
+
+const counters = ['Average', 'Usage', 'End', 'Lifetime'] as const;
+
+/** The greatest count of a row. */
+function highest(reader: RowReader, row: number): Decimal | undefined {
+  let most: Decimal | undefined;
+  for (const counter of counters)
+    for (const channel of ['total', 'mono', 'colour'] as const) {
+      const value = reader.number(`${channel}${counter}`, row);
+      if (value !== undefined && (most === undefined || compareDecimals(value, most) > 0)) most = value;
+    }
+  return most;
+}
+
+const choices = ['newest', 'highest', 'both'] as const;
+const labels = {
+  newest: 'Keep the newest row of each',
+  highest: 'Keep the row with the highest counts of each',
+  both: 'Keep all rows: they are different devices',
+} as const;
+const outcomes = {
+  newest: 'The newest row was kept',
+  highest: 'The row with the highest counts was kept',
+  both: 'All rows were kept as devices of their own',
+} as const;
+
+/** Rows of one serial with different data. */
+class Doubles {
+  private readonly rows = new Set<number>();
+  private readonly serials = new Set<string>();
+
+  add(serial: string, ...rows: readonly number[]): void {
+    for (const row of rows) this.rows.add(row + 1);
+    this.serials.add(serial);
+  }
+
+  say(findings: Findings, decision: Decisions['duplicates']): void {
+    if (this.rows.size === 0) return;
+    const rows = [...this.rows].sort((a, b) => a - b);
+    const samples = [...this.serials].slice(0, 3);
+    const taken = decision ?? 'newest';
+    findings.add({
+      code: 'duplicate-serial',
+      severity: 'warning',
+      rows,
+      message: `${rowList(rows)}: the same serial number with different data (${samples.join(', ')}). ${outcomes[taken]}; check which one is right.`,
+    });
+    findings.ask({
+      code: 'duplicate-serial',
+      text: `${rowList(rows)} have the same serial number as another row, with different data. Which row of each stays?`,
+      samples,
+      answers: choices.map((duplicates) => ({ label: labels[duplicates], decides: { duplicates } })),
+      taken: choices.indexOf(taken),
+    });
+  }
 }
 
 const notCompared: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['ignored', 'serial']);
@@ -65,17 +152,18 @@ export function noteSameAddress(
   findings: Findings,
 ): void {
   const seen = new Map<string, number>();
-  for (const [at, { ip, mac }] of devices.entries()) {
-    const row = rowOf(at);
-    for (const address of [ip, mac]) {
-      if (address === undefined) continue;
-      const first = seen.get(address);
-      if (first === undefined) {
-        seen.set(address, row);
-        continue;
-      }
-      findings.note({ code: 'same-address', row: first, sample: address });
-      findings.note({ code: 'same-address', row });
+  const look = (address: string | undefined, at: number) => {
+    if (address === undefined) return;
+    const first = seen.get(address);
+    if (first === undefined) {
+      seen.set(address, at);
+      return;
     }
+    findings.note({ code: 'same-address', row: rowOf(first), sample: address });
+    findings.note({ code: 'same-address', row: rowOf(at) });
+  };
+  for (const [at, { ip, mac }] of devices.entries()) {
+    look(ip, at);
+    look(mac, at);
   }
 }

@@ -1,28 +1,34 @@
+import type { IsoDate } from '../calendar';
 import type { Device } from '../fleet/device';
-import type { VolumeInput } from '../fleet/volume';
-import { monthlyVolume } from '../fleet/volume';
 import type { Place } from '../places/place';
-import type { Rate } from '../rate';
-import { isZero } from '../rate';
+import type { Decimal } from '../rate';
 import type { Grade } from '../sourced';
-import { isUnknown } from '../sourced';
 import type { SourceId } from '../ids';
+import { noteAddress } from './addresses';
+import { askDoubts } from './askDoubts';
 import type { VolumeBasis } from './basis';
 import { isMoneyMeaning } from './column';
 import { costOf } from './costs';
+import type { Decisions } from './decisions';
+import { checkVolume, newDayChecks } from './deviceChecks';
+import { newDeviceIds } from './deviceIds';
 import type { KindFacts } from './deviceKind';
-import { factsOfModel, factsOfType, kindOfFacts } from './deviceKind';
+import { kindOfFacts } from './deviceKind';
+import { newDoubts } from './doubts';
 import { noteSameAddress } from './duplicates';
 import type { Findings } from './findings';
+import type { FleetSum, FleetSummary } from './fleetSum';
+import { newFleetSum } from './fleetSum';
 import type { RowGroup } from './fold';
 import { identify } from './identity';
-import { newPlaceTree, slug } from './places';
-import type { RateSum } from './rateSum';
-import { addDecimalTo, addTo, newRateSum, totalOf } from './rateSum';
+import { newPlaceTree } from './places';
+import { newFactsReader } from './rowFacts';
 import type { RowReader } from './rowReader';
-import { isShortened, noteShortened } from './serials';
-import type { VolumeContext } from './volumes';
-import { joinWindows, volumeOf, windowOfRow } from './volumes';
+import { joinWindows, windowsOfRow } from './rowWindow';
+import { noteShortened } from './serials';
+import { noteSimilarSerials } from './similarSerials';
+import type { VolumeContext } from './volumeContext';
+import { volumeOf } from './volumes';
 import type { Window } from './window';
 
 /** What rows become devices with. */
@@ -36,15 +42,15 @@ export interface DeviceRequest {
   readonly volumeGrade: Grade;
   readonly costGrade: Grade;
   readonly isInvoice: boolean;
+  /** What a row of a bill charges before tax. */
+  readonly amountOf?: (row: number) => Decimal | undefined;
+  /** Months that a row of a bill without days is for. */
+  readonly billMonths?: number;
   readonly source?: SourceId;
-}
-
-/** Sums over all devices, exact; `undefined` while nothing is known. */
-export interface FleetSummary {
-  readonly mono: Rate | undefined;
-  readonly colour: Rate | undefined;
-  readonly devicesWithVolume: number;
-  readonly paid: Rate | undefined;
+  readonly decisions: Decisions;
+  readonly today?: IsoDate;
+  /** The rows of a device are its readings, newest first. */
+  readonly byReading?: boolean;
 }
 
 /** Devices, the places they name, and sums. */
@@ -57,144 +63,97 @@ export interface DevicesRead {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Shared {
-  readonly ids: Set<string>;
-  readonly models: Map<string, KindFacts>;
-  readonly mono: RateSum;
-  readonly colour: RateSum;
-  readonly paid: RateSum;
-  devicesWithVolume: number;
+  readonly context: VolumeContext;
+  readonly idOf: ReturnType<typeof newDeviceIds>;
+  readonly factsOf: (row: number, model: string | undefined) => KindFacts;
+  readonly sum: FleetSum;
+  readonly hasSerials: boolean;
+  readonly hasCosts: boolean;
 }
 
 /** Makes one device of each group of rows; unknown stays unknown. */
 export function rowsToDevices(request: DeviceRequest): DevicesRead {
+  const { reader, findings, basis, groups, decisions } = request;
   const tree = newPlaceTree();
+  const doubts = newDoubts();
   const shared: Shared = {
-    ...{ ids: new Set(), models: new Map(), devicesWithVolume: 0 },
-    ...{ mono: newRateSum(), colour: newRateSum(), paid: newRateSum() },
+    context: { ...request, doubts },
+    idOf: newDeviceIds(),
+    factsOf: newFactsReader(reader, findings),
+    sum: newFleetSum(),
+    hasSerials: reader.has('serial'),
+    hasCosts: reader.columns.some((column) => isMoneyMeaning(column.meaning)),
   };
-  const devices = request.groups.map((rows) => {
+  const days = newDayChecks(reader, findings, {
+    today: request.today,
+    checksReadings: basis !== 'usage' || request.byReading === true,
+  });
+  const devices = groups.map((rows) => {
     const device = deviceOf(request, rows, shared);
-    const placeId = tree.of(request.reader, rows[0]);
+    const placeId = tree.of(reader, rows[0]);
     if (placeId !== undefined) device.placeId = placeId;
+    days.look(rows[0]);
     return device;
   });
-  noteSameAddress(devices, (at) => (request.groups[at]?.[0] ?? -1) + 1, request.findings);
-  const { mono, colour, paid, devicesWithVolume } = shared;
-  return {
-    devices,
-    places: tree.places(),
-    summary: { mono: totalOf(mono), colour: totalOf(colour), paid: totalOf(paid), devicesWithVolume },
-  };
+  days.finish();
+  const rowOf = (at: number) => (groups[at]?.[0] ?? -1) + 1;
+  noteSameAddress(devices, rowOf, findings);
+  noteSimilarSerials(devices, rowOf, findings);
+  askDoubts({ reader, findings, basis, decisions, doubts });
+  return { devices, places: tree.places(), summary: shared.sum.summary() };
 }
 
 function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutable<Device> {
   const { reader, findings } = request;
+  const { context } = shared;
   const row = rows[0];
   const device: Mutable<Device> = { id: '', kind: 'unknown' };
   identify(device, reader, row);
-  noteShortened(reader, row, findings);
-  if (device.serial === undefined && reader.has('serial')) findings.note({ code: 'no-serial', row: row + 1 });
-  const facts = kindFacts(reader, row, { model: device.model, models: shared.models });
+  noteAddress(reader, row, findings);
+  if (shared.hasSerials) {
+    if (device.serial === undefined) findings.note({ code: 'no-serial', row: row + 1 });
+    else noteShortened(device.serial, row, findings);
+  }
+  const facts = shared.factsOf(row, device.model);
   const from = { grade: request.volumeGrade, row: row + 1, file: request.source };
-  const context: VolumeContext = request;
+  const before = context.doubts.backwards.length;
   const volume = volumeOf(context, { rows, isMono: facts.colour === false, from });
   device.kind = kindOfFacts(facts);
-  device.id = freeId(device, row, shared.ids);
+  device.id = shared.idOf(device, row);
   if (volume !== undefined) device.volume = volume;
   else if (request.basis !== 'none') findings.note({ code: 'no-volume', row: row + 1 });
-  setCost(device, request, { rows, paid: shared.paid });
-  addVolume(shared, volume);
+  if (shared.hasCosts) setCost(device, request, { rows, sum: shared.sum });
+  const pages = shared.sum.addVolume(volume);
+  checkVolume({ device, volume, pages }, row, findings);
+  const isSure = context.doubts.backwards.length === before;
+  if (isSure && pages !== undefined && pages > context.doubts.largest) context.doubts.largest = pages;
   return device;
 }
 
 function setCost(
   device: Mutable<Device>,
   request: DeviceRequest,
-  at: { readonly rows: RowGroup; readonly paid: RateSum },
+  at: { readonly rows: RowGroup; readonly sum: FleetSum },
 ): void {
-  const { reader, findings, basis } = request;
-  if (!reader.columns.some((column) => isMoneyMeaning(column.meaning))) return;
+  const { reader, findings, basis, isInvoice } = request;
   const window = hasWindow(basis)
-    ? joinWindows(at.rows.flatMap((row) => windowOfRow(request, row) ?? []))
+    ? joinWindows(at.rows.flatMap((row) => windowsOfRow(request, row)))
     : undefined;
   const from = { grade: request.costGrade, row: at.rows[0] + 1, file: request.source };
-  const { isInvoice } = request;
-  const cost = costOf({ reader, findings, rows: at.rows, volume: device.volume, isInvoice, window, from });
+  const { amountOf, billMonths } = request;
+  const cost = costOf({
+    ...{ reader, findings, rows: at.rows, volume: device.volume, isInvoice, window, from },
+    ...(amountOf === undefined ? {} : { amountOf }),
+    ...(billMonths === undefined ? {} : { billMonths }),
+  });
   if (cost.pageRates !== undefined) device.pageRates = cost.pageRates;
   if (cost.monthlyCost !== undefined) device.monthlyCost = cost.monthlyCost;
   if (cost.lease !== undefined) {
     device.hardware = { type: 'lease', payment: { type: 'monthly', amount: cost.lease }, after: 'continues' };
   }
-  if (cost.paid !== undefined) addTo(at.paid, cost.paid);
+  if (cost.paid !== undefined) at.sum.addPaid(cost.paid);
 }
 
 function hasWindow(basis: VolumeBasis): boolean {
   return basis === 'usage' || basis === 'meters';
-}
-
-function addVolume(shared: Shared, volume: VolumeInput | undefined): void {
-  if (volume?.basis === 'average') {
-    // A stated average is pages a month as it stands.
-    if (volume.mono !== null) addDecimalTo(shared.mono, volume.mono);
-    if (volume.colour !== null) addDecimalTo(shared.colour, volume.colour);
-    if (volume.mono !== null || (volume.colour !== null && isPositive(volume.colour)))
-      shared.devicesWithVolume++;
-    return;
-  }
-  const { mono, colour } = monthlyVolume(volume);
-  if (!isUnknown(mono)) addTo(shared.mono, mono.value);
-  if (!isUnknown(colour)) addTo(shared.colour, colour.value);
-  // No colour pages beside an unknown mono meter say nothing about the device's volume.
-  if (!isUnknown(mono) || (!isUnknown(colour) && !isZero(colour.value))) shared.devicesWithVolume++;
-}
-
-/** The kind by the type column, then the model, then colour and copy counters above zero. */
-function kindFacts(
-  reader: RowReader,
-  row: number,
-  at: { readonly model: string | undefined; readonly models: Map<string, KindFacts> },
-): KindFacts {
-  const model = at.model ?? '';
-  const ofModel = at.models.get(model) ?? factsOfModel(model);
-  at.models.set(model, ofModel);
-  const ofType = reader.has('kind') ? factsOfType(reader.text('kind', row)) : {};
-  const facts: Mutable<KindFacts> = {};
-  // "Printer" in a type column is often the whole class; a model that is known as an MFP stays one.
-  const mfp = ofModel.mfp === true ? true : (ofType.mfp ?? ofModel.mfp);
-  const colour = ofType.colour ?? ofModel.colour;
-  if (mfp !== undefined) facts.mfp = mfp;
-  if (colour !== undefined) facts.colour = colour;
-  if (facts.mfp !== true && isPositive(reader.number('copies', row))) facts.mfp = true;
-  if (facts.colour !== true && colourCounters.some((meaning) => isPositive(reader.number(meaning, row))))
-    facts.colour = true;
-  return facts;
-}
-
-const colourCounters = ['colourAverage', 'colourUsage', 'colourEnd', 'colourLifetime'] as const;
-
-function isPositive(value: string | undefined): boolean {
-  return value !== undefined && /[1-9]/.test(value) && !value.startsWith('-');
-}
-
-/** Serial, else asset, else MAC, else the row: the same file gives the same ids. */
-function freeId(
-  { serial, asset, mac }: { readonly serial?: string; readonly asset?: string; readonly mac?: string },
-  row: number,
-  ids: Set<string>,
-): string {
-  const bySerial = serial === undefined || isShortened(serial) ? '' : slug(serial);
-  const byAsset = slug(asset ?? '');
-  const byMac = (mac ?? '').replace(/[^0-9a-f]/gi, '').toLowerCase();
-  const wanted =
-    bySerial !== ''
-      ? `sn-${bySerial}`
-      : byAsset !== ''
-        ? `asset-${byAsset}`
-        : byMac !== ''
-          ? `mac-${byMac}`
-          : `row-${String(row + 1)}`;
-  let id = wanted;
-  for (let n = 2; ids.has(id); n++) id = `${wanted}-${String(n)}`;
-  ids.add(id);
-  return id;
 }

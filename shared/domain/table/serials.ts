@@ -34,7 +34,8 @@ export function identityKey(reader: RowReader, row: number): string {
 }
 
 /** Says which rows have a serial that Excel shortened. */
-export function noteShortened(reader: RowReader, row: number, findings: Findings): void {
-  const serial = reader.text('serial', row);
-  if (isShortened(serial)) findings.note({ code: 'shortened-serial', row: row + 1, sample: serial });
+export function noteShortened(serial: string, row: number, findings: Findings): void {
+  // Every serial that Excel shortened has a plus sign.
+  if (serial.includes('+') && isShortened(serial))
+    findings.note({ code: 'shortened-serial', row: row + 1, sample: serial });
 }
