@@ -35,7 +35,7 @@ const windows = [
 
 function askWindow({ reader, findings, decisions, doubts, basis }: DoubtRequest): void {
   if (doubts.windowRows.length === 0) return;
-  const days = windows.map(([windowDays, label]) => ({ label, decides: { windowDays } as Decisions }));
+  const days = windows.map(([windowDays, label]) => ({ label, decides: { windowDays } }));
   const answers = basis === 'usage' ? [monthAnswer(reader), ...days] : days;
   const taken = answers.findIndex(
     ({ decides }) => decides.windowDays !== undefined && decides.windowDays === decisions.windowDays,

@@ -30,6 +30,8 @@ export interface RowReader {
   /** The currency or cent sign of a cell. */
   readonly mark: (meaning: ColumnMeaning, row: number) => string | undefined;
   readonly date: (meaning: ColumnMeaning, row: number) => IsoDate | undefined;
+  /** The first row of a device stands for its rows per meter. */
+  readonly byMeter?: boolean;
 }
 
 /** What the reader needs to know beside the sheet. */

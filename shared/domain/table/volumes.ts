@@ -108,7 +108,7 @@ function usageOfRow(context: VolumeContext, row: number, isMono: boolean): Pages
 /** The counters of a row; of months side by side those in which every counter of the row is known. */
 function usageCounters({ reader }: VolumeContext, row: number): Counters {
   const months = knownMonths(reader, row);
-  if (months === undefined) return countersOf(reader, [row], triples.usage);
+  if (months === undefined || reader.byMeter === true) return countersOf(reader, [row], triples.usage);
   const sum = (meaning: string) =>
     months.columns
       .filter((column) => column.meaning === meaning)
