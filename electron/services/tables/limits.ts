@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Result } from '../../../shared/domain/result';
 import { fail, ok } from '../../../shared/domain/result';
+import { checksum } from './checksum';
 
 const mb = 1024 * 1024;
 
@@ -82,17 +83,26 @@ export function tooLarge(fileName: string, why: string) {
   );
 }
 
+/** One file of an archive, unpacked. */
+export interface ZipPart {
+  readonly name: string;
+  readonly crc: number;
+  readonly content: Buffer;
+}
+
 /**
- * Unpacks what is needed and packs it again without compression, so that the parser never meets a
- * size that lies: each entry may unpack to no more than its directory declares.
+ * Unpacks entries, each to no more than its directory declares; refuses what is damaged, by size or by
+ * checksum, and parts with a DOCTYPE.
  */
-export function repackStored(bytes: Buffer, entries: readonly ZipEntry[], fileName: string): Result<Buffer> {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
+export function unpackParts(
+  bytes: Buffer,
+  entries: readonly ZipEntry[],
+  fileName: string,
+): Result<readonly ZipPart[]> {
+  const parts: ZipPart[] = [];
   for (const entry of entries) {
     const content = unpack(bytes, entry);
-    if (content === undefined) {
+    if (content === undefined || !isWhole(entry, content)) {
       return fail(
         'broken',
         `"${fileName}" is damaged: its part "${entry.name}" cannot be unpacked. Open it in Excel, save it again, and import that copy.`,
@@ -104,13 +114,30 @@ export function repackStored(bytes: Buffer, entries: readonly ZipEntry[], fileNa
         `"${fileName}" holds instructions that no workbook needs (DOCTYPE). It was not read; open it in Excel, save it as a new workbook, and import that copy.`,
       );
     }
-    const name = Buffer.from(entry.name, 'utf8');
-    directory.push(directoryEntry(entry, { name, bytes: content.length, offset }));
-    parts.push(localHeader(entry, { name, bytes: content.length }), name, content);
+    parts.push({ name: entry.name, crc: entry.crc, content });
+  }
+  return ok(parts);
+}
+
+/** Packs parts without compression, so that the parser never meets a size that lies. */
+export function packStored(parts: readonly ZipPart[]): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name: title, crc, content } of parts) {
+    const name = Buffer.from(title, 'utf8');
+    const stored = { name, crc, bytes: content.length };
+    directory.push(directoryEntry(stored, offset));
+    files.push(localHeader(stored), name, content);
     offset += 30 + name.length + content.length;
   }
   const index = Buffer.concat(directory);
-  return ok(Buffer.concat([...parts, index, endOfDirectory(entries.length, index.length, offset)]));
+  return Buffer.concat([...files, index, endOfDirectory(parts.length, index.length, offset)]);
+}
+
+/** A digit that turned over on the way would be read as another number; writers that leave 0 reckoned none. */
+function isWhole(entry: ZipEntry, content: Buffer): boolean {
+  return entry.crc === 0 || checksum(content) === entry.crc;
 }
 
 function unpack(bytes: Buffer, entry: ZipEntry): Buffer | undefined {
@@ -136,34 +163,31 @@ function hasDoctype(name: string, content: Buffer): boolean {
 
 interface Stored {
   readonly name: Buffer;
+  readonly crc: number;
   readonly bytes: number;
 }
 
-function localHeader(entry: ZipEntry, stored: Stored): Buffer {
+function localHeader(stored: Stored): Buffer {
   const header = Buffer.alloc(30);
   header.writeUInt32LE(0x04034b50, 0);
   header.writeUInt16LE(20, 4);
-  writeSizes(header, 14, { crc: entry.crc, bytes: stored.bytes });
+  writeSizes(header, 14, stored);
   header.writeUInt16LE(stored.name.length, 26);
   return header;
 }
 
-function directoryEntry(entry: ZipEntry, stored: Stored & { readonly offset: number }): Buffer {
+function directoryEntry(stored: Stored, offset: number): Buffer {
   const header = Buffer.alloc(46);
   header.writeUInt32LE(entrySignature, 0);
   header.writeUInt16LE(20, 4);
   header.writeUInt16LE(20, 6);
-  writeSizes(header, 16, { crc: entry.crc, bytes: stored.bytes });
+  writeSizes(header, 16, stored);
   header.writeUInt16LE(stored.name.length, 28);
-  header.writeUInt32LE(stored.offset, 42);
+  header.writeUInt32LE(offset, 42);
   return Buffer.concat([header, stored.name]);
 }
 
-function writeSizes(
-  header: Buffer,
-  at: number,
-  { crc, bytes }: { readonly crc: number; readonly bytes: number },
-): void {
+function writeSizes(header: Buffer, at: number, { crc, bytes }: Stored): void {
   header.writeUInt32LE(crc, at);
   header.writeUInt32LE(bytes, at + 4);
   header.writeUInt32LE(bytes, at + 8);

@@ -4,10 +4,11 @@ import type { Result } from '../../../shared/domain/result';
 import { fail } from '../../../shared/domain/result';
 import type { Table } from '../../../shared/domain/table/table';
 import type { ZipEntry } from './limits';
-import { limits, readZipDirectory, repackStored, tooLarge } from './limits';
+import { limits, packStored, readZipDirectory, tooLarge, unpackParts } from './limits';
 import type { ReadOptions } from './readDelimited';
 import { readDelimited, refuseLongLine } from './readDelimited';
 import { readWorkbook } from './readWorkbook';
+import { factsOfOds, factsOfXlsx } from './sheetFacts';
 
 const others: readonly (readonly [Buffer, string])[] = [
   [Buffer.from('%PDF'), 'a PDF. Export the list as Excel or CSV from the program that made it'],
@@ -72,8 +73,25 @@ function readZip(bytes: Buffer, fileName: string): Result<Table> {
     return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
   const format = formatOf(directory.value);
   if (format === undefined) return notATable(fileName, 'an archive. Unpack it and choose the table inside');
-  const repacked = repackStored(bytes, needed(directory.value), fileName);
-  return repacked.ok ? readWorkbook(repacked.value, fileName, format) : repacked;
+  const parts = unpackParts(bytes, needed(directory.value), fileName);
+  if (!parts.ok) return parts;
+  const facts =
+    format === 'xlsb' ? undefined : format === 'ods' ? factsOfOds(parts.value) : factsOfXlsx(parts.value);
+  return readWorkbook({
+    ...{ bytes: packStored(parts.value), fileName, format, leftAside: leftAside(directory.value) },
+    ...(facts === undefined ? {} : { facts }),
+  });
+}
+
+const asides: readonly (readonly [RegExp, string])[] = [
+  [/vbaProject|^Basic\//i, 'macros'],
+  [/externalLinks\//i, 'links to other files'],
+  [/embeddings\/|^Object /i, 'embedded objects'],
+];
+
+/** What a workbook holds that is neither opened nor run. */
+function leftAside(entries: readonly ZipEntry[]): readonly string[] {
+  return asides.filter(([name]) => entries.some((entry) => name.test(entry.name))).map(([, what]) => what);
 }
 
 function formatOf(entries: readonly ZipEntry[]): 'xlsx' | 'xlsb' | 'ods' | undefined {
@@ -107,7 +125,8 @@ function readOle(bytes: Buffer, fileName: string): Result<Table> {
     return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
   if (!holds('Workbook') && !holds('Book'))
     return notATable(fileName, 'no workbook. Choose an Excel or CSV file');
-  return readWorkbook(bytes, fileName, 'xls');
+  const macros = holds('_VBA_PROJECT_CUR') ? ['macros'] : [];
+  return readWorkbook({ bytes, fileName, format: 'xls', leftAside: macros });
 }
 
 /** Text that is no table: web pages, XML, JSON, programs; and lines without an end. */

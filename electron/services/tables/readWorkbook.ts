@@ -1,9 +1,13 @@
-import { type CellObject, type WorkBook, type WorkSheet, SSF, read } from '@e965/xlsx';
-import type { ImportIssue } from '../../../shared/domain/proposal/proposal';
+import { type CellObject, type WorkBook, type WorkSheet, read } from '@e965/xlsx';
 import type { Result } from '../../../shared/domain/result';
 import { fail, ok } from '../../../shared/domain/result';
 import type { Merge, Sheet, Table, TableFormat } from '../../../shared/domain/table/table';
+import type { CellText } from './cellText';
+import { numberCell } from './cellText';
 import { limits } from './limits';
+import type { SheetFacts } from './sheetFacts';
+import type { Noticed } from './workbookIssues';
+import { workbookIssues } from './workbookIssues';
 
 const errorTexts: Readonly<Record<number, string>> = {
   0: '#NULL!',
@@ -16,48 +20,51 @@ const errorTexts: Readonly<Record<number, string>> = {
   43: '#GETTING_DATA',
 };
 
-/** The library leaves its number formats untyped. */
-const isDateFormat = (SSF as { readonly is_date: (format: string) => boolean }).is_date;
-
-/** Rows (from 1) where reading had to leave something out, by sheet. */
-interface Noticed {
-  readonly errors: { row: number; text: string }[];
-  readonly withoutValue: number[];
-  readonly cut: number[];
+/** A workbook whose limits were checked, with what its parts say beside the parser. */
+export interface WorkbookFile {
+  readonly bytes: Buffer;
+  readonly fileName: string;
+  readonly format: TableFormat;
+  /** By sheet; absent for the kinds of file of which the parser tells all. */
+  readonly facts?: readonly SheetFacts[];
+  /** What the workbook holds beside cells: "macros", "links to other files". */
+  readonly leftAside: readonly string[];
 }
 
 /** Reads a workbook's values: numbers exact, dates as ISO text, formulas by their stored value and never evaluated. */
-export function readWorkbook(bytes: Buffer, fileName: string, format: TableFormat): Result<Table> {
-  const opened = openWorkbook(bytes, fileName);
+export function readWorkbook(file: WorkbookFile): Result<Table> {
+  const { fileName, format, facts } = file;
+  const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const workbook = opened.value;
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const issues: ImportIssue[] = [];
+  const notices: Noticed[] = [];
+  const lost: string[] = [];
   const sheets: Sheet[] = [];
   for (const [at, name] of workbook.SheetNames.entries()) {
     const worksheet = workbook.Sheets[name];
-    if (worksheet === undefined) continue;
-    const noticed: Noticed = { errors: [], withoutValue: [], cut: [] };
-    const hidden = (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
-    const sheet = readSheet(worksheet, { name, hidden, is1904, noticed });
+    const fact = facts?.[at];
+    if (worksheet === undefined || fact?.isChart === true) {
+      if (fact?.isChart !== true) lost.push(name);
+      continue;
+    }
+    const noticed: Noticed = { errors: [], withoutValue: [...(fact?.withoutValue ?? [])], cut: [] };
+    const hidden = (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0 || fact?.hidden === true;
+    const sheet = readSheet(worksheet, { name, hidden, is1904, noticed, hiddenRows: fact?.hiddenRows });
     if (sheet.rows.length > limits.rows) return tooManyRows(fileName, name);
     if (sheet.rows.some((row) => row.length > limits.columns)) return tooManyColumns(fileName, name);
     sheets.push(sheet);
-    if (!hidden) issues.push(...sheetIssues(noticed));
+    if (!hidden) notices.push(noticed);
   }
-  return ok({ format, sheets, issues: [...issues, ...hiddenIssues(sheets)] });
+  if (sheets.length === 0) return broken(fileName);
+  return ok({ format, sheets, issues: workbookIssues({ notices, sheets, lost, leftAside: file.leftAside }) });
 }
 
-function openWorkbook(bytes: Buffer, fileName: string): Result<WorkBook> {
+function openWorkbook({ bytes, fileName, facts }: WorkbookFile): Result<WorkBook> {
   try {
-    const options = {
-      dense: true,
-      cellFormula: true,
-      cellHTML: false,
-      cellText: false,
-      cellNF: true,
-      sheetStubs: true,
-    };
+    // The formulas of an xlsx are looked at in its parts: the parser takes time for them and says 0 for no value.
+    const cellFormula = facts === undefined;
+    const options = { dense: true, cellFormula, cellHTML: false, cellText: false, cellNF: true };
     return ok(read(bytes, { ...options, type: 'buffer', sheetRows: limits.rows + 2 }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
@@ -67,11 +74,15 @@ function openWorkbook(bytes: Buffer, fileName: string): Result<WorkBook> {
         `"${fileName}" is protected by a password. Remove the password in Excel first, save it, and import it again.`,
       );
     }
-    return fail(
-      'broken',
-      `"${fileName}" is damaged and cannot be read. Open it in Excel, save it as a new workbook, and import that copy.`,
-    );
+    return broken(fileName);
   }
+}
+
+function broken(fileName: string) {
+  return fail(
+    'broken',
+    `"${fileName}" is damaged and cannot be read. Open it in Excel, save it as a new workbook, and import that copy.`,
+  );
 }
 
 function tooManyRows(fileName: string, sheet: string) {
@@ -93,6 +104,8 @@ interface SheetRequest {
   readonly hidden: boolean;
   readonly is1904: boolean;
   readonly noticed: Noticed;
+  /** Absent where the parser tells them. */
+  readonly hiddenRows: readonly number[] | undefined;
 }
 
 function readSheet(worksheet: WorkSheet, request: SheetRequest): Sheet {
@@ -102,7 +115,8 @@ function readSheet(worksheet: WorkSheet, request: SheetRequest): Sheet {
   for (let at = 0; at < cells.length; at++) {
     const { texts, letters } = readRow(cells[at] ?? [], at + 1, request);
     rows.push(texts);
-    kinds.push(letters);
+    // Rows of one table are mostly of one kind: one string serves them all.
+    kinds.push(letters === kinds[at - 1] ? (kinds[at - 1] ?? letters) : letters);
   }
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
   const merges = (worksheet['!merges'] ?? []).map((range): Merge => ({
@@ -111,7 +125,19 @@ function readSheet(worksheet: WorkSheet, request: SheetRequest): Sheet {
     firstColumn: range.s.c,
     lastColumn: range.e.c,
   }));
-  return { name: request.name, hidden: request.hidden, rows, kinds: kinds.slice(0, rows.length), merges };
+  const { name, hidden } = request;
+  const hiddenRows = (request.hiddenRows ?? hiddenRowsOf(worksheet)).filter((row) => row <= rows.length);
+  const sheet = { name, hidden, rows, kinds: kinds.slice(0, rows.length), merges };
+  return hiddenRows.length === 0 ? sheet : { ...sheet, hiddenRows };
+}
+
+function hiddenRowsOf(worksheet: WorkSheet): readonly number[] {
+  const infos = (worksheet['!rows'] ?? []) as readonly ({ readonly hidden?: boolean } | undefined)[];
+  const rows: number[] = [];
+  infos.forEach((info, at) => {
+    if (info?.hidden === true) rows.push(at + 1);
+  });
+  return rows;
 }
 
 function readRow(
@@ -141,21 +167,16 @@ function readRow(
   return { texts, letters: letters.slice(0, filled) };
 }
 
-interface CellText {
-  readonly text: string;
-  readonly letter: string;
-}
-
 const empty: CellText = { text: '', letter: 't' };
 
 function readCell(cell: CellObject, row: number, { is1904, noticed }: SheetRequest): CellText {
-  if (cell.v === undefined && cell.f !== undefined) {
+  if (cell.f !== undefined && (cell.v ?? undefined) === undefined) {
     noticed.withoutValue.push(row);
     return empty;
   }
   switch (cell.t) {
     case 'n':
-      return readNumberCell(cell, is1904);
+      return numberCell(cell, is1904);
     case 's':
       return readTextCell(cell, row, noticed);
     case 'b':
@@ -175,77 +196,4 @@ function readTextCell(cell: CellObject, row: number, noticed: Noticed): CellText
   if (text.length <= limits.cellCharacters) return { text: text.trim(), letter: 't' };
   noticed.cut.push(row);
   return { text: text.slice(0, limits.cellCharacters), letter: 't' };
-}
-
-function readNumberCell(cell: CellObject, is1904: boolean): CellText {
-  if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return empty;
-  const shape = typeof cell.z === 'string' ? cell.z : 'General';
-  if (shape !== 'General' && isDateFormat(shape)) {
-    const text = dateText(cell.v + (is1904 ? 1462 : 0));
-    if (text !== undefined) return { text, letter: 'd' };
-  }
-  const text = plainNumber(cell.v);
-  // 007 is stored as 7 with the format 000: a person sees the zeros.
-  return { text: /^0{2,}$/.test(shape) ? text.padStart(shape.length, '0') : text, letter: 'n' };
-}
-
-/** Excel's day number as ISO text, reckoned without any time zone; `undefined` for a mere time or a day out of reach. */
-function dateText(serial: number): string | undefined {
-  const days = Math.floor(serial + 1e-9);
-  if (days < 61 || days > 2_958_465) return undefined;
-  const seconds = Math.min(86_399, Math.max(0, Math.round((serial - days) * 86_400)));
-  const iso = new Date((days - 25_569) * 86_400_000 + seconds * 1000).toISOString();
-  return seconds === 0 ? iso.slice(0, 10) : iso.slice(0, 19);
-}
-
-/** A stored number as a plain decimal with the 15 digits that Excel guarantees. */
-function plainNumber(value: number): string {
-  const text = String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
-  const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
-  if (match === null) return text;
-  const [, sign = '', whole = '', part = '', exponent = '0'] = match;
-  const point = whole.length + Number(exponent);
-  const digits = whole + part;
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  const tail = digits.slice(point);
-  return `${sign}${digits.slice(0, point).padEnd(point, '0')}${tail === '' ? '' : `.${tail}`}`;
-}
-
-function sheetIssues({ errors, withoutValue, cut }: Noticed): ImportIssue[] {
-  const issues: ImportIssue[] = [];
-  if (errors.length > 0) {
-    const kinds = [...new Set(errors.map((error) => error.text))].join(', ');
-    const rows = distinct(errors.map((error) => error.row));
-    issues.push({
-      code: 'error-cells',
-      severity: 'warning',
-      rows,
-      message: `${String(errors.length)} cells hold an error of Excel (${kinds}). They were read as unknown, not as zero.`,
-    });
-  }
-  if (withoutValue.length > 0) {
-    const message = `${String(withoutValue.length)} formulas have no stored value. They were read as unknown; open the file in Excel, save it, and import it again.`;
-    issues.push({
-      code: 'formula-without-value',
-      severity: 'warning',
-      rows: distinct(withoutValue),
-      message,
-    });
-  }
-  if (cut.length > 0) {
-    const message = `${String(cut.length)} cells are longer than ${String(limits.cellCharacters)} characters and were cut there.`;
-    issues.push({ code: 'cell-cut', severity: 'warning', rows: distinct(cut), message });
-  }
-  return issues;
-}
-
-function distinct(rows: readonly number[]): readonly number[] {
-  return [...new Set(rows)];
-}
-
-function hiddenIssues(sheets: readonly Sheet[]): ImportIssue[] {
-  const hidden = sheets.filter((sheet) => sheet.hidden).map((sheet) => `"${sheet.name}"`);
-  if (hidden.length === 0) return [];
-  const message = `The workbook has hidden sheets that were not read: ${hidden.join(', ')}. Choose one of them if the devices are there.`;
-  return [{ code: 'hidden-sheets', severity: 'info', rows: [], message }];
 }
