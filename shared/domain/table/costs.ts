@@ -1,11 +1,12 @@
 import type { VolumeInput } from '../fleet/volume';
 import { monthlyVolume } from '../fleet/volume';
 import type { Decimal, Rate } from '../rate';
-import { add, divide, multiply, rate, toDecimal, whole, zero } from '../rate';
+import { add, divide, isZero, multiply, rate, subtract, toDecimal, whole, zero } from '../rate';
 import type { Figure } from '../sourced';
 import { isUnknown } from '../sourced';
+import { monthsOfWindow } from './billPeriods';
 import type { Column } from './column';
-import { addDecimals, compareDecimals, shiftDecimal, trimDecimal } from './exactDecimal';
+import { addDecimals, shiftDecimal, trimDecimal } from './exactDecimal';
 import type { RowGroup } from './fold';
 import type { ColumnMeaning } from './meaning';
 import type { Origin } from './origin';
@@ -34,6 +35,10 @@ export interface CostRequest {
   readonly from: Origin;
   /** An invoice's rates leave out included pages and base charges, so only its totals are taken. */
   readonly isInvoice: boolean;
+  /** What a row of a bill charges before tax. */
+  readonly amountOf?: (row: number) => Decimal | undefined;
+  /** Months that a row of a bill without days is for. */
+  readonly billMonths?: number;
 }
 
 /** Whether a price per page lies where prices per page lie; zero is a price too. */
@@ -59,21 +64,79 @@ function pageRate(request: CostRequest, meaning: 'monoRate' | 'colourRate'): Dec
 
 const parts: readonly ColumnMeaning[] = ['monoCost', 'colourCost', 'colourLevelCost', 'baseCharge'];
 
-/** The stated cost of one row: its total, else the sum of its parts. */
-function statedCost(reader: RowReader, row: number): Decimal | undefined {
-  const total = reader.number('totalCost', row);
-  if (total !== undefined) return total;
-  return parts.reduce<Decimal | undefined>((sum, meaning) => {
-    const value = reader.number(meaning, row);
-    if (value === undefined) return sum;
-    return sum === undefined ? value : addDecimals(sum, value);
+/** The figure of a meaning in the currency's units: cents become a hundredth. */
+function amountOf(reader: RowReader, meaning: ColumnMeaning, row: number): Decimal | undefined {
+  const value = reader.number(meaning, row);
+  return value !== undefined && reader.column(meaning)?.cents === true ? shiftDecimal(value, 2) : value;
+}
+
+function plus(a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return addDecimals(a, b);
+}
+
+/** The amounts of one meaning over the rows of a device, a month; `undefined` where none is stated. */
+function monthlyOf(request: CostRequest, meaning: ColumnMeaning): Rate | undefined {
+  const { reader, rows, window } = request;
+  const columns = reader.columns.filter((column) => column.meaning === meaning);
+  const [first, ...others] = columns;
+  if (first === undefined) return undefined;
+  if (others.every(({ per, cents }) => per === first.per && cents === first.cents)) {
+    const sum = rows.reduce<Decimal | undefined>(
+      (all, row) => plus(all, amountOf(reader, meaning, row)),
+      undefined,
+    );
+    return sum === undefined ? undefined : aMonth(rate(sum), first, window);
+  }
+  // A monthly base beside a yearly one: each column is for its own period.
+  return columns.reduce<Rate | undefined>((all, column) => {
+    const sum = rows.reduce<Decimal | undefined>(
+      (of, row) => plus(of, reader.plainNumber(column, row)),
+      undefined,
+    );
+    if (sum === undefined) return all;
+    const value = aMonth(rate(column.cents === true ? shiftDecimal(sum, 2) : sum), column, window);
+    return all === undefined ? value : add(all, value);
   }, undefined);
 }
 
-function costColumn(reader: RowReader): Column | undefined {
-  return (['totalCost', ...parts] as const)
-    .map((meaning) => reader.column(meaning))
-    .find((column) => column !== undefined);
+interface Stated {
+  readonly paid: Rate | undefined;
+  /** The lease stands in a column of its own and in the total too. */
+  readonly hasLease: boolean;
+}
+
+/** What the rows of a device cost a month as stated: their totals, else the sum of their parts. */
+function statedMonthly(request: CostRequest): Stated {
+  const { reader, rows } = request;
+  if (request.amountOf !== undefined) {
+    const { amountOf: billed } = request;
+    const sum = rows.reduce<Decimal | undefined>((all, row) => plus(all, billed(row)), undefined);
+    const { window, billMonths } = request;
+    const months = window === undefined ? billMonths : monthsOfWindow(window);
+    const over = months === undefined ? window : { days: window?.days ?? 0, months };
+    return { paid: sum === undefined ? undefined : aMonth(rate(sum), undefined, over), hasLease: true };
+  }
+  const total = monthlyOf(request, 'totalCost');
+  if (total === undefined) return { paid: sumOfParts(request), hasLease: false };
+  const hasLease = reader.has('leaseCost') && totalHoldsLease(request, total);
+  return { paid: total, hasLease };
+}
+
+function sumOfParts(request: CostRequest): Rate | undefined {
+  return parts.reduce<Rate | undefined>((sum, meaning) => {
+    const value = request.reader.has(meaning) ? monthlyOf(request, meaning) : undefined;
+    if (value === undefined) return sum;
+    return sum === undefined ? value : add(sum, value);
+  }, undefined);
+}
+
+/** Whether the total is the other parts and the lease added up. */
+function totalHoldsLease(request: CostRequest, total: Rate): boolean {
+  const lease = monthlyOf(request, 'leaseCost');
+  const others = sumOfParts(request);
+  if (lease === undefined || others === undefined) return false;
+  return isClose(total, add(others, lease)) && !isClose(total, others);
 }
 
 function aMonth(amount: Rate, column: Column | undefined, window: Window | undefined): Rate {
@@ -130,16 +193,13 @@ function isClose(a: Rate, b: Rate): boolean {
 
 /** What a device costs: its rates where they explain its total, else the total a month. */
 export function costOf(request: CostRequest): DeviceCost {
-  const { reader, rows, volume, from, findings } = request;
+  const { rows, volume, from, findings } = request;
   const [mono, colour] = request.isInvoice
     ? []
     : [pageRate(request, 'monoRate'), pageRate(request, 'colourRate')];
-  const total = rows.reduce<Decimal | undefined>((sum, row) => {
-    const value = statedCost(reader, row);
-    return value === undefined ? sum : sum === undefined ? value : addDecimals(sum, value);
-  }, undefined);
-  const paid = total === undefined ? undefined : aMonth(rate(total), costColumn(reader), request.window);
+  const stated = statedMonthly(request);
   const leased = leaseOf(request);
+  const paid = stated.hasLease ? lessLease(stated.paid, leased?.value) : stated.paid;
   const hasRates = mono !== undefined || colour !== undefined;
   const fits = hasRates && paid !== undefined && surelyFits(request, [mono, colour], paid);
   const computed = hasRates && !fits ? byRates(volume, mono, colour) : undefined;
@@ -165,10 +225,27 @@ function plusLease(cost: Rate | undefined, lease: Decimal | undefined): Rate | u
   return add(cost ?? zero, rate(lease));
 }
 
-function leaseOf({ reader, rows, from }: CostRequest): Figure | undefined {
-  const value = reader.number('leaseCost', rows[0]);
-  if (value === undefined || compareDecimals(value, '0') === 0) return undefined;
-  return figureOf(trimCost(aMonth(rate(value), reader.column('leaseCost'), undefined)), from);
+/** A lease is kept as hardware, so what the total holds of it is not paid for pages and service too. */
+function lessLease(paid: Rate | undefined, lease: Decimal | undefined): Rate | undefined {
+  if (paid === undefined || lease === undefined) return paid;
+  const rest = subtract(paid, rate(lease));
+  return isZero(rest) ? undefined : rest;
+}
+
+function leaseOf(request: CostRequest): Figure | undefined {
+  const { reader, findings, rows, from, isInvoice } = request;
+  const column = reader.column('leaseCost');
+  if (column === undefined) return undefined;
+  const value = isInvoice ? monthlyOf(request, 'leaseCost') : leaseInFirst(request, column);
+  if (value === undefined || isZero(value)) return undefined;
+  findings.note({ code: 'lease-assumed', row: rows[0] + 1, column: column.header });
+  return figureOf(trimCost(value), from);
+}
+
+/** A payment is stated as it is, in whichever row, and not for the window of the pages. */
+function leaseInFirst({ reader, rows }: CostRequest, column: Column): Rate | undefined {
+  const value = amountOf(reader, 'leaseCost', rows[0]);
+  return value === undefined ? undefined : aMonth(rate(value), column, undefined);
 }
 
 /** Cents where they are exact, else six places. */

@@ -46,3 +46,9 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   const difference = subtractDecimals(a, b);
   return difference.startsWith('-') ? -1 : /[1-9]/.test(difference) ? 1 : 0;
 }
+
+/** `a × b`, exact. */
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  const [left, right] = [places(a), places(b)];
+  return trimDecimal(decimalOf(scaled(a, left) * scaled(b, right), left + right));
+}

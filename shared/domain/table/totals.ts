@@ -16,31 +16,46 @@ function addsUp(column: Column): boolean {
  * Compares the file's own total rows with the sums of its data rows: a total row fits when it equals the
  * sum of all rows above it or since the total row before. Where it fits neither, the gap is said.
  */
-export function reconcileTotals(reader: RowReader, rows: RowKinds, findings: Findings): void {
+export function reconcileTotals(
+  reader: RowReader,
+  rows: Pick<RowKinds, 'data' | 'totals'>,
+  at: Reconciling,
+): void {
   if (rows.totals.length === 0) return;
-  for (const column of reader.columns.filter(addsUp)) checkColumn({ reader, rows, findings, column });
+  for (const column of reader.columns.filter(addsUp)) checkColumn({ reader, rows, column, ...at });
 }
 
-interface Check {
-  readonly reader: RowReader;
-  readonly rows: RowKinds;
+/** What totals are checked with beside the rows. */
+export interface Reconciling {
   readonly findings: Findings;
+  /** Rows whose amounts reduce a total although they stand without a minus. */
+  readonly reducing?: ReadonlySet<number>;
+  /** How much of a bill its parts explain, as a sentence. */
+  readonly explained?: string;
+}
+
+interface Check extends Reconciling {
+  readonly reader: RowReader;
+  readonly rows: Pick<RowKinds, 'data' | 'totals'>;
   readonly column: Column;
 }
 
-function checkColumn({ reader, rows, findings, column }: Check): void {
+function checkColumn({ reader, rows, findings, column, reducing, explained }: Check): void {
   let [all, sinceLast, next]: [Decimal, Decimal, number] = ['0', '0', 0];
   const lastTotal = rows.totals.at(-1);
   for (const total of rows.totals) {
     for (; (rows.data[next] ?? Infinity) < total; next++) {
-      const value = reader.plainNumber(column, rows.data[next] ?? -1);
-      if (value === undefined) continue;
+      const row = rows.data[next] ?? -1;
+      const read = reader.plainNumber(column, row);
+      if (read === undefined) continue;
+      const value = reducing?.has(row) === true ? subtractDecimals('0', read) : read;
       [all, sinceLast] = [addDecimals(all, value), addDecimals(sinceLast, value)];
     }
     const stated = reader.plainNumber(column, total);
     if (stated !== undefined && !isNear(stated, all) && !isNear(stated, sinceLast)) {
       const sum = total === lastTotal ? all : sinceLast;
-      findings.add(disagreement({ column, row: total + 1, stated, sum }));
+      const sentence = column.meaning === 'totalCost' && explained !== undefined ? ` ${explained}` : '';
+      findings.add(disagreement({ column, row: total + 1, stated, sum, sentence }));
     }
     sinceLast = '0';
   }
@@ -55,12 +70,12 @@ function isNear(stated: Decimal, sum: Decimal): boolean {
   return sum.includes('.') && compareDecimals(gap, half) <= 0;
 }
 
-function disagreement(at: { column: Column; row: number; stated: Decimal; sum: Decimal }) {
+function disagreement(at: { column: Column; row: number; stated: Decimal; sum: Decimal; sentence: string }) {
   const gap = subtractDecimals(at.stated, at.sum);
   return {
     code: 'total-disagrees',
     severity: 'warning' as const,
     rows: [at.row],
-    message: `Row ${String(at.row)}: the file's own total of "${at.column.header}" is ${at.stated}, its rows add up to ${at.sum}; the gap is ${gap}. The rows were taken; ask what the total holds.`,
+    message: `Row ${String(at.row)}: the file's own total of "${at.column.header}" is ${at.stated}, its rows add up to ${at.sum}; the gap is ${gap}.${at.sentence} The rows were taken; ask what the total holds.`,
   };
 }

@@ -183,4 +183,9 @@ export const wordings = {
     say: (of) =>
       `${of.rows}: one reading alone, so these devices have no monthly volume. Import a second reading at least 28 days later.`,
   },
+  'lease-assumed': {
+    severity: 'info',
+    say: (of) =>
+      `${of.rows}: "${of.column}" was taken as a lease that runs on after its last payment, since the file does not say when it ends. Look into the lease and say what follows it.`,
+  },
 } as const satisfies Record<string, Wording>;

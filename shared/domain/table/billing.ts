@@ -1,0 +1,56 @@
+import type { VolumeBasis } from './basis';
+import type { BillsRead } from './bills';
+import { readBills } from './bills';
+import type { Decisions } from './decisions';
+import type { Header } from './findHeader';
+import type { Findings } from './findings';
+import type { RowGroup } from './fold';
+import type { RowKinds } from './rowKinds';
+import type { RowReader } from './rowReader';
+import { windowOfRow } from './rowWindow';
+import type { Sheet } from './table';
+import { reconcileTotals } from './totals';
+import type { Window } from './window';
+
+/** A table that may be a bill. */
+export interface BillTable {
+  readonly reader: RowReader;
+  readonly sheet: Sheet;
+  readonly findings: Findings;
+  readonly kinds: RowKinds;
+  readonly header: Header;
+  /** Rows that charge something without naming a device; `undefined` where the file is no bill. */
+  readonly charges: readonly number[] | undefined;
+}
+
+/** What the rows of a bill are read with. */
+export interface BillContext {
+  readonly basis: VolumeBasis;
+  readonly groups: readonly RowGroup[];
+  readonly fileWindow: Window | undefined;
+  readonly decisions: Decisions;
+}
+
+/** The bills of a table; `undefined` where it is none or names no amount. */
+export function billsOf(table: BillTable, context: BillContext): BillsRead | undefined {
+  const { reader, sheet, findings, kinds, charges, header } = table;
+  if (charges === undefined) return undefined;
+  const { groups, fileWindow, decisions } = context;
+  const windows = { reader, decisions, ...(fileWindow === undefined ? {} : { fileWindow }) };
+  const rows = { ...kinds, data: groups.flat(), charges };
+  const windowOf = (row: number) => windowOfRow(windows, row);
+  const read = readBills({ reader, sheet, findings, rows, titles: header.titles, windowOf });
+  return read.bills.length === 0 ? undefined : read;
+}
+
+/** Compares the file's own totals with its rows, those without a device among them where they are charges. */
+export function reconcile(table: BillTable, bills: BillsRead | undefined): void {
+  const { reader, kinds, charges = [], findings } = table;
+  if (bills === undefined) {
+    reconcileTotals(reader, kinds, { findings });
+    return;
+  }
+  const data = [...kinds.data, ...charges].sort((a, b) => a - b);
+  const { reducing, explained } = bills;
+  reconcileTotals(reader, { data, totals: kinds.totals }, { findings, reducing, explained });
+}

@@ -1,0 +1,19 @@
+import { plainHeader } from './plainHeader';
+import type { RowReader } from './rowReader';
+
+const billTitle =
+  /\b(?:invoices?|billing|bill|rechnung\w*|abrechnung\w*|\w*abrechnung|factur\w*|facturation|factuur|fattura\w*|fatura\w*|faktur\w*|szamla\w*)\b/;
+
+/**
+ * Whether a table is a bill: it has amounts of money, and an invoice, included pages or overage, or a contract
+ * with periods, or a title that says so. Its totals are then what the client really pays.
+ */
+export function isBill(reader: RowReader, titles: readonly string[]): boolean {
+  const { has } = reader;
+  const parts = (['monoCost', 'colourCost', 'colourLevelCost', 'baseCharge', 'leaseCost'] as const).some(has);
+  if (!parts && !has('totalCost') && !has('grossCost')) return false;
+  if (has('invoice') || has('overage') || has('included')) return true;
+  const hasPeriod = (has('startDate') && has('endDate')) || has('month');
+  if (has('contract') && hasPeriod) return true;
+  return billTitle.test(plainHeader(titles.join(' ').slice(0, 200)));
+}
