@@ -1,71 +1,83 @@
-import { daysBetween } from '../calendar';
+import type { DeviceId } from '../ids';
 import type { Device } from './device';
-import type { VolumeInput } from './volume';
-import { leastMeterDays } from './volume';
+import { matchDevices } from './matchDevices';
+import type { MovingMember } from './mergeDevice';
+import { mergeDevice } from './mergeDevice';
+
+/** A found device that is a device of the fleet. */
+export interface MetDevice {
+  readonly found: DeviceId;
+  readonly device: DeviceId;
+}
+
+/** Members of a device that stay although a newer file says otherwise. */
+export interface KeptMembers {
+  readonly device: DeviceId;
+  readonly members: readonly MovingMember[];
+}
+
+/** How found devices come into a fleet. */
+export interface MergeOptions {
+  /** The pairs that the user confirmed; absent: the sure ones. No other devices meet. */
+  readonly met?: readonly MetDevice[];
+  /** A newer file of the same source: its places, addresses and names take the place of the older ones. */
+  readonly isUpdate?: boolean;
+  /** What was changed by hand and stays in spite of `isUpdate`. */
+  readonly kept?: readonly KeptMembers[];
+  /** The very same table was imported before. */
+  readonly isSameTable?: boolean;
+  /** Ids that are given away beside those of the fleet. */
+  readonly otherIds?: readonly DeviceId[];
+}
 
 /**
- * Brings imported devices into a fleet: a device met again by id, serial or MAC is extended (what is
- * new is added, what it had stays, a better volume takes the place of a poorer one), any other is added.
+ * Brings imported devices into a fleet: those that meet a device of it extend that one (what is new is added,
+ * what it had stays, a better volume takes the place of a poorer one), the others are added at the end, under
+ * a new id where theirs is taken. No device is lost: the fleet grows by those that met none.
  */
-export function mergeDevices(fleet: readonly Device[], found: readonly Device[]): readonly Device[] {
+export function mergeDevices(
+  fleet: readonly Device[],
+  found: readonly Device[],
+  options: MergeOptions = {},
+): readonly Device[] {
+  const met = options.met ?? sureOf(fleet, found, options);
+  const deviceOf = new Map(met.map((pair) => [pair.found, pair.device]));
+  const at = new Map(fleet.map((device, index) => [device.id, index]));
+  const taken = new Set<string>([...at.keys(), ...(options.otherIds ?? [])]);
+  const ofFile = new Set<string>(found.map(({ id }) => id));
+  const kept = new Map((options.kept ?? []).map(({ device, members }) => [device, members]));
   const merged = [...fleet];
-  const at = new Map<string, number>();
-  const remember = (device: Device, index: number): void => {
-    for (const key of keysOf(device)) if (!at.has(key)) at.set(key, index);
-  };
-  merged.forEach(remember);
   for (const device of found) {
-    const index = keysOf(device)
-      .map((key) => at.get(key))
-      .find((place) => place !== undefined);
+    const index = at.get(deviceOf.get(device.id) ?? '');
     const known = index === undefined ? undefined : merged[index];
-    if (index === undefined || known === undefined) merged.push(device);
-    else merged[index] = mergeDevice(known, device);
-    remember(device, index ?? merged.length - 1);
+    if (index !== undefined && known !== undefined && deviceOf.has(device.id)) {
+      merged[index] = mergeDevice(known, device, {
+        isUpdate: options.isUpdate === true,
+        kept: kept.get(known.id) ?? [],
+      });
+      deviceOf.delete(device.id);
+      continue;
+    }
+    const id = freeId(device.id, taken, ofFile);
+    taken.add(id);
+    merged.push(id === device.id ? device : { ...device, id });
   }
   return merged;
 }
 
-function keysOf(device: Device): readonly string[] {
-  return [
-    `id ${device.id}`,
-    ...(device.serial === undefined ? [] : [`serial ${normal(device.serial)}`]),
-    ...(device.mac === undefined ? [] : [`mac ${normal(device.mac)}`]),
-  ];
+function sureOf(
+  fleet: readonly Device[],
+  found: readonly Device[],
+  { isSameTable = false }: MergeOptions,
+): readonly MetDevice[] {
+  return matchDevices(fleet, found, { isSameTable })
+    .pairs.filter(({ confidence }) => confidence === 'sure')
+    .map((pair) => ({ found: pair.found, device: pair.known }));
 }
 
-function normal(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-}
-
-function mergeDevice(known: Device, found: Device): Device {
-  const volume = betterVolume(known.volume, found.volume);
-  const kind = known.kind === 'unknown' ? found.kind : known.kind;
-  return { ...found, ...known, kind, ...(volume === undefined ? {} : { volume }) };
-}
-
-/** Two odometer readings at least 28 days apart become meters; else the finding that says more about a month. */
-function betterVolume(
-  known: VolumeInput | undefined,
-  found: VolumeInput | undefined,
-): VolumeInput | undefined {
-  if (known === undefined || found === undefined) return found ?? known;
-  if (known.basis === 'lifetime' && found.basis === 'lifetime') return fromOdometers(known, found);
-  return known.basis === 'lifetime' || found.basis !== 'lifetime' ? found : known;
-}
-
-type Lifetime = Extract<VolumeInput, { basis: 'lifetime' }>;
-
-function fromOdometers(a: Lifetime, b: Lifetime): VolumeInput {
-  if (a.on === undefined || b.on === undefined) return b;
-  const [start, end] = daysBetween(a.on, b.on) >= 0 ? [a, b] : [b, a];
-  if (start.on === undefined || end.on === undefined) return b;
-  if (daysBetween(start.on, end.on) < leastMeterDays) return end;
-  const { mono: _mono, colour: _colour, total: _total, basis: _basis, on: _on, ...from } = end;
-  return {
-    ...from,
-    basis: 'meters',
-    start: { on: start.on, mono: start.mono, colour: start.colour },
-    end: { on: end.on, mono: end.mono, colour: end.colour },
-  };
+/** The id itself if it is free, else one that neither the fleet nor another device of the file has. */
+function freeId(wanted: DeviceId, taken: ReadonlySet<string>, ofFile: ReadonlySet<string>): DeviceId {
+  let id = wanted;
+  for (let n = 2; taken.has(id) || (n > 2 && ofFile.has(id)); n++) id = `${wanted}-${String(n)}`;
+  return id;
 }

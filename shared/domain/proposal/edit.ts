@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract';
 import type { CostedDevice, Device } from '../fleet/device';
+import type { KeptMembers, MetDevice } from '../fleet/mergeDevices';
 import type { DeviceFate, OneOff, Option, PageTransfer, PrintPolicy } from '../future/option';
 import type { ContractId, DeviceId, OptionId, PlaceId } from '../ids';
 import type { Place } from '../places/place';
@@ -28,12 +29,18 @@ export type DescribeEdit =
 
 /** Changes of today's fleet and its places. */
 export type FleetEdit =
-  /** What an import found, in one step; devices met again by serial or MAC are extended, not doubled. */
+  /** What an import found, in one step; devices that are in the fleet already are extended, not doubled. */
   | {
       readonly type: 'fleet.import';
       readonly source: Source;
       readonly devices: readonly Device[];
       readonly places: readonly Place[];
+      /** The devices that are in the fleet already, as the user confirmed; absent: those that are sure. */
+      readonly met?: readonly MetDevice[];
+      /** A newer file of the same source: its places, addresses and names take the place of the older ones. */
+      readonly update?: boolean;
+      /** What was changed by hand and stays in spite of `update`. */
+      readonly kept?: readonly KeptMembers[];
     }
   | { readonly type: 'place.set'; readonly place: Place }
   | { readonly type: 'place.remove'; readonly placeId: PlaceId }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Device } from '../../domain/fleet/device';
+import { movingMembers } from '../../domain/fleet/mergeDevice';
 import type { ContractEdit, DescribeEdit, FleetEdit } from '../../domain/proposal/edit';
 import type { BoardPage, Client, Cover, Provider, Settings } from '../../domain/proposal/proposal';
 import { contract } from '../proposal/v1/contract';
@@ -42,8 +43,20 @@ export const fleetEdits = [
       source,
       devices: z.array(device),
       places: z.array(place),
+      met: z
+        .array(z.object({ found: deviceId, device: deviceId }))
+        .describe('Which found devices are which of the fleet; absent: those that are so for certain.')
+        .exactOptional(),
+      update: z
+        .boolean()
+        .describe('A newer file of the same source: its places, addresses and names replace the older ones.')
+        .exactOptional(),
+      kept: z
+        .array(z.object({ device: deviceId, members: z.array(z.enum(movingMembers)) }))
+        .describe('What was changed by hand and stays in spite of "update".')
+        .exactOptional(),
     })
-    .describe('Adds what an import found; devices met again by serial or MAC are extended, not doubled.'),
+    .describe('Adds what an import found; devices that are in the fleet already are extended, not doubled.'),
   z
     .object({ type: z.literal('place.set'), place })
     .describe('Adds a place, or takes the place of the one with its id.'),

@@ -155,6 +155,59 @@ describe('importing into a fleet', () => {
     expect(mergeDevices([{ id: 'a', kind: 'unknown', model: 'M1' }], [twin])).toHaveLength(2);
   });
 
+  const source = {
+    ...{ id: '0123456789abcdef', fileName: 'list.csv', importedAt: '2026-11-22T10:00:00Z', rows: 1 },
+    ...{ headerRow: 1, columns: [], issues: [] },
+  };
+
+  it('lets those meet that the user confirmed, and takes the place of a newer file', () => {
+    const start = exampleProposal('11-3', { type: 'device.add', device: { ...known, placeId: 'office' } });
+    const found: Device = { id: 'b', kind: 'unknown', asset: 'A-77', placeId: 'attic' };
+    const places = [{ id: 'attic', name: 'Attic', kind: 'room' as const }];
+    const edit: Edit = { type: 'fleet.import', source, devices: [found], places };
+    const met = [{ found: 'b', device: 'a' }];
+
+    const deviceAfter = (more: Partial<typeof edit>) => {
+      const done = applyEdit(start, { ...edit, ...more });
+      return done.ok ? done.value.devices.find(({ id }) => id === 'a') : done.problem;
+    };
+
+    expect(deviceAfter({})).toEqual({ ...known, placeId: 'office' });
+    expect(deviceAfter({ met })).toEqual({ ...known, asset: 'A-77', placeId: 'office' });
+    expect(deviceAfter({ met, update: true })).toEqual({ ...known, asset: 'A-77', placeId: 'attic' });
+    expect(deviceAfter({ met, update: true, kept: [{ device: 'a', members: ['placeId'] }] })).toEqual({
+      ...known,
+      asset: 'A-77',
+      placeId: 'office',
+    });
+  });
+
+  it('names a device that is to meet and is not there', () => {
+    const edit: Edit = { type: 'fleet.import', source, devices: [{ ...known, id: 'b' }], places: [] };
+    const start = exampleProposal('11-3');
+
+    for (const met of [[{ found: 'b', device: 'nobody' }], [{ found: 'nobody', device: 'D1' }]]) {
+      expect(applyEdit(start, { ...edit, met })).toMatchObject({
+        ok: false,
+        problem: { code: 'missing', message: expect.stringContaining('"nobody"') as string },
+      });
+    }
+  });
+
+  it('of the same table twice leaves the fleet as it is', () => {
+    const edit: Edit = {
+      type: 'fleet.import',
+      source,
+      devices: [{ id: 'row-2', kind: 'unknown', model: 'M1' }],
+      places: [],
+    };
+
+    const once = exampleProposal('11-3', edit);
+
+    expect(exampleProposal('11-3', edit, edit)).toEqual(once);
+    expect(once.devices.at(-1)?.id).toBe('row-2');
+  });
+
   function volume(input: Device['volume']): Pick<Device, 'volume'> {
     return input === undefined ? {} : { volume: input };
   }

@@ -13,11 +13,7 @@ import { missing, withChanges, withSet, withoutId } from './changes';
 export function applyFleetEdit(proposal: Proposal, edit: FleetEdit): Result<Proposal> {
   switch (edit.type) {
     case 'fleet.import':
-      return ok({
-        ...proposal,
-        sources: withSet(proposal.sources, edit.source),
-        ...withFound(proposal, edit),
-      });
+      return importFleet(proposal, edit);
     case 'place.set':
       return ok({ ...proposal, places: withSet(proposal.places, edit.place) });
     case 'place.remove':
@@ -42,9 +38,33 @@ function hasDevice(proposal: Proposal, id: string): boolean {
 
 type Import = Extract<FleetEdit, { type: 'fleet.import' }>;
 
+function importFleet(proposal: Proposal, edit: Import): Result<Proposal> {
+  const found = new Set<string>(edit.devices.map((device) => device.id));
+  if (found.size < edit.devices.length) {
+    return fail('exists', 'The import holds two devices of one id. Give each an id of its own.');
+  }
+  const known = new Set<string>(proposal.devices.map((device) => device.id));
+  for (const met of edit.met ?? []) {
+    if (!found.has(met.found)) return fail('missing', `There is no device "${met.found}" in this import.`);
+    if (!known.has(met.device)) return missing('device', met.device);
+  }
+  return ok({
+    ...proposal,
+    sources: withSet(proposal.sources, edit.source),
+    ...withFound(proposal, edit),
+  });
+}
+
 /** Found devices, and of the found places those that a device now stands in, with what they lie in. */
 function withFound(proposal: Proposal, edit: Import): Pick<Proposal, 'devices' | 'places'> {
-  const devices = mergeDevices(proposal.devices, edit.devices);
+  const { met, update, kept } = edit;
+  const devices = mergeDevices(proposal.devices, edit.devices, {
+    ...(met === undefined ? {} : { met }),
+    ...(update === undefined ? {} : { isUpdate: update }),
+    ...(kept === undefined ? {} : { kept }),
+    isSameTable: proposal.sources.some(({ id }) => id === edit.source.id),
+    otherIds: proposal.options.flatMap((option) => option.newDevices.map((device) => device.id)),
+  });
   const known = new Set(proposal.places.map((place) => place.id));
   const found = new Map(edit.places.map((place) => [place.id, place]));
   const needed = new Set<Place>();
