@@ -64,6 +64,7 @@ export function foldMeterRows(reader: RowReader, rows: readonly number[], findin
     else group.push(row);
   }
   const byFirst = new Map([...groups.values()].map((group) => [group[0], group]));
+  for (const row of rows) nameOf(row);
   sayLeftOut(names, findings);
   return {
     reader: meterReader(reader, { byFirst, nameOf }),

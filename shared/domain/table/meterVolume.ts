@@ -127,7 +127,8 @@ function settle(
     for (const sample of samples) findings.note({ code: 'meter-backwards', row, sample });
     return { end: withoutRest(start, end), note: '' };
   }
-  findings.note({ code: 'meter-decided', row, sample: `${samples.join(' and ')}: ${decided.note}` });
+  const outcome = decisions.meters?.[row]?.type === 'rollover' ? 'rolled over' : 'board replaced';
+  findings.note({ code: 'meter-decided', row, sample: `${samples.join(' and ')}: ${outcome}` });
   return decided;
 }
 

@@ -9,7 +9,7 @@ const after =
   '(?:\\s+(?:found|total|listed|in\\s+total|in\\s+report|gesamt|gefunden|trouv[ée]s|encontrados|trovati))?';
 const number = '(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,7})';
 const labelled = new RegExp(
-  `^(?:${before}${link})*(?:the\\s+)?(?:${devices})(?:\\s+(?:${before}|found|listed))?\\s*[:=#]?\\s*${number}$`,
+  `^(?:(?:${before}${link})+(?:the\\s+)?(?:${devices})(?:\\s+(?:found|listed))?\\s*[:=#]?|(?:${devices})(?:\\s+(?:${before}|found|listed))?\\s*[:=#])\\s*${number}$`,
   'iu',
 );
 const counted = new RegExp(`^(?:${before}${link})?${number}\\s+(?:${devices})${after}$`, 'iu');
@@ -52,6 +52,6 @@ export function countTexts(
   row: number | null,
 ): readonly { text: string; row: number | null }[] {
   const known = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const pairs = known.slice(1).map((cell, at) => `${known[at] ?? ''} ${cell}`);
+  const pairs = known.slice(1).map((cell, at) => `${(known[at] ?? '').replace(/[:=]$/, '')}: ${cell}`);
   return [...known, ...pairs].map((text) => ({ text, row }));
 }

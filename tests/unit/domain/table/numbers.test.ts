@@ -27,6 +27,11 @@ describe('readNumber', () => {
     ['-0', '.', '0'],
     ['1.5E+3', '.', '1500'],
     ['12 pages', '.', '12'],
+    ['12.500 Seiten', ',', '12500'],
+    ['3 400 str.', '.', '3400'],
+    ['1,200 pages/month', '.', '1200'],
+    ['950 oldal', '.', '950'],
+    ['800 páginas', ',', '800'],
     ['45,50 €', ',', '45.50'],
     ['−15', '.', '-15'],
   ] as const)('reads %s with decimal sign %s as %s', (text, decimal, value) => {
@@ -40,12 +45,21 @@ describe('readNumber', () => {
     },
   );
 
-  it.each(['1e400', '0x10', '12abc', '1.2.3,4', '=1+1', '+1+1', 'Infinity', '10.20.30.40', '12 34 5'])(
-    'refuses "%s" rather than guess',
-    (text) => {
-      expect(valueOf(text)).toBe('unreadable');
-    },
-  );
+  it.each([
+    '12O0',
+    '1.2k',
+    '1e400',
+    '0x10',
+    '12abc',
+    '1.2.3,4',
+    '=1+1',
+    '+1+1',
+    'Infinity',
+    '10.20.30.40',
+    '12 34 5',
+  ])('refuses "%s" rather than guess', (text) => {
+    expect(valueOf(text)).toBe('unreadable');
+  });
 
   it('reads a value that proves the other sign by its own sign', () => {
     expect(valueOf('1.234,50', '.')).toBe('1234.50');
