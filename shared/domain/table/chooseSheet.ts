@@ -1,10 +1,9 @@
-import { findHeader, headerSearchRows } from './findHeader';
-import { readHeader } from './readHeader';
 import type { Sheet, Table } from './table';
+import { bestTable, tablesOnSheet } from './tablesOnSheet';
 
 /**
- * The sheet that is meant by name or number from 1; without either the visible sheet whose header
- * knows the most words, the first of equals. `undefined` when there is none.
+ * The sheet that is meant by name or number from 1; without either the visible sheet that most surely lists
+ * devices, by the words of its header and the rows below, the first of equals. `undefined` when there is none.
  */
 export function chooseSheet(table: Table, wanted?: string | number): Sheet | undefined {
   if (typeof wanted === 'number') return table.sheets[wanted - 1];
@@ -12,12 +11,29 @@ export function chooseSheet(table: Table, wanted?: string | number): Sheet | und
   const visible = table.sheets.filter((sheet) => !sheet.hidden);
   const [first, ...others] = visible.length > 0 ? visible : table.sheets;
   if (first === undefined || others.length === 0) return first;
-  return others.reduce((best, sheet) => (worth(sheet) > worth(best) ? sheet : best), first);
+  let best = { sheet: first, worth: deviceList(first).worth };
+  for (const sheet of others) {
+    const { worth } = deviceList(sheet);
+    if (worth > best.worth) best = { sheet, worth };
+  }
+  return best.sheet;
 }
 
-function worth(sheet: Sheet): number {
-  const top: Sheet = { ...sheet, rows: sheet.rows.slice(0, headerSearchRows + 2) };
-  const header = findHeader(top);
-  if (header.row === null || sheet.rows.length <= header.row) return 0;
-  return header.cells.filter((cell) => readHeader(cell) !== undefined).length;
+/** Visible sheets beside the chosen one that list devices as well, with the rows of their best table. */
+export function otherDeviceSheets(
+  table: Table,
+  chosen: Sheet,
+): readonly { readonly name: string; readonly rows: number }[] {
+  if (table.sheets.length < 2) return [];
+  return table.sheets
+    .filter((sheet) => !sheet.hidden && sheet.name !== chosen.name)
+    .map((sheet) => ({ name: sheet.name, ...deviceList(sheet) }))
+    .filter(({ worth }) => worth > 0)
+    .map(({ name, rows }) => ({ name, rows }));
+}
+
+function deviceList(sheet: Sheet): { readonly worth: number; readonly rows: number } {
+  const tables = tablesOnSheet(sheet);
+  const best = tables[bestTable(tables)];
+  return { worth: best?.worth ?? 0, rows: best?.filledRows ?? 0 };
 }

@@ -1,7 +1,10 @@
+import { isMaker } from './columnLook';
 import type { Column } from './column';
 import type { Header } from './findHeader';
+import { isDataCell } from './headerLook';
 import type { ColumnMeaning } from './meaning';
 import type { Sheet } from './table';
+import { isTotalText, totalLabel } from './totalWords';
 import { isUnknownText } from './unknown';
 
 /** The rows below a header by what they are; all indexes count from 0. */
@@ -23,15 +26,7 @@ const identities: readonly ColumnMeaning[] = [
   'name',
 ];
 const strongIdentities: readonly ColumnMeaning[] = ['serial', 'mac', 'ip', 'asset'];
-const totalWord =
-  /^(?:(?:grand|sub|fleet|overall|page|report|company|account|site|building|zwischen|gesamt)[\s-]?)?(?:totals?|totaux|totale[sn]?|totaal|summe|gesamt|gesamtsumme|zwischensumme|osszesen|összesen|mindösszesen|razem|suma|soma|somma|sum|sous-total|subtotal|celkem)\b/i;
-const totalAtEnd = /\b(?:sub-?total|total|summe|gesamt|totaal|totale|összesen)\s*:?$/i;
-
-/** Whether a text names a total: "Grand Total", "Subtotal North", "North total", "Summe". */
-export function isTotalText(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed.length < 60 && (totalWord.test(trimmed) || totalAtEnd.test(trimmed));
-}
+const kindsOfDevice: readonly ColumnMeaning[] = ['make', 'kind', 'supply'];
 
 /** Sorts the rows below the header into devices' data, totals, repeated headers and notes; blank rows fall away. */
 export function sortRows(sheet: Sheet, header: Header, columns: readonly Column[]): RowKinds {
@@ -41,10 +36,9 @@ export function sortRows(sheet: Sheet, header: Header, columns: readonly Column[
     headers: [] as number[],
     notes: [] as number[],
   };
-  const indexes = indexesOf(columns);
+  const at = indexesOf(columns, header);
   for (let row = header.firstDataRow; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row] ?? [];
-    const kind = kindOf(cells, header, indexes);
+    const kind = kindOf(sheet.rows[row] ?? [], at);
     if (kind !== 'blank') kinds[kind].push(row);
   }
   return kinds;
@@ -53,11 +47,14 @@ export function sortRows(sheet: Sheet, header: Header, columns: readonly Column[
 interface Indexes {
   readonly identities: readonly number[];
   readonly strong: readonly number[];
+  readonly devices: readonly number[];
   readonly numbers: readonly number[];
   readonly serial: number;
+  readonly width: number;
+  readonly lines: readonly HeaderLine[];
 }
 
-function indexesOf(columns: readonly Column[]): Indexes {
+function indexesOf(columns: readonly Column[], header: Header): Indexes {
   const of = (meanings: readonly ColumnMeaning[]) =>
     columns.filter((column) => meanings.includes(column.meaning)).map((column) => column.index);
   const numbers = columns
@@ -66,40 +63,130 @@ function indexesOf(columns: readonly Column[]): Indexes {
   return {
     identities: of(identities),
     strong: of(strongIdentities),
+    devices: of(kindsOfDevice),
     numbers,
     serial: of(['serial'])[0] ?? -1,
+    width: header.row === null ? columns.length : header.cells.length,
+    lines: header.row === null ? [] : [header.cells, ...header.lines].map(lineOf),
   };
 }
 
-function kindOf(
-  cells: readonly string[],
-  header: Header,
-  at: Indexes,
-): 'data' | 'totals' | 'headers' | 'notes' | 'blank' {
+type RowKind = 'data' | 'totals' | 'headers' | 'notes' | 'blank';
+
+function kindOf(cells: readonly string[], at: Indexes): RowKind {
   const first = cells.findIndex((cell) => cell !== '' && cell.trim() !== '');
   if (first < 0) return 'blank';
-  if (cells[first] === header.cells[first] && repeatsHeader(cells, header)) return 'headers';
-  const known = (index: number) => !isUnknownText(cells[index] ?? '');
+  if (at.lines.some((line) => repeatsHeader(cells, line, first))) return 'headers';
   const serial = at.serial < 0 ? '' : (cells[at.serial] ?? '');
-  if (serial !== '' && !isUnknownText(serial) && !isTotalText(serial)) return 'data';
+  const isDevice = serial !== '' && !isUnknownText(serial) && !isTotalText(serial);
+  // A count of devices stands below the serial numbers in many total rows.
+  if (
+    isDevice &&
+    !(isCount(serial) && first !== at.serial && totalLabel(labelOf(cells, first)) !== undefined)
+  )
+    return 'data';
+  const known = (index: number) => !isUnknownText(cells[index] ?? '');
   const hasNumbers = at.numbers.some(known);
-  if (hasNumbers && saysTotal(cells, at)) return 'totals';
-  const hasIdentity = at.identities.some(known);
-  if (!hasIdentity) return hasNumbers ? (at.identities.length > 0 ? 'totals' : 'data') : 'notes';
-  // A section title or a footnote stands alone in its row.
-  const isAlone = !cells.some((cell, index) => index !== first && cell.trim() !== '');
-  if (isAlone && (header.row === null ? cells.length : header.cells.length) > 1) return 'notes';
-  return isTotalText(cells[first] ?? '') && !at.strong.some(known) ? 'totals' : 'data';
+  const total = totalKind(cells, at, hasNumbers);
+  if (total !== undefined) return total;
+  if (isAlone(cells, first, at)) return looksLikeDevice(cells[first] ?? '', first, at) ? 'data' : 'notes';
+  if (isLabelled(cells, first, at) && !hasNumbers) return 'notes';
+  if (at.identities.some(known) || at.devices.some(known)) return 'data';
+  if (!hasNumbers) return 'notes';
+  return at.identities.length > 0 ? 'totals' : 'data';
 }
 
-function saysTotal(cells: readonly string[], at: Indexes): boolean {
-  if (at.strong.some((index) => !isUnknownText(cells[index] ?? '') && !isTotalText(cells[index] ?? '')))
-    return false;
-  return cells.some((cell) => cell.length > 2 && isTotalText(cell));
+function labelOf(cells: readonly string[], first: number): string {
+  return (cells[first] ?? '').trim();
 }
 
-function repeatsHeader(cells: readonly string[], header: Header): boolean {
-  const named = header.cells.filter((cell) => cell !== '').length;
-  const same = header.cells.filter((cell, at) => cell !== '' && cell === cells[at]?.trim()).length;
-  return header.row !== null && same >= Math.max(2, named / 2);
+function isCount(text: string): boolean {
+  return text.length <= 5 && /^\d+$/.test(text);
+}
+
+const labelsSearched = 4;
+
+/** A row with a total's label; a device keeps its row whatever words stand in its model or place. */
+function totalKind(
+  cells: readonly string[],
+  at: Indexes,
+  hasNumbers: boolean,
+): 'totals' | 'notes' | undefined {
+  const index = totalIndex(cells);
+  if (index < 0) return undefined;
+  const label = totalLabel(labelOf(cells, index));
+  const isText = (column: number) => {
+    const cell = cells[column] ?? '';
+    return column !== index && !isUnknownText(cell) && !isDataCell(cell);
+  };
+  const isDevice = at.strong.some((column) => {
+    const cell = (cells[column] ?? '').trim();
+    return column !== index && !isUnknownText(cell) && !isCount(cell) && !isTotalText(cell);
+  });
+  if (isDevice) return undefined;
+  const isLater = cells.slice(0, index).some((cell) => !isUnknownText(cell));
+  if (isLater && at.identities.some(isText)) return undefined;
+  if (label === 'average') return hasNumbers ? 'notes' : undefined;
+  if (label === 'total') return 'totals';
+  const texts = cells.filter((_, column) => isText(column)).length;
+  return texts === 0 && hasNumbers ? 'totals' : undefined;
+}
+
+function totalIndex(cells: readonly string[]): number {
+  let seen = 0;
+  for (let column = 0; column < cells.length && seen < labelsSearched; column++) {
+    const cell = cells[column] ?? '';
+    if (cell === '') continue;
+    seen++;
+    const first = cell.charCodeAt(0);
+    if (first >= 48 && first <= 57) continue;
+    if (totalLabel(cell.trim()) !== undefined) return column;
+  }
+  return -1;
+}
+
+/** A section title or a footnote stands alone in its row. */
+function isAlone(cells: readonly string[], first: number, { width }: Indexes): boolean {
+  return width > 1 && !cells.some((cell, index) => index !== first && cell.trim() !== '');
+}
+
+/** A device of which only one thing is known: an address, a host name, a maker with a model. */
+function looksLikeDevice(text: string, index: number, at: Indexes): boolean {
+  const trimmed = text.trim();
+  if (at.strong.includes(index)) return /\d/.test(trimmed) && !/\s/.test(trimmed);
+  if (!at.identities.includes(index)) return false;
+  const [word = '', ...rest] = trimmed.split(/\s+/);
+  if (rest.length === 0) return /\d/.test(word) && /\p{L}/u.test(word);
+  return isMaker(word) && /\d/.test(trimmed);
+}
+
+/** A label with what it says: `Building:` and `Science`, `Prepared by:` and a name. */
+function isLabelled(cells: readonly string[], first: number, at: Indexes): boolean {
+  if (!(cells[first] ?? '').trim().endsWith(':')) return false;
+  if (at.strong.some((index) => index !== first && /\d/.test(cells[index] ?? ''))) return false;
+  return cells.filter((cell) => cell.trim() !== '').length <= 3;
+}
+
+function repeatsHeader(cells: readonly string[], line: HeaderLine, first: number): boolean {
+  const [cell, head] = [cells[first] ?? '', line.folded[first] ?? ''];
+  // Most rows differ in their first letter, which costs nothing to see.
+  if (head === '' || (cell.charCodeAt(0) | 32) !== (head.charCodeAt(0) | 32)) return false;
+  if (Math.abs(cell.length - head.length) > 2 || cell.trim().toLowerCase() !== head) return false;
+  const same = line.folded.filter(
+    (text, at) => text !== '' && (cells[at] ?? '').trim().toLowerCase() === text,
+  ).length;
+  return same >= Math.max(2, line.named / 2);
+}
+
+/** A line of the header as it is compared: without case. */
+interface HeaderLine {
+  readonly folded: readonly string[];
+  readonly named: number;
+}
+
+function lineOf(cells: readonly string[]): HeaderLine {
+  return {
+    folded: cells.map((cell) => cell.toLowerCase()),
+    named: cells.filter((cell) => cell !== '').length,
+  };
 }

@@ -9,30 +9,33 @@ import type { Result } from '../result';
 import { fail, ok } from '../result';
 import type { Grade } from '../sourced';
 import type { VolumeBasis } from './basis';
-import { decideBasis } from './basis';
+import type { BilledContract } from './billedContract';
+import type { BillsRead } from './bills';
+import { withBillTotal } from './billTotalColumn';
+import { billsOf, reconcile } from './billing';
+import { billRows } from './chargeRows';
 import type { Column } from './column';
 import { currenciesOf } from './currency';
 import type { Decisions, ImportQuestion } from './decisions';
-import { keepOneRowEach } from './duplicates';
 import type { Header } from './findHeader';
-import { findHeader, headerAt } from './findHeader';
 import type { Findings } from './findings';
 import { newFindings } from './findings';
-import type { RowGroup } from './fold';
-import { foldRows } from './fold';
-import { guessColumns } from './guessColumns';
+import { groupRows } from './groupRows';
+import { layOut } from './layout';
+import type { FoundTable } from './layoutFindings';
+import { sayOtherSheets } from './layoutFindings';
+import { isBill } from './isBill';
 import type { ColumnMeaning } from './meaning';
 import { noteColumns } from './noteColumns';
 import type { RowKinds } from './rowKinds';
-import { sortRows } from './rowKinds';
 import type { RowReader } from './rowReader';
 import { makeRowReader } from './rowReader';
 import type { DevicesRead } from './rowsToDevices';
 import { rowsToDevices } from './rowsToDevices';
-import { chooseSheet } from './chooseSheet';
+import { chooseSheet, otherDeviceSheets } from './chooseSheet';
+import { checkOwnCount, countTexts } from './ownCount';
 import type { Sheet, Table, TableFormat } from './table';
-import { reconcileTotals } from './totals';
-import { spanOfDays } from './volumes';
+import { spanOfDays } from './rowWindow';
 import type { Window } from './window';
 import { windowInTitle } from './window';
 
@@ -59,6 +62,8 @@ export interface Understood {
   readonly devices: readonly Device[];
   readonly places: readonly Place[];
   readonly columns: readonly Column[];
+  /** All tables of the sheet from the top; `Decisions.table` chooses by their order. */
+  readonly tables: readonly FoundTable[];
   /** Pages a month; `null` where nothing is known. */
   readonly volume: {
     readonly mono: number | null;
@@ -67,16 +72,23 @@ export interface Understood {
     readonly devicesWithVolume: number;
   };
   readonly monthlyCost: { readonly amount: Decimal; readonly currency: string; readonly grade: Grade } | null;
+  /** What the invoices say, contract by contract; empty for a file that is no bill. */
+  readonly bills: readonly BilledContract[];
   readonly issues: readonly ImportIssue[];
   /** What the file leaves open and the user is asked. */
   readonly questions: readonly ImportQuestion[];
 }
 
 interface Reading {
+  /** The table with merged cells and places filled in, and as it stands in the file. */
   readonly sheet: Sheet;
+  readonly shown: Sheet;
+  readonly tables: readonly FoundTable[];
   readonly header: Header;
   readonly columns: readonly Column[];
   readonly kinds: RowKinds;
+  /** Rows of a bill that charge something without naming a device; `undefined` where the file is no bill. */
+  readonly charges: readonly number[] | undefined;
   readonly reader: RowReader;
   readonly findings: Findings;
 }
@@ -92,38 +104,48 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
   const reading = readSheet(sheet, options);
   const { kinds, columns } = reading;
   if (kinds.data.length === 0 || !identifies(columns)) return noDevices(columns, kinds);
-  const basis = decideBasis(reading.reader, kinds.data);
-  const groups = groupsOf(reading, basis);
-  const isInvoice = reading.reader.has('invoice') && groups.length > 0 && reading.reader.has('totalCost');
+  const { reader, basis, groups, byReading } = groupRows(reading.reader, kinds.data, {
+    ...{
+      sheet: reading.sheet,
+      findings: reading.findings,
+      decisions: options,
+      isBill: reading.charges !== undefined,
+    },
+  });
   const fileWindow = windowOfFile(reading, basis);
+  const bills = billsOf(reading, { basis, groups, fileWindow, decisions: options });
+  const isInvoice = bills !== undefined;
   const costGrade: Grade = isInvoice ? 'invoice' : 'told';
   const read = rowsToDevices({
-    ...{ reader: reading.reader, findings: reading.findings, groups, basis, isInvoice, costGrade },
-    volumeGrade: volumeGrade(reading, basis, isInvoice),
+    ...{ reader, findings: reading.findings, groups, basis, isInvoice, costGrade },
+    ...{ volumeGrade: volumeGrade(reading, basis, isInvoice), decisions: options, byReading },
+    ...(options.today === undefined ? {} : { today: options.today }),
     ...(fileWindow === undefined ? {} : { fileWindow }),
     ...(options.source === undefined ? {} : { source: options.source }),
+    ...(bills === undefined ? {} : { amountOf: bills.amountOf, billMonths: bills.months ?? 1 }),
   });
-  reconcileTotals(reading.reader, kinds, reading.findings);
+  reconcile(reading, bills);
   noteRows(reading);
+  if (options.sheet === undefined) sayOtherSheets(reading.findings, otherDeviceSheets(table, sheet));
   noteColumns(reading, basis);
-  return ok(report(reading, { table, options, basis, read, costGrade }));
+  noteOwnCount(reading, read.devices.length);
+  return ok(report(reading, { table, options, basis, read, costGrade, bills }));
 }
 
-function readSheet(sheet: Sheet, options: UnderstandOptions): Reading {
-  const header = options.headerRow === undefined ? findHeader(sheet) : headerAt(sheet, options.headerRow);
-  const chosen = options.meanings ?? {};
-  const columns = guessColumns(sheet, header).map((column): Column => {
-    const meaning = chosen[column.index];
-    return meaning === undefined ? column : { ...column, meaning, score: 1, reason: 'chosen by the user' };
-  });
-  const kinds = sortRows(sheet, header, columns);
+function readSheet(read: Sheet, options: UnderstandOptions): Reading {
   const findings = newFindings();
-  const reader = makeRowReader({
-    ...{ sheet, columns, findings, rows: kinds.data },
-    ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
-    ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
-  });
-  return { sheet, header, columns, kinds, reader, findings };
+  const { added, ...layout } = layOut(read, options, findings);
+  const { sheet, header, kinds } = layout;
+  const readerOf = (columns: readonly Column[], found: Findings) =>
+    makeRowReader({
+      ...{ sheet, columns: [...columns, ...added], findings: found, rows: kinds.data },
+      ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
+      ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
+    });
+  const columns = withBillTotal(layout.columns, kinds.data, (tried) => readerOf(tried, newFindings()));
+  const reader = readerOf(columns, findings);
+  const bill = isBill(reader, header.titles) ? billRows(sheet, columns, kinds) : undefined;
+  return { ...layout, columns, kinds: bill ?? kinds, charges: bill?.charges, reader, findings };
 }
 
 const identifying: readonly ColumnMeaning[] = [
@@ -159,14 +181,6 @@ function noDevices(columns: readonly Column[], kinds: RowKinds): Result<never> {
   );
 }
 
-function groupsOf({ reader, kinds, sheet, findings }: Reading, basis: VolumeBasis): readonly RowGroup[] {
-  if (reader.has('supply')) return foldRows(reader, kinds.data, { sheet, findings, mode: 'supply' });
-  const perPeriod =
-    basis === 'usage' && (['startDate', 'month', 'invoice', 'readingDate'] as const).some(reader.has);
-  if (perPeriod) return foldRows(reader, kinds.data, { sheet, findings, mode: 'period' });
-  return keepOneRowEach(reader, kinds.data, { sheet, findings });
-}
-
 function windowOfFile({ reader, header, kinds }: Reading, basis: VolumeBasis): Window | undefined {
   const ofTitle = windowInTitle(header.titles);
   if (ofTitle !== undefined || basis !== 'usage' || !reader.has('readingDate')) return ofTitle;
@@ -181,19 +195,25 @@ function volumeGrade({ columns }: Reading, basis: VolumeBasis, isInvoice: boolea
   return fromTool ? 'measured' : 'told';
 }
 
-function noteRows({ kinds, findings, sheet, header }: Reading): void {
+function noteOwnCount({ kinds, findings, sheet, header }: Reading, devices: number): void {
+  const rows = [...kinds.notes, ...kinds.totals];
+  const below = rows.flatMap((row) => countTexts(sheet.rows[row] ?? [], row + 1));
+  checkOwnCount([...countTexts(header.titles, null), ...below], devices, findings);
+}
+
+function noteRows({ kinds, findings, shown, header }: Reading): void {
   for (const row of kinds.totals) findings.note({ code: 'total-left-out', row: row + 1 });
   for (const row of kinds.headers) findings.note({ code: 'header-repeated', row: row + 1 });
   for (const row of kinds.notes) {
     findings.note({
       code: 'note-left-out',
       row: row + 1,
-      sample: sheet.rows[row]?.find((cell) => cell.trim() !== '') ?? '',
+      sample: shown.rows[row]?.find((cell) => cell.trim() !== '') ?? '',
     });
   }
   if (header.row === null) return;
   for (const row of kinds.data) {
-    const extra = (sheet.rows[row] ?? []).slice(header.cells.length).filter((cell) => cell.trim() !== '');
+    const extra = (shown.rows[row] ?? []).slice(header.cells.length).filter((cell) => cell.trim() !== '');
     if (extra.length > 0) findings.note({ code: 'ragged-row', row: row + 1, sample: extra.join(' ') });
   }
 }
@@ -204,25 +224,28 @@ interface Answer {
   readonly basis: VolumeBasis;
   readonly read: DevicesRead;
   readonly costGrade: Grade;
+  readonly bills: BillsRead | undefined;
 }
 
-function report({ sheet, header, kinds, columns, reader, findings }: Reading, answer: Answer): Understood {
-  const { table, options, basis, read, costGrade } = answer;
+function report(reading: Reading, answer: Answer): Understood {
+  const { sheet, header, kinds, columns, reader, findings } = reading;
+  const { table, options, basis, read, costGrade, bills } = answer;
   const { summary } = read;
   const currencies = currenciesOf(reader, kinds.data, options.currency);
   noteCurrencies(findings, currencies, options.currency);
   const currency = currencies[0] ?? options.currency;
+  const paid = bills?.monthly ?? summary.paid;
   return {
     ...{ format: table.format, sheet: sheet.name, headerRow: header.row, rows: kinds.data.length },
-    ...{ devices: read.devices, places: read.places, columns },
+    ...{ devices: read.devices, places: read.places, columns, tables: reading.tables },
     volume: {
       mono: pages(summary.mono),
       colour: pages(summary.colour),
       basis,
       devicesWithVolume: summary.devicesWithVolume,
     },
-    monthlyCost:
-      summary.paid === undefined ? null : { amount: toDecimal(summary.paid, 2), currency, grade: costGrade },
+    monthlyCost: paid === undefined ? null : { amount: toDecimal(paid, 2), currency, grade: costGrade },
+    bills: bills?.bills ?? [],
     issues: [...table.issues, ...findings.issues()],
     questions: findings.questions(),
   };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfModel, kindOfFacts } from '../../../../shared/domain/table/deviceKind';
 import { plainHeader } from '../../../../shared/domain/table/plainHeader';
-import { isTotalText } from '../../../../shared/domain/table/rowKinds';
-import { splitPath } from '../../../../shared/domain/table/places';
+import { isTotalText } from '../../../../shared/domain/table/totalWords';
+import { splitPath } from '../../../../shared/domain/table/placeText';
 
 describe('plainHeader', () => {
   it.each([
