@@ -9,18 +9,21 @@ const lines = [
 
 describe('one serial in several rows', () => {
   it.each([
-    [undefined, 700, 1, 0],
-    ['newest', 700, 1, 0],
-    ['highest', 900, 1, 1],
-    ['both', 1600, 2, 2],
-  ] as const)('with different data keeps what is decided: %s', (duplicates, mono, devices, taken) => {
-    const read = understood(lines, duplicates === undefined ? {} : { duplicates });
+    { decisions: {}, mono: 700, devices: 1, taken: 0 },
+    { decisions: { duplicates: 'newest' }, mono: 700, devices: 1, taken: 0 },
+    { decisions: { duplicates: 'highest' }, mono: 900, devices: 1, taken: 1 },
+    { decisions: { duplicates: 'both' }, mono: 1600, devices: 2, taken: 2 },
+  ] as const)(
+    'with different data keeps what is decided: $decisions.duplicates',
+    ({ decisions, mono, devices, taken }) => {
+      const read = understood(lines, decisions);
 
-    expect(read.volume.mono).toBe(mono);
-    expect(read.devices).toHaveLength(devices);
-    expect(question(read, 'duplicate-serial')?.taken).toBe(taken);
-    expect(rowsOfIssue(read, 'duplicate-serial')).toEqual([2, 3]);
-  });
+      expect(read.volume.mono).toBe(mono);
+      expect(read.devices).toHaveLength(devices);
+      expect(question(read, 'duplicate-serial')?.taken).toBe(taken);
+      expect(rowsOfIssue(read, 'duplicate-serial')).toEqual([2, 3]);
+    },
+  );
 
   it('with the same data becomes one device without a question', () => {
     const read = understood([...lines.slice(0, 2), lines[1] ?? '']);
