@@ -1,47 +1,11 @@
 import type { PlaceId } from '../ids';
 import type { Place } from '../places/place';
+import type { SubnetPlace } from './decisions';
+import type { Findings } from './findings';
+import type { Level } from './placeText';
+import { networkPlaces } from './networkPlaces';
+import { insideByWord, placeKey, splitPath } from './placeText';
 import type { RowReader } from './rowReader';
-
-type PlaceKind = Place['kind'];
-
-interface Level {
-  readonly name: string;
-  readonly kind: PlaceKind;
-}
-
-const floorWord =
-  /(?:^|\s)(?:floor|fl\.?|etage|stock|stockwerk|étage|piso|andar|piano|emelet|verdieping|piętro|level|basement|ground|lower level|keller|og|ug|eg|erdgeschoss|rez-de-chaussée|sous-sol|földszint)(?:\s|$|\d)|^\d+(?:st|nd|rd|th)\b|^\d+\.\s*(?:og|ug|stock|etage|emelet)/i;
-const roomWord =
-  /(?:^|\s)(?:room|rm\.?|raum|zimmer|salle|sala|stanza|szoba|terem|kamer|lokaal|suite|office|büro|bureau|lab|library|closet|copy room|pokój)(?:\s|$|\d)|^[A-Z]?-?\d{2,4}[A-Z]?$/i;
-
-function kindByWord(name: string): PlaceKind | undefined {
-  if (floorWord.test(name)) return 'floor';
-  return roomWord.test(name) ? 'room' : undefined;
-}
-
-/** The levels of one text: `North > Office`, `North, Floor 3, Room 12`, or a single name. */
-export function splitPath(text: string): readonly Level[] {
-  const byArrow = text.split(/\s*(?:>|»|→|\\|\|)\s*|\s+\/\s+/).filter((name) => name !== '');
-  if (byArrow.length > 1)
-    return byArrow.flatMap((name, at) => (at === 0 ? [name] : splitCommas(name))).map(levelOf);
-  return splitCommas(byArrow[0] ?? '').map(levelOf);
-}
-
-/** A comma parts levels only where a floor or room follows: "Portland, Oregon" is one name. */
-function splitCommas(text: string): readonly string[] {
-  const names = text.split(/\s*[,;]\s*|\s+-\s+/).filter((name) => name !== '');
-  const later = names.slice(1);
-  return later.some((name) => kindByWord(name) !== undefined) ? names : [text];
-}
-
-/** Kinds from the outside in: rooms and floors by their words, else by depth. */
-function levelOf(name: string, at: number, all: readonly string[]): Level {
-  if (at === 0) return { name, kind: all.length > 3 ? 'site' : 'building' };
-  const byWord = kindByWord(name);
-  if (byWord !== undefined) return { name, kind: byWord };
-  if (all.length > 3 && at === 1) return { name, kind: 'building' };
-  return { name, kind: at === all.length - 1 ? 'room' : 'floor' };
-}
 
 /** Words of an id: letters and digits of any script, the rest as dashes. */
 export function slug(text: string): string {
@@ -58,21 +22,27 @@ export function slug(text: string): string {
 export interface PlaceTree {
   /** The innermost place of a row; `undefined` where the row names none. */
   readonly of: (reader: RowReader, row: number) => PlaceId | undefined;
+  /** The place of the network that an address lies in, for a device whose row names none. */
+  readonly ofAddress: (ip: string | undefined) => PlaceId | undefined;
   readonly places: () => readonly Place[];
+  /** Says which networks hold devices without a place. */
+  readonly finish: (findings: Findings) => void;
 }
 
 /** A tree that grows with each row; ids are made of the path: `north-floor-3-room-12`. */
-export function newPlaceTree(): PlaceTree {
+export function newPlaceTree(subnets: readonly SubnetPlace[] = []): PlaceTree {
   const places: Place[] = [];
   const ids = new Set<string>();
   const byPath = new Map<string, PlaceId>();
   const byText = new Map<string, PlaceId | undefined>();
 
   function add(levels: readonly Level[]): PlaceId | undefined {
-    let [parentId, path]: [PlaceId | undefined, string] = [undefined, ''];
-    for (const { name, kind } of levels) {
-      path += `\u0000${name.toLowerCase()}`;
-      const id: PlaceId = byPath.get(path) ?? freeId(path);
+    let [parentId, path, names]: [PlaceId | undefined, string, string] = [undefined, '', ''];
+    for (const level of levels) {
+      const { name, kind } = level;
+      path += `\u0000${placeKey(level)}`;
+      names += `\u0000${name}`;
+      const id: PlaceId = byPath.get(path) ?? freeId(names);
       if (!byPath.has(path)) {
         byPath.set(path, id);
         places.push(parentId === undefined ? { id, name, kind } : { id, name, kind, parentId });
@@ -90,6 +60,7 @@ export function newPlaceTree(): PlaceTree {
     return id;
   }
 
+  const networks = networkPlaces(subnets, (text) => add(splitPath(text)));
   return {
     of(reader, row) {
       const texts = placeTexts(reader, row);
@@ -99,7 +70,11 @@ export function newPlaceTree(): PlaceTree {
       byText.set(key, id);
       return id;
     },
+    ofAddress: networks.placeOf,
     places: () => places,
+    finish: (findings) => {
+      networks.finish(findings, places.length > 0);
+    },
   };
 }
 
@@ -107,15 +82,23 @@ type Texts = readonly [site: string, building: string, floor: string, room: stri
 
 function placeTexts(reader: RowReader, row: number): Texts {
   const texts = (['site', 'building', 'floor', 'room', 'place'] as const).map((meaning) =>
-    reader.text(meaning, row),
+    reader.has(meaning) ? spaced(reader.text(meaning, row)) : '',
   );
   const [site = '', building = '', floor = '', room = '', place = ''] = texts;
   if (texts.some((text) => text !== '')) return [site, building, floor, room, place];
-  return ['', '', '', reader.text('department', row), ''];
+  return ['', '', '', spaced(reader.text('department', row)), ''];
 }
 
+/** Runs of spaces are one. */
+function spaced(text: string): string {
+  return text.includes('  ') || text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** A bare number in a column of floors or rooms gets its word: `3` and `3rd` are Floor 3. */
 function named(word: string, text: string): string {
-  return /^\d+[a-z]?$/i.test(text) ? `${word} ${text}` : text;
+  if (/^\d+[a-z]?$/i.test(text)) return `${word} ${text}`;
+  const ordinal = /^(\d+)(?:st|nd|rd|th)$/i.exec(text)?.[1];
+  return ordinal === undefined ? text : `${word} ${ordinal}`;
 }
 
 function levelsOf([site, building, floor, room, place]: Texts): readonly Level[] {
@@ -129,7 +112,18 @@ function levelsOf([site, building, floor, room, place]: Texts): readonly Level[]
   if (path.length === 0) return [...columns, ...inside];
   if (building !== '' || (site === '' && inside.length > 0))
     return mixed([...columns, ...path, ...inside], building);
-  return [...columns, ...path, ...inside];
+  return joined([...columns, ...path, ...inside]);
+}
+
+/** A level that a column and a path name both stands once. */
+function joined(levels: readonly Level[]): readonly Level[] {
+  const seen = new Set<string>();
+  return levels.filter((level) => {
+    const key = placeKey(level);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** A location inside a building that has a column of its own is a room. */
@@ -143,7 +137,7 @@ function mixed(levels: readonly Level[], building: string): readonly Level[] {
 }
 
 function roomOf(level: Level): Level {
-  return { name: level.name, kind: kindByWord(level.name) ?? 'room' };
+  return { name: level.name, kind: insideByWord(level.name) ?? 'room' };
 }
 
 function siteLevels(site: string): readonly Level[] {

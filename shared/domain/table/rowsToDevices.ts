@@ -74,7 +74,7 @@ interface Shared {
 /** Makes one device of each group of rows; unknown stays unknown. */
 export function rowsToDevices(request: DeviceRequest): DevicesRead {
   const { reader, findings, basis, groups, decisions } = request;
-  const tree = newPlaceTree();
+  const tree = newPlaceTree(decisions.subnets);
   const doubts = newDoubts();
   const shared: Shared = {
     context: { ...request, doubts },
@@ -90,12 +90,13 @@ export function rowsToDevices(request: DeviceRequest): DevicesRead {
   });
   const devices = groups.map((rows) => {
     const device = deviceOf(request, rows, shared);
-    const placeId = tree.of(reader, rows[0]);
+    const placeId = tree.of(reader, rows[0]) ?? tree.ofAddress(device.ip);
     if (placeId !== undefined) device.placeId = placeId;
     days.look(rows[0]);
     return device;
   });
   days.finish();
+  tree.finish(findings);
   const rowOf = (at: number) => (groups[at]?.[0] ?? -1) + 1;
   noteSameAddress(devices, rowOf, findings);
   noteSimilarSerials(devices, rowOf, findings);
