@@ -1,3 +1,4 @@
+import { isMoneyMeaning } from './column';
 import type { HeaderWords } from './headerLook';
 import { isDataCell, lookAtRow } from './headerLook';
 import { plainHeader } from './plainHeader';
@@ -21,7 +22,11 @@ export function headerLines(sheet: Sheet, row: number, words: HeaderWords): Head
   const all = { firstColumn: 0, lastColumn: upper.length - 1 };
   const look = lookAtRow(upper, all, words);
   if (row === 0 || look.filled === 0 || look.isData || look.figures > 0) return one;
-  if (isWrapped(upper, lower, words)) return { cells: wrap(upper, lower, words), hasUpper: true };
+  const isParted = sheet.merges.some(
+    (merge) => merge.firstRow === row - 1 && merge.firstColumn < merge.lastColumn,
+  );
+  if (!isParted && isWrapped(upper, lower, words))
+    return { cells: wrap(upper, lower, words), hasUpper: true };
   const groups = spread(sheet, row - 1, Math.max(upper.length, lower.length));
   const repeated = repeatedNames(lower);
   if (look.filled === 1 && upper[0] !== '' && !groups.isMerged) return one;
@@ -70,10 +75,11 @@ function isWrapped(upper: readonly string[], lower: readonly string[], words: He
       continue;
     }
     pairs++;
-    const joined = words(`${start} ${name}`);
-    if (joined !== undefined && words(name) === undefined && !start.endsWith(':')) gains++;
+    const [joined, own] = [words(`${start} ${name}`), words(name)];
+    const isBetter = joined !== undefined && joined.score > (own?.score ?? 0) + 0.2;
+    if (isBetter && !start.endsWith(':')) gains++;
   }
-  return gains >= 1 && gains * 4 >= pairs && pairs > alone;
+  return gains >= 1 && gains * 4 >= pairs && pairs >= alone * 3;
 }
 
 function wrap(upper: readonly string[], lower: readonly string[], words: HeaderWords): readonly string[] {
@@ -82,7 +88,7 @@ function wrap(upper: readonly string[], lower: readonly string[], words: HeaderW
     const [start, name] = [upper[at] ?? '', lower[at] ?? ''];
     if (start === '' || name === '') return start + name;
     const joined = `${start} ${name}`;
-    return words(joined) === undefined && words(name) !== undefined ? name : joined;
+    return (words(joined)?.score ?? 0) < (words(name)?.score ?? 0) ? name : joined;
   });
 }
 
@@ -149,7 +155,7 @@ function speaks(title: string, words: HeaderWords): boolean {
   // A day or month above the names is the window of all of them, which the titles tell.
   if (/\d{4}|\d[./-]\d/.test(title)) return false;
   const own = words(title);
-  if (own?.role !== undefined) return true;
+  if (own?.role !== undefined || (own?.meaning !== undefined && isMoneyMeaning(own.meaning))) return true;
   const reading = words(`${title} mono pages`);
   const isTimed = reading?.role !== words('mono pages')?.role || reading?.per !== undefined;
   return isTimed && reading?.on === undefined;

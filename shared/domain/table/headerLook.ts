@@ -29,6 +29,8 @@ export interface RowLook {
   readonly isData: boolean;
   /** 2 where a column tells devices apart for sure, 1 where it names models or devices, else 0. */
   readonly identity: 0 | 1 | 2;
+  /** Whether a word stands there that only headers use for a device: "Serial Number", not "Printer". */
+  readonly isSure: boolean;
 }
 
 const textsRead = 6000;
@@ -67,7 +69,7 @@ export function lookAtRow(
   words: HeaderWords,
 ): RowLook {
   const meanings = new Set<string>();
-  const look = { filled: 0, figures: 0, known: 0, isData: false, identity: 0 as 0 | 1 | 2 };
+  const look = { filled: 0, figures: 0, known: 0, isData: false, isSure: false, identity: 0 as 0 | 1 | 2 };
   for (let column = firstColumn; column <= Math.min(lastColumn, cells.length - 1); column++) {
     const cell = cells[column] ?? '';
     if (isUnknownText(cell)) continue;
@@ -83,8 +85,11 @@ export function lookAtRow(
     look.known++;
     meanings.add(reading.meaning ?? `${reading.channel ?? ''} ${reading.role ?? ''} ${reading.on ?? ''}`);
     if (reading.meaning === undefined) continue;
-    if (strong.has(reading.meaning)) look.identity = 2;
-    else if (look.identity === 0 && weak.has(reading.meaning)) look.identity = 1;
+    const isStrong = strong.has(reading.meaning);
+    if (isStrong) look.identity = 2;
+    else if (!weak.has(reading.meaning)) continue;
+    else if (look.identity === 0) look.identity = 1;
+    if (reading.score >= 0.8) look.isSure = true;
   }
   return { ...look, meanings: meanings.size };
 }

@@ -34,7 +34,7 @@ export function headerRows(sheet: Sheet, region: Region, words: HeaderWords): re
     const isFound =
       isHeader(look, found.length > 0) ||
       (found.length > 0 && breaksOff(sheet, { row, above, region, look }));
-    if (isFound && !recurs(sheet, row, region)) found.push({ row, look });
+    if (isFound && (look.isSure || !recurs(sheet, row, region))) found.push({ row, look });
     else above = row;
   }
   return found;
@@ -68,7 +68,7 @@ function isHeader(look: RowLook, isLater: boolean): boolean {
   return look.known * (isLater ? 2 : 5 / 3) >= look.filled;
 }
 
-/** A row of words where the data above have figures begins another table, even when few of its words are known. */
+/** After a gap a row of words where the data above have figures begins another table, even when few of its words are known. */
 function breaksOff(
   sheet: Sheet,
   at: { readonly row: number; readonly above: number; readonly region: Region; readonly look: RowLook },

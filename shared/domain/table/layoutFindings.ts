@@ -214,7 +214,7 @@ export function sayMergedFigures(
 /** Says which rows above the header look like devices, so that none is lost without a word. */
 export function sayAboveHeader(findings: Findings, sheet: Sheet, header: Header): void {
   const rows: number[] = [];
-  const last = (header.row ?? 1) - header.lines.length;
+  const last = header.row === null ? 0 : header.row - header.lines.length;
   for (let row = 0; row < last; row++) {
     const cells = (sheet.rows[row] ?? []).filter((cell) => cell.trim() !== '');
     const isDevice = cells.some((cell) => isIp(cell) || isMac(cell) || isMaker(cell));

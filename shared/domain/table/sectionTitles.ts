@@ -34,10 +34,17 @@ export function findSections(titled: Titled): readonly Section[] {
     const next = firstAfter(kinds.data, row);
     const total = firstAfter(kinds.totals, row);
     if (next === undefined || (total !== undefined && total < next)) return [];
+    if (isPageTitle(titled, row)) return [];
     const said = readTitle(sheet.rows[row] ?? [], titled);
     return said === undefined ? [] : [{ row, from: row + 1, ...said }];
   });
   return [...firstSection(titled, sections), ...sections];
+}
+
+/** The title of the whole list stands above its header and again at the top of each page. */
+function isPageTitle({ sheet, header }: Titled, row: number): boolean {
+  const texts = (sheet.rows[row] ?? []).filter((cell) => cell.trim() !== '');
+  return texts.every((text) => header.titles.includes(text));
 }
 
 /** Where later groups have their title above a repeated header, the first has it above the header. */
@@ -68,8 +75,16 @@ function firstAfter(rows: readonly number[], row: number): number | undefined {
   return rows[low];
 }
 
-const noPlace =
-  /^[*†(#>]|[.!?;]$|\b(?:printers?|mfps?|mfds?|copiers?|devices?|plotters?|scanners?|drucker|kopierer|geräte|imprimantes?|copieurs?|impresoras?|impressoras?|stampanti|nyomtatók?|leased?|owned|rented|retired|spares?|active|inactive|notes?|hinweis|legend|legende|key|printed|generated|continued|page|seite|report|confidential|total|end of)\b/i;
+// What devices, contracts and pages of a report are called; a year is a period.
+const noPlace = new RegExp(
+  `^[*†(#>]|[.!?;]$|(?:19|20)\\d\\d|(?<!\\p{L})(?:${`printers?|mfps?|mfds?|copiers?|devices?|plotters?|scanners?|fax|
+  laser|inkjet|a[34]|monochrome|mono|colou?r|multifunction|production|desktop|drucker|kopierer|geräte|multifunktion\\p{L}*|
+  imprimantes?|copieurs?|impresoras?|impressoras?|stampanti|nyomtatók?|leased?|owned|rented|retired|spares?|active|inactive|
+  base|charges?|fees?|service|maintenance|wartung|meters?|overage|supplies|toner|contracts?|vertrag|invoices?|rechnung|
+  account|customer|client|kunde|notes?|hinweis|legend|legende|key|printed|generated|continued|page|seite|report|bericht|
+  confidential|total|end of|summary|list|liste|other|misc|miscellaneous`.replace(/\n\s*/g, '')})(?!\\p{L})`,
+  'iu',
+);
 const floorTitle =
   /\b(?:floor|etage|stock(?:werk)?|étage|piso|andar|piano|emelet|verdieping|piętro|basement|ground|keller|erdgeschoss|obergeschoss|földszint)\b|^\d+\.?\s*(?:og|ug|eg)$/i;
 

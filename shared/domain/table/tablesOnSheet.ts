@@ -1,3 +1,4 @@
+import { isIp, isMac, isMaker } from './columnLook';
 import { headerAt, lowerLine, unknownHeader } from './findHeader';
 import type { HeaderRow } from './headerRows';
 import { headerRows } from './headerRows';
@@ -218,6 +219,18 @@ function bareBlock(sheet: Sheet, region: Region, words: HeaderWords): Block {
   return {
     ...region,
     ...{ headerRow, firstRow: first, parts: [[region.firstRow, region.lastRow]], filledRows },
-    worth: worthOf(look.identity, look.known, filledRows) / 10,
+    worth: worthOf(look.identity, look.known, filledRows) / 10 + bareWorth(sheet, region),
   };
+}
+
+/** Rows with addresses or makers in most of them list devices even without a header. */
+function bareWorth(sheet: Sheet, region: Region): number {
+  let [rows, devices] = [0, 0];
+  for (let row = region.firstRow; row <= Math.min(region.lastRow, region.firstRow + 40); row++) {
+    const cells = sheet.rows[row] ?? [];
+    if (filledCells(cells, region, 2) < 2) continue;
+    rows++;
+    if (cells.some((cell) => isIp(cell) || isMac(cell) || isMaker(cell))) devices++;
+  }
+  return devices > 0 && devices * 2 >= rows ? Math.log2(region.lastRow - region.firstRow + 2) : 0;
 }

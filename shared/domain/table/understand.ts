@@ -2,6 +2,9 @@ import type { IsoDate } from '../calendar';
 import type { Device } from '../fleet/device';
 import type { Place } from '../places/place';
 import type { SourceId } from '../ids';
+import type { FleetModel } from '../models/matchModels';
+import { matchModels, withKnownKinds } from '../models/matchModels';
+import type { PriceBook } from '../models/priceBook';
 import type { ImportIssue } from '../proposal/proposal';
 import type { Decimal, Rate } from '../rate';
 import { roundHalfAway, toDecimal } from '../rate';
@@ -26,6 +29,7 @@ import type { FoundTable } from './layoutFindings';
 import { sayOtherSheets } from './layoutFindings';
 import { isBill } from './isBill';
 import type { ColumnMeaning } from './meaning';
+import { noteModels } from './modelFindings';
 import { noteColumns } from './noteColumns';
 import type { RowKinds } from './rowKinds';
 import type { RowReader } from './rowReader';
@@ -49,6 +53,8 @@ export interface UnderstandOptions extends Decisions {
   readonly source?: SourceId;
   /** The day of the import: dates after it and old readings are doubted; absent: they are not. */
   readonly today?: IsoDate;
+  /** Models are matched against it; absent: they are not. */
+  readonly priceBook?: PriceBook;
 }
 
 /** What a fleet file says, as `import --json` prints it, with the devices and places themselves. */
@@ -74,6 +80,8 @@ export interface Understood {
   readonly monthlyCost: { readonly amount: Decimal; readonly currency: string; readonly grade: Grade } | null;
   /** What the invoices say, contract by contract; empty for a file that is no bill. */
   readonly bills: readonly BilledContract[];
+  /** Each make and model with its match in the price book; empty without one. */
+  readonly models: readonly FleetModel[];
   readonly issues: readonly ImportIssue[];
   /** What the file leaves open and the user is asked. */
   readonly questions: readonly ImportQuestion[];
@@ -235,9 +243,12 @@ function report(reading: Reading, answer: Answer): Understood {
   noteCurrencies(findings, currencies, options.currency);
   const currency = currencies[0] ?? options.currency;
   const paid = bills?.monthly ?? summary.paid;
+  const models = options.priceBook === undefined ? [] : matchModels(read.devices, options.priceBook);
+  noteModels(findings, models);
+  const devices = models.length === 0 ? read.devices : withKnownKinds(read.devices, models);
   return {
     ...{ format: table.format, sheet: sheet.name, headerRow: header.row, rows: kinds.data.length },
-    ...{ devices: read.devices, places: read.places, columns, tables: reading.tables },
+    ...{ devices, models, places: read.places, columns, tables: reading.tables },
     volume: {
       mono: pages(summary.mono),
       colour: pages(summary.colour),

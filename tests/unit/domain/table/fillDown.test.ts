@@ -124,13 +124,32 @@ M1 | S3 | 7`),
     expect(placesOf(read)).toEqual(['North Hall > Room 2', 'Annex']);
   });
 
-  it('that say what the devices are name no place', () => {
+  it('are no places where they are the title of the list again, on each page', () => {
     const read = understand(
-      sheetOf('Model | Serial | Room\nColor printers\nM1 | S1 | 12\nLeased\nM2 | S2 | 13'),
+      sheetOf(`
+Larch County Library
+Model | Serial | Mono AMV
+M1 | S1 | 5
+Page 1 of 2
+Larch County Library
+Model | Serial | Mono AMV
+M1 | S2 | 6
+Page 2 of 2`),
     );
 
-    expect(placesOf(read)).toEqual(['Room 12', 'Room 13']);
-    expect(issueOf(read, 'note-left-out').rows).toEqual([2, 4]);
+    expect(placesOf(read)).toEqual(['-', '-']);
+    expect(issueOf(read, 'note-left-out').rows).toEqual([4, 5, 8]);
+  });
+
+  it('that say what the devices are name no place', () => {
+    const read = understand(
+      sheetOf(
+        'Model | Serial | Room\nColor printers\nM1 | S1 | 12\nLeased\nM2 | S2 | 13\nJanuary 2026\nM3 | S3 | 14',
+      ),
+    );
+
+    expect(placesOf(read)).toEqual(['Room 12', 'Room 13', 'Room 14']);
+    expect(issueOf(read, 'note-left-out').rows).toEqual([2, 4, 6]);
   });
 
   it('that are makers say who made the devices below', () => {

@@ -135,6 +135,24 @@ HP M404 | AB123457 | 3. kerros`),
     expect(findHeader(sheetOf(text))).toMatchObject({ row: null, firstDataRow: 0 });
   });
 
+  it('is found where a value below says the same word', () => {
+    const read = understand(sheetOf('Model | Serial | Color\nM1 | S1 | Color\nM2 | S2 | Mono'));
+
+    expect(read).toMatchObject({ headerRow: 1, rows: 2 });
+  });
+
+  it('takes the units in a line below the names for their second line', () => {
+    const read = understand(
+      sheetOf(`
+Model | Serial | Mono | Color | Lease
+ | | pages/month | pages/month | USD/month
+M1 | S1 | 5 | 1 | 30
+M1 | S2 | 6 | 2 | 40`),
+    );
+
+    expect(read).toMatchObject({ headerRow: 2, rows: 2, volume: { mono: 11, colour: 3 } });
+  });
+
   it('may be wanted in another row, and what stands above it is said', () => {
     const read = understand(
       sheetOf(`${list}\nModel | Place | Serial Number | Mono AMV\nM1 | North | S3 | 5`),

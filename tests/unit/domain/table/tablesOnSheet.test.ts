@@ -70,19 +70,45 @@ describe('several tables on one sheet', () => {
     expect(read.tables).toHaveLength(1);
   });
 
-  it('without a blank row between, under a header of its own', () => {
+  it('without a blank row between, under a header of known words', () => {
     const read = understand(
       sheetOf(`
 Model | Serial | Mono AMV
 M612 | S1 | 100
 M613 | S2 | 250
-Contact | Phone | Department
+Site | Phone | Department
 Bob | 555-1234 | IT
 `),
     );
 
     expect(serialsOf(read)).toEqual(['S1', 'S2']);
     expect(issueOf(read, 'other-tables').rows).toEqual([4]);
+  });
+
+  it('below a blank row, under a header of which one word is known', () => {
+    const read = understand(
+      sheetOf(`
+Model | Serial | Mono AMV
+M612 | S1 | 100
+
+Contact | Phone | Department
+Bob | 555-1234 | IT
+`),
+    );
+
+    expect(serialsOf(read)).toEqual(['S1']);
+    expect(issueOf(read, 'other-tables').rows).toEqual([4]);
+  });
+
+  it('a device with words for figures begins no table', () => {
+    const read = understand(
+      sheetOf(
+        'Name | Type | Model | Pages per month\nA | Color | LaserJet | 100\nB | Mono | OfficeJet | ask IT',
+      ),
+    );
+
+    expect(read).toMatchObject({ rows: 2, headerRow: 1 });
+    expect(read.tables).toHaveLength(1);
   });
 
   it('under the same header are one list, and their titles are places', () => {
