@@ -1,0 +1,20 @@
+import { type LibraryV1, libraryV1 } from './v1';
+
+/** The version that is written. */
+export const newestLibraryVersion = 1;
+
+/** What the library holds, in its newest form. */
+export type { LibraryV1 as LibraryData } from './v1';
+
+/** The schema of each version that can be read. */
+export const libraryVersions = { 1: libraryV1 } as const;
+
+/** Whether this program reads the version. */
+export function isKnownLibraryVersion(version: unknown): version is keyof typeof libraryVersions {
+  return typeof version === 'number' && Object.hasOwn(libraryVersions, version);
+}
+
+/** A library that nothing was put into yet. */
+export function emptyLibrary(): LibraryV1 {
+  return { profiles: [] };
+}
