@@ -1,10 +1,13 @@
-import { type LibraryV1, libraryV1 } from './v1';
+import type { ImportProfile } from '../../domain/table/importProfile';
+import { libraryV1 } from './v1';
 
 /** The version that is written. */
 export const newestLibraryVersion = 1;
 
 /** What the library holds, in its newest form. */
-export type { LibraryV1 as LibraryData } from './v1';
+export interface LibraryData {
+  readonly profiles: readonly ImportProfile[];
+}
 
 /** The schema of each version that can be read. */
 export const libraryVersions = { 1: libraryV1 } as const;
@@ -15,6 +18,6 @@ export function isKnownLibraryVersion(version: unknown): version is keyof typeof
 }
 
 /** A library that nothing was put into yet. */
-export function emptyLibrary(): LibraryV1 {
+export function emptyLibrary(): LibraryData {
   return { profiles: [] };
 }

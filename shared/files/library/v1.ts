@@ -28,9 +28,6 @@ const profile = z.object({
 /** What the library holds, first version; members that it does not know are kept as they are. */
 export const libraryV1 = z.looseObject({ profiles: z.array(profile) });
 
-/** The data of the first version. */
-export type LibraryV1 = z.infer<typeof libraryV1>;
-
 /** Fails to compile when a schema is not what the domain remembers. */
 export const areDomainProfiles: readonly [
   Same<z.infer<typeof profile>, ImportProfile>,
