@@ -7,10 +7,28 @@ const msPerDay = 86_400_000;
 
 /** The moment a day starts in UTC, in milliseconds; NaN when the text is no day of the calendar. */
 function utcOf(day: IsoDate): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (match === null) return NaN;
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(ms).toISOString().slice(0, 10) === day ? ms : NaN;
+  if (day.length !== 10 || day.charCodeAt(4) !== dash || day.charCodeAt(7) !== dash) return NaN;
+  const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
+  const isDay = year >= 100 && month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month);
+  return isDay ? Date.UTC(year, month - 1, date) : NaN;
+}
+
+const dash = 45;
+
+/** The whole number of a stretch of digits; NaN where something else stands there. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function lastDate(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether a text is a real day of the calendar, written `YYYY-MM-DD`. */

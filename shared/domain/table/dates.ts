@@ -132,6 +132,11 @@ function proves(first: number, second: number, sign: string): DateOrder | undefi
 
 const enoughProof = 50;
 
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 function dayText(cell: string): string {
   const end = endOfDay(cell);
   return end === 0 ? cell.trim() : cell.slice(0, end);
@@ -143,6 +148,8 @@ export function decideDateOrder(cells: Iterable<string>): ColumnDates {
   const examples: string[] = [];
   let last = '';
   for (const cell of cells) {
+    // A year, or anything else that does not begin with one or two digits and a sign, decides nothing.
+    if (isDigitAt(cell, 1) && isDigitAt(cell, 2)) continue;
     const day = dayText(cell);
     if (day === last) continue;
     last = day;

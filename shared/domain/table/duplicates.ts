@@ -3,16 +3,13 @@ import type { Decisions } from './decisions';
 import { compareDecimals } from './exactDecimal';
 import type { Findings } from './findings';
 import { rowList } from './findings';
+import type { FirstSeen } from './firstSeen';
+import { newFirstSeen } from './firstSeen';
 import type { RowGroup } from './fold';
 import type { ColumnMeaning } from './meaning';
 import type { RowReader } from './rowReader';
 import { serialKey } from './serials';
 import type { Sheet } from './table';
-
-interface Kept {
-  row: number;
-  readonly at: number;
-}
 
 /** What doubles are looked for with; `key` names what a row is of, by default its serial. */
 export interface DuplicateRequest {
@@ -33,29 +30,26 @@ export function keepOneRowEach(
 ): readonly RowGroup[] {
   const keyOf = at.key ?? ((row) => serialKey(reader.text('serial', row)));
   if (at.key === undefined && !reader.has('serial')) return rows.map((row) => [row]);
-  const kept = new Map<string, Kept>();
   const groups: [number][] = [];
+  const kept = newFirstSeen(rows.length, (at) => keyOf(groups[at]?.[0] ?? -1));
   const differing = new Doubles();
   const decision = at.decisions.duplicates ?? 'newest';
   for (const row of rows) {
     const key = keyOf(row);
-    const former = key === '' ? undefined : kept.get(key);
+    const first = key === '' ? -1 : kept.find(key, groups.length);
+    const former = groups[first]?.[0];
     if (former === undefined) {
-      if (key !== '') kept.set(key, { row, at: groups.length });
       groups.push([row]);
       continue;
     }
-    if (isSame(reader, at.sheet, [former.row, row])) {
-      at.findings.note({ code: 'merged-duplicate', row: former.row + 1, sample: reader.text('serial', row) });
+    if (isSame(reader, at.sheet, [former, row])) {
+      at.findings.note({ code: 'merged-duplicate', row: former + 1, sample: reader.text('serial', row) });
       at.findings.note({ code: 'merged-duplicate', row: row + 1 });
       continue;
     }
-    differing.add(reader.text('serial', row), former.row, row);
+    differing.add(reader.text('serial', row), former, row);
     if (decision === 'both') groups.push([row]);
-    else if (takesOver(reader, row, { former: former.row, decision })) {
-      former.row = row;
-      groups[former.at] = [row];
-    }
+    else if (takesOver(reader, row, { former, decision })) groups[first] = [row];
   }
   differing.say(at.findings, at.decisions.duplicates);
   return groups;
@@ -151,19 +145,17 @@ export function noteSameAddress(
   rowOf: (at: number) => number,
   findings: Findings,
 ): void {
-  const seen = new Map<string, number>();
-  const look = (address: string | undefined, at: number) => {
-    if (address === undefined) return;
-    const first = seen.get(address);
-    if (first === undefined) {
-      seen.set(address, at);
-      return;
-    }
+  const look = (address: string | undefined, at: number, seen: FirstSeen) => {
+    const first = address === undefined ? -1 : seen.find(address, at);
+    if (first < 0 || address === undefined) return;
     findings.note({ code: 'same-address', row: rowOf(first), sample: address });
     findings.note({ code: 'same-address', row: rowOf(at) });
   };
-  for (const [at, { ip, mac }] of devices.entries()) {
-    look(ip, at);
-    look(mac, at);
+  const ips = newFirstSeen(devices.length, (at) => devices[at]?.ip ?? '');
+  const macs = newFirstSeen(devices.length, (at) => devices[at]?.mac ?? '');
+  for (let at = 0; at < devices.length; at++) {
+    const { ip, mac } = devices[at] ?? {};
+    look(ip, at, ips);
+    look(mac, at, macs);
   }
 }

@@ -5,6 +5,19 @@ function isSmallWhole(text: Decimal): boolean {
   return text.length < 15 && !text.includes('.');
 }
 
+/** The number of a text of up to 15 digits; `NaN` for any other, which is then reckoned exactly. */
+export function smallWhole(text: Decimal): number {
+  const { length } = text;
+  if (length === 0 || length > 15) return NaN;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 function places(text: Decimal): number {
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;
@@ -29,6 +42,13 @@ export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   return decimalOf(scaled(a, to) - scaled(b, to), to);
 }
 
+/** Whether `a + b = total`, exact. */
+export function addsUpTo(a: Decimal, b: Decimal, total: Decimal): boolean {
+  const gap = smallWhole(a) + smallWhole(b) - smallWhole(total);
+  if (!Number.isNaN(gap)) return gap === 0;
+  return compareDecimals(addDecimals(a, b), total) === 0;
+}
+
 /** `a × 10^-by`, exact. */
 export function shiftDecimal(a: Decimal, by: number): Decimal {
   const to = places(a);
@@ -42,7 +62,8 @@ export function trimDecimal(a: Decimal): Decimal {
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  if (isSmallWhole(a) && isSmallWhole(b)) return Number(a) - Number(b);
+  const small = smallWhole(a) - smallWhole(b);
+  if (!Number.isNaN(small)) return small;
   const difference = subtractDecimals(a, b);
   return difference.startsWith('-') ? -1 : /[1-9]/.test(difference) ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { leastMeterDays, monthlyVolume } from '../fleet/volume';
 import type { Decimal, Rate } from '../rate';
 import { isZero } from '../rate';
 import { isUnknown } from '../sourced';
+import { smallWhole } from './exactDecimal';
 import type { RateSum } from './rateSum';
 import { addDecimalTo, addTo, addUsageTo, newRateSum, totalOf } from './rateSum';
 
@@ -73,12 +74,13 @@ function plainUsage(
   if (volume.basis === 'usage') {
     const pages = volume[meter];
     if (pages === null || !isShortWhole(pages) || !(volume.days > 0)) return undefined;
-    return { pages: Number(pages), days: volume.days };
+    return { pages: smallWhole(pages), days: volume.days };
   }
   const [start, end] = [volume.start[meter], volume.end[meter]];
   if (start === null || end === null || !isShortWhole(start) || !isShortWhole(end)) return undefined;
-  const [pages, days] = [Number(end) - Number(start), daysBetween(volume.start.on, volume.end.on)];
-  return pages < 0 || !(days >= leastMeterDays) ? undefined : { pages, days };
+  const pages = smallWhole(end) - smallWhole(start);
+  const days = daysBetween(volume.start.on, volume.end.on);
+  return !(pages >= 0) || !(days >= leastMeterDays) ? undefined : { pages, days };
 }
 
 function isShortWhole(text: Decimal): boolean {

@@ -42,21 +42,26 @@ export function volumeBetween(
   const row = rows[0];
   const { startOn, endOn } = ends;
   const days = startOn === undefined || endOn === undefined ? undefined : daysBetween(startOn, endOn);
-  const settled = settle(context, { row, isMono, ends, days: days ?? windowOfRow(context, row)?.days });
+  const settled = settle(context, { row, isMono, ends, days });
   const at = { findings, row, isMono };
   const [start, end] = [split(ends.start, at), split(settled.end, at)];
   if (start === undefined && end === undefined) return undefined;
-  const made = { grade: from.grade, row: from.row, ...(settled.note === '' ? {} : { note: settled.note }) };
   if (startOn !== undefined && endOn !== undefined) {
     if ((days ?? 0) < leastMeterDays) findings.note({ code: 'short-window', row: row + 1 });
     const [first, last] = [readingOf(startOn, start), readingOf(endOn, end)];
-    return withFile(Object.assign({ basis: 'meters' as const, start: first, end: last }, made), from);
+    const made = { basis: 'meters' as const, start: first, end: last, grade: from.grade, row: from.row };
+    return withNote(withFile(made, from), settled.note);
   }
   const window = windowOfRow(context, row)?.days ?? 0;
   if (window <= 0) findings.note({ code: 'no-window', row: row + 1 });
   if (window <= 0 || context.decisions.windowDays !== undefined) context.doubts.windowRows.push(row + 1);
   const [mono, colour] = [gap(start?.mono, end?.mono), gap(start?.colour, end?.colour)];
-  return withFile(Object.assign({ basis: 'usage' as const, mono, colour, days: window }, made), from);
+  const made = { basis: 'usage' as const, mono, colour, days: window, grade: from.grade, row: from.row };
+  return withNote(withFile(made, from), settled.note);
+}
+
+function withNote<T extends object>(made: T, note: string): T & { readonly note?: string } {
+  return note === '' ? made : Object.assign(made, { note });
 }
 
 function gap(start: Decimal | null | undefined, end: Decimal | null | undefined): Decimal | null {
@@ -120,7 +125,8 @@ function settle(
   const row = at.row + 1;
   const { reader, findings, doubts, decisions } = context;
   const name = reader.text('serial', at.row) || reader.text('name', at.row) || reader.text('model', at.row);
-  doubts.backwards.push({ row, name, isMono: at.isMono, start, end, days: at.days });
+  const days = at.days ?? windowOfRow(context, at.row)?.days;
+  doubts.backwards.push({ row, name, isMono: at.isMono, start, end, days });
   const samples = backwardMeters(start, end).map((meter) => `${start[meter] ?? ''} to ${end[meter] ?? ''}`);
   const decided = decidedEnd(decisions.meters?.[row], start, end);
   if (decided === undefined) {

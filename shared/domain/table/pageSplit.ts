@@ -1,5 +1,5 @@
 import type { Decimal } from '../rate';
-import { addDecimals, compareDecimals, subtractDecimals } from './exactDecimal';
+import { addsUpTo, compareDecimals, subtractDecimals } from './exactDecimal';
 import type { Findings } from './findings';
 import type { RowGroup } from './fold';
 import type { ColumnMeaning } from './meaning';
@@ -59,8 +59,7 @@ export function split(
     return { mono: mono ?? null, colour: colour ?? (isMono ? '0' : null) };
   }
   if (mono !== undefined && colour !== undefined) {
-    const sum = addDecimals(mono, colour);
-    if (sum !== total && compareDecimals(sum, total) !== 0)
+    if (!addsUpTo(mono, colour, total))
       findings.note({ code: 'sum-mismatch', row, sample: `${mono} + ${colour}, total ${total}` });
     return { mono, colour };
   }

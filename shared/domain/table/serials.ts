@@ -8,8 +8,21 @@ export function isShortened(serial: string): boolean {
   return shortenedPattern.test(serial);
 }
 
+/** Whether a serial is written as it is compared: capitals and digits, and not zeros alone. */
+function isPlainSerial(serial: string): boolean {
+  let isZero = true;
+  for (let at = 0; at < serial.length; at++) {
+    const code = serial.charCodeAt(at);
+    const isPlain = (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+    if (!isPlain) return false;
+    if (code !== 48) isZero = false;
+  }
+  return !isZero;
+}
+
 /** A serial as it is compared: without spaces, dashes and case; `''` for none, for zeros and for a shortened one. */
 export function serialKey(serial: string): string {
+  if (isPlainSerial(serial)) return serial;
   if (serial === '' || isShortened(serial)) return '';
   const key = serial.replace(/[\s\u00a0\u00ad\u200b-\u200f\u2010-\u2015\ufeff-]/g, '').toUpperCase();
   return /^0*$/.test(key) ? '' : key;

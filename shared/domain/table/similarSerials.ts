@@ -1,4 +1,5 @@
 import type { Findings } from './findings';
+import { newFirstSeen } from './firstSeen';
 import { serialKey } from './serials';
 
 interface Serialled {
@@ -9,10 +10,15 @@ interface Serialled {
 
 const alike: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', B: '8' };
 
+/** Whether a serial has a letter that a digit looks like; small letters are compared as capitals. */
+function hasLookalike(serial: string): boolean {
+  return /[OISBoisb]/.test(serial);
+}
+
 /** A serial with the digits that its letters look like; `''` for none. */
 function alikeKey(serial: string): string {
   const key = serialKey(serial);
-  return /[OISB]/.test(key) ? key.replace(/[OISB]/g, (letter) => alike[letter] ?? letter) : key;
+  return hasLookalike(key) ? key.replace(/[OISB]/g, (letter) => alike[letter] ?? letter) : key;
 }
 
 function kindOf({ make, model }: Serialled): string {
@@ -28,16 +34,15 @@ export function noteSimilarSerials(
   rowOf: (at: number) => number,
   findings: Findings,
 ): void {
-  const seen = new Map<string, number>();
-  for (const [at, device] of devices.entries()) {
-    if (device.serial === undefined) continue;
+  // Of two serials that differ so, one has such a letter; where none has one there is nothing to compare.
+  if (!devices.some(({ serial }) => serial !== undefined && hasLookalike(serial))) return;
+  const seen = newFirstSeen(devices.length, (at) => alikeKey(devices[at]?.serial ?? ''));
+  for (let at = 0; at < devices.length; at++) {
+    const device = devices[at];
+    if (device?.serial === undefined) continue;
     const key = alikeKey(device.serial);
-    if (key === '') continue;
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, at);
-      continue;
-    }
+    const first = key === '' ? -1 : seen.find(key, at);
+    if (first < 0) continue;
     const other = devices[first] ?? {};
     if (kindOf(other) !== kindOf(device) || serialKey(other.serial ?? '') === serialKey(device.serial))
       continue;

@@ -62,6 +62,18 @@ const words = new Set([
 ]);
 
 const longest = Math.max(...[...words].map((word) => word.length));
+/** Lengths of the words by their first character, as bits: most texts are told from them by these two alone. */
+const lengths = new Map<number, number>();
+for (const word of words) {
+  const first = word.charCodeAt(0);
+  lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length));
+}
+
+/** Whether a text without space at its ends may be one of the words, by its first character and length. */
+function mayBeWord(text: string, first: number): boolean {
+  const lower = first >= 65 && first <= 90 ? first + 32 : first;
+  return ((lengths.get(lower) ?? 0) & (1 << text.length)) !== 0;
+}
 
 /** Whether a cell says "not known" (`N/A`, `-`, `#N/A`, `<Not supported>`, nothing at all); never a zero. */
 export function isUnknownText(text: string): boolean {
@@ -69,6 +81,8 @@ export function isUnknownText(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return false;
   if (text.length > longest + 4) return text.trim() === '';
+  const isBare = first > 32 && first < 128 && text.charCodeAt(text.length - 1) > 32;
+  if (isBare && text.charCodeAt(text.length - 1) < 128 && !mayBeWord(text, first)) return false;
   return words.has(text.trim().toLowerCase());
 }
 
@@ -77,9 +91,17 @@ const invisible = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060\ufeff]/;
 const invisibleAll = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const wideSpaces = /[\u00a0\u2000-\u200a\u202f]/g;
 
+/** Whether a text has only plain characters and no space at its ends, so that nothing is to be taken away. */
+function isBarePlain(text: string): boolean {
+  const last = text.length - 1;
+  for (let at = 0; at <= last; at++) if (text.charCodeAt(at) >= 160) return false;
+  return text.charCodeAt(0) > 32 && text.charCodeAt(last) > 32;
+}
+
 /** A cell's text without surrounding space and invisible marks; `''` where it says "not known". */
 export function knownText(text: string): string {
   if (isUnknownText(text)) return '';
+  if (isBarePlain(text)) return text;
   const seen = invisible.test(text) ? text.replace(invisibleAll, '').replace(wideSpaces, ' ') : text;
   const trimmed = seen.trim();
   return trimmed !== text && isUnknownText(trimmed) ? '' : trimmed;
