@@ -25,6 +25,10 @@ export interface Column {
   readonly cents?: boolean;
   /** The header does not say whether the pages are a month's or a lifetime's. */
   readonly assumed?: 'monthly' | 'lifetime';
+  /** The unit of a rate was told by its figures, not by its header. */
+  readonly isUnitTaken?: boolean;
+  /** Neither header nor figures tell the unit of a rate. */
+  readonly isUnitOpen?: boolean;
 }
 
 const numberMeanings: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([

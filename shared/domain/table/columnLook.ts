@@ -14,6 +14,11 @@ export interface ColumnLook {
   readonly make: number;
   readonly serial: number;
   readonly distinct: number;
+  /** Figures with a currency sign. */
+  readonly money: number;
+  readonly percent: number;
+  /** Paths such as `North > Office`. */
+  readonly path: number;
   readonly samples: readonly string[];
 }
 
@@ -35,9 +40,18 @@ const ipPattern = /^(?:\d{1,3}\.){3}\d{1,3}(?:\s*[/,;].*)?$|^(?=.*::|(?:[0-9a-f]
 const macPattern = /^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$|^(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}$/i;
 const serialPattern = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9-]{6,20}$/;
 
+const moneySign =
+  /^(?:[A-Z]{0,3}[$€£]|(?:USD|EUR|GBP|CHF|HUF|PLN|SEK|DKK|NOK|CZK|BRL)\b).*\d|\d\s*(?:[$€£]|USD|EUR|GBP|CHF|Ft|HUF|zł|PLN|kr|Kč|SEK|DKK|NOK|CZK|BRL)\.?$/;
+const pathPattern =
+  /\S\s*[>»→\\]\s*\S|\p{L}[^,]*,\s*(?:\p{L}+\s)?\s*(?:floor|room|rm|etage|raum|zimmer|étage|salle|piso|sala|piano|stanza|verdieping|kamer|emelet|szoba|piętro|pokój)\b/iu;
+const noCounts = {
+  ...{ known: 0, numeric: 0, date: 0, ip: 0, mac: 0, make: 0, serial: 0 },
+  ...{ money: 0, percent: 0, path: 0 },
+};
+
 /** Whether a text is written like an IP address. */
 export function isIp(text: string): boolean {
-  return ipPattern.test(text.trim());
+  return ipPattern.test(text.trim()) && !isMac(text);
 }
 
 /** Whether a text is written like a MAC address. */
@@ -57,7 +71,7 @@ export function sampleRows(sheet: Sheet, first: number): readonly number[] {
 
 /** Looks at the sampled cells of one column. */
 export function lookAtColumn(sheet: Sheet, column: number, rows: readonly number[]): ColumnLook {
-  const counts = { known: 0, numeric: 0, date: 0, ip: 0, mac: 0, make: 0, serial: 0 };
+  const counts = { ...noCounts };
   const seen = new Set<string>();
   for (const row of rows) {
     const text = cellText(sheet, row, column).trim();
@@ -72,6 +86,9 @@ export function lookAtColumn(sheet: Sheet, column: number, rows: readonly number
     ) {
       counts.date++;
     }
+    if (moneySign.test(text)) counts.money++;
+    if (text.endsWith('%')) counts.percent++;
+    if (pathPattern.test(text)) counts.path++;
     if (isIp(text)) counts.ip++;
     else if (isMac(text)) counts.mac++;
     else if (isMaker(text)) counts.make++;
@@ -81,6 +98,7 @@ export function lookAtColumn(sheet: Sheet, column: number, rows: readonly number
   return {
     known: counts.known,
     ...{ numeric: counts.numeric / of, date: counts.date / of, ip: counts.ip / of, mac: counts.mac / of },
+    ...{ money: counts.money / of, percent: counts.percent / of, path: counts.path / of },
     ...{ make: counts.make / of, serial: counts.serial / of, distinct: seen.size / of },
     samples: [...seen].slice(0, 50),
   };

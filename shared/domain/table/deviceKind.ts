@@ -87,6 +87,11 @@ export function factsOfModel(model: string): KindFacts {
   return { ...(colour === undefined ? {} : { colour }), ...(mfp === undefined ? {} : { mfp }) };
 }
 
+/** Whether a text names a known family of printers, such as "LaserJet" or "bizhub C258". */
+export function isModelName(text: string): boolean {
+  return families.some(([pattern]) => pattern.test(text));
+}
+
 /** The kind of two facts; `unknown` unless both are known. */
 export function kindOfFacts({ colour, mfp }: KindFacts): DeviceKind {
   if (colour === undefined || mfp === undefined) return 'unknown';

@@ -1,149 +1,151 @@
 import type { Column } from './column';
 import { isCounterMeaning, isDateMeaning, isMoneyMeaning } from './column';
-import type { Header } from './findHeader';
-import type { ColumnMeaning } from './meaning';
-import { plainHeader } from './plainHeader';
+import type { ColumnDraft, WeighedColumn } from './columnDraft';
+import { figuresOf, medianOf } from './columnFigures';
+import type { ColumnFigures } from './columnFigures';
 import type { ColumnLook } from './columnLook';
 import { lookAtColumn, sampleRows } from './columnLook';
-import type { HeaderReading } from './readHeader';
-import { readHeader } from './readHeader';
+import { settleParts } from './columnParts';
+import { settleByAmounts, settleBySums } from './columnSums';
+import { withUnit } from './columnUnits';
+import { settleByContent } from './contentMeanings';
+import { decideDateOrder } from './dates';
+import type { Decisions } from './decisions';
+import type { Header } from './findHeader';
+import { factsOf, yearInTitles } from './headerFacts';
+import type { ColumnMeaning } from './meaning';
+import { settleMonths } from './monthColumns';
+import { judgeOdometers } from './odometer';
+import { plainHeader } from './plainHeader';
+import { settleRateUnits } from './rateUnits';
+import { dateTextIn, readHeader } from './readHeader';
+import { relateColumns, settleDatedReadings } from './relateColumns';
 import type { FileFacts } from './settle';
 import { settle } from './settle';
 import type { Sheet } from './table';
-import { windowInTitle } from './window';
+import { uniqueColumns } from './uniqueColumns';
 
-/** Meanings that may stand over several columns, whose figures add up. */
-const repeatable: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
-  ...([
-    'colourLevelUsage',
-    'colourLevelStart',
-    'colourLevelEnd',
-    'colourLevelCost',
-    'colourLevelRate',
-  ] as const),
-  ...([
-    'baseCharge',
-    'included',
-    'overage',
-    'contract',
-    'invoice',
-    'status',
-    'supplyDetail',
-    'chargeBack',
-  ] as const),
-  ...([
-    'engineCycles',
-    'equivalents',
-    'sheets',
-    'copies',
-    'scans',
-    'coverage',
-    'client',
-    'note',
-    'ignored',
-  ] as const),
-]);
-
-interface Draft {
-  readonly index: number;
-  readonly header: string;
-  readonly plain: string;
-  readonly reading: HeaderReading | undefined;
-  readonly look: ColumnLook;
-}
-
-/** Guesses what each column means, from its header and from what stands in it. */
-export function guessColumns(sheet: Sheet, header: Header): readonly Column[] {
+/**
+ * Guesses what each column means: from its header, from what stands in it, and from what holds between columns row
+ * by row. Meanings and units that the user decided stand, and the others are guessed in their light.
+ */
+export function guessColumns(sheet: Sheet, header: Header, decisions: Decisions = {}): readonly Column[] {
   const rows = sampleRows(sheet, header.firstDataRow);
-  const width = rows.reduce((most, row) => Math.max(most, sheet.rows[row]?.length ?? 0), header.cells.length);
-  const drafts = Array.from({ length: width }, (_, index) => draftOf(sheet, { header, index, rows }));
-  const used = withoutEmptyTail(drafts);
-  const facts = factsOf(used, header.titles);
-  const columns = relate(
-    used.map((draft) => columnOf(draft, facts)),
-    used,
-  );
-  return unique(byContent(datedReadings(columns), used));
+  const drafts = draftsOf(sheet, header, { rows, decisions });
+  const chosen = decisions.meanings ?? {};
+  const facts = factsOf(drafts, header.titles, chosen);
+  const read = drafts.map((draft) => columnOf(draft, facts, chosen[draft.index]));
+  const related = settleByContent(relateColumns(read), header.row !== null);
+  const dated = settleMonths(settleDatedReadings(related), yearInTitles(header.titles));
+  const paid = settleByAmounts(settleBySums(dated));
+  const judged = judgeOdometers(paid, { hasRates: facts.hasRates, ages: agesOf(paid) });
+  const weighed = uniqueColumns(settleParts(settleBySums(judged)));
+  const units = decisions.units ?? {};
+  return settleRateUnits(weighed.map((column) => withUnit(column, units[column.index])))
+    .map((column) => (units[column.index] === undefined ? column : withUnit(column, units[column.index])))
+    .map(withoutDraft);
 }
 
-function draftOf(
+/** A column of counts whose header nobody knows is not passed over in silence. */
+function withoutDraft({ draft, isChosen: _isChosen, ...column }: WeighedColumn): Column {
+  const isPassedOver = column.meaning === 'ignored' && column.score === 0 && column.header !== '';
+  if (!isPassedOver || draft.look.numeric < 0.8 || medianOf(draft.figures()) < 100) return column;
+  return { ...column, score: 0.2, reason: 'its header says nothing that is known, and it holds figures' };
+}
+
+function draftsOf(
   sheet: Sheet,
-  at: { readonly header: Header; readonly index: number; readonly rows: readonly number[] },
-): Draft {
-  const header = at.header.cells[at.index] ?? '';
-  const reading = readHeader(header);
-  return {
-    index: at.index,
-    header,
-    plain: plainHeader(header),
-    reading,
-    look: lookAtColumn(sheet, at.index, at.rows),
-  };
+  header: Header,
+  { rows, decisions }: { readonly rows: readonly number[]; readonly decisions: Decisions },
+): readonly ColumnDraft[] {
+  const width = rows.reduce((most, row) => Math.max(most, sheet.rows[row]?.length ?? 0), header.cells.length);
+  const days = header.cells.flatMap((cell) => dateTextIn(cell) ?? []);
+  const order = decideDateOrder(days).order ?? decisions.dateOrder ?? 'monthFirst';
+  const drafts = Array.from({ length: width }, (_, index): ColumnDraft => {
+    const text = header.cells[index] ?? '';
+    let figures: ColumnFigures | undefined;
+    return {
+      ...{ index, header: text, plain: plainHeader(text), reading: readHeader(text, order) },
+      look: lookAtColumn(sheet, index, rows),
+      figures: () => (figures ??= figuresOf(sheet, index, rows)),
+    };
+  });
+  return withoutEmptyTail(drafts);
 }
 
-function withoutEmptyTail(drafts: readonly Draft[]): readonly Draft[] {
+function withoutEmptyTail(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   let end = drafts.length;
   while (end > 0 && drafts[end - 1]?.header === '' && drafts[end - 1]?.look.known === 0) end--;
   return drafts.slice(0, end);
 }
 
-function factsOf(drafts: readonly Draft[], titles: readonly string[]): FileFacts {
-  const has = (meaning: ColumnMeaning) => drafts.some((draft) => draft.reading?.meaning === meaning);
-  const hasBothDates = has('startDate') && has('endDate');
-  const title = ` ${titles.map(plainHeader).join(' ')} `;
-  return {
-    hasBothDates,
-    hasWindow:
-      hasBothDates ||
-      (has('month') && has('year')) ||
-      has('windowDays') ||
-      windowInTitle(titles) !== undefined,
-    hasReadingDate: has('readingDate') || has('lastSeen'),
-    hasRates: drafts.some((draft) => draft.reading?.role === 'rate'),
-    hasInvoice: has('invoice'),
-    hasMediaSheets: drafts.some(
-      (draft) => draft.plain === 'media sheet count' || draft.plain === 'double sided sheet count',
-    ),
-    titleSays: titleSays(title),
-  };
-}
-
-function titleSays(title: string): FileFacts['titleSays'] {
-  if (/ (?:life|lifetime|device inventory|current meters?|meter readings?) /.test(title)) return 'lifetime';
-  if (/ (?:monthly|average|per month|monatlich\w*|amv|mensuel\w*|mensual\w*) /.test(title)) return 'average';
-  return / (?:usage|volume analysis|printed|pages printed) /.test(title) ? 'usage' : undefined;
-}
-
-function columnOf(draft: Draft, facts: FileFacts): Column {
-  const { index, header, reading, plain, look } = draft;
+function columnOf(draft: ColumnDraft, facts: FileFacts, chosen: ColumnMeaning | undefined): WeighedColumn {
+  const { index, header, reading } = draft;
+  const base = { draft, index, header, ...detailsOf(draft) };
+  if (chosen !== undefined)
+    return { ...base, meaning: chosen, score: 1, reason: 'chosen by the user', isChosen: true };
   if (reading === undefined) {
-    return {
-      index,
-      header,
-      meaning: 'ignored',
-      score: 0,
-      reason: 'nothing in the header or the cells is known',
-    };
+    const reason = 'nothing in the header or the cells is known';
+    return { draft, index, header, meaning: 'ignored', score: 0, reason };
   }
-  const { meaning: settled, assumed } = settle(reading, plain, facts);
-  // "IP Hostname" is an address in one export and a name in the next.
-  const meaning =
-    settled === 'ip' && look.known > 0 && look.ip === 0 && /host/.test(plain) ? 'name' : settled;
-  const wrong = contradicts(meaning, look);
-  if (wrong !== undefined) return { index, header, meaning: 'ignored', score: 0.3, reason: wrong };
+  const { meaning: settled, assumed } = settle(reading, draft.plain, facts);
+  const meaning = correctedByCells(settled, draft);
+  const wrong = contradicts(meaning, draft.look);
+  if (wrong !== undefined) return { draft, index, header, meaning: 'ignored', score: 0.3, reason: wrong };
   return {
-    ...{
-      index,
-      header,
-      meaning,
-      score: look.known === 0 ? reading.score / 2 : reading.score,
-      reason: reading.reason,
-    },
-    ...(reading.on === undefined ? {} : { on: reading.on }),
-    ...(reading.per === undefined ? {} : { per: reading.per }),
-    ...(reading.cents === undefined ? {} : { cents: reading.cents }),
-    ...(assumed === undefined ? {} : { assumed }),
+    ...{ ...base, meaning, reason: reading.reason },
+    score: draft.look.known === 0 ? reading.score / 2 : reading.score,
+    ...(assumed === undefined || meaning !== settled ? {} : { assumed }),
   };
+}
+
+function detailsOf({ reading }: ColumnDraft): Pick<Column, 'on' | 'per' | 'cents' | 'period'> {
+  return {
+    ...(reading?.on === undefined ? {} : { on: reading.on }),
+    ...(reading?.per === undefined ? {} : { per: reading.per }),
+    ...(reading?.cents === undefined ? {} : { cents: reading.cents }),
+    ...(reading?.period === undefined ? {} : { period: reading.period }),
+  };
+}
+
+/** What the cells say against a header that has two senses. */
+function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft): ColumnMeaning {
+  const { look, plain, reading } = draft;
+  if (look.known === 0) return meaning;
+  // "IP Hostname" is an address in one export and a name in the next.
+  if (meaning === 'ip' && look.ip === 0 && /host/.test(plain)) return 'name';
+  // "Counter" heads names of meters in one file and their readings in the next.
+  if (meaning === 'meter' && look.numeric > 0.8 && medianOf(draft.figures()) > 99) return 'totalLifetime';
+  const channel = reading?.channel;
+  if (channel === undefined) return meaning;
+  if (isCounterMeaning(meaning) && look.date >= 0.8 && look.numeric < 0.5) return dateOf(draft);
+  const isPages = isCounterMeaning(meaning) && reading?.role !== 'adjustment';
+  if (isPages && look.money > 0.5) return channel === 'total' ? 'totalCost' : costOf(channel);
+  if (reading?.role === 'cost' && reading.per === undefined && isPriceForPage(draft))
+    return counterRate(channel);
+  return meaning;
+}
+
+/** "Ablesung von" and "Reading to" over dates are the days of the readings. */
+function dateOf({ reading, plain }: ColumnDraft): ColumnMeaning {
+  if (reading?.role === 'start' || /\b(?:von|from|du|desde|de|van|dal|od)$/.test(plain)) return 'startDate';
+  return reading?.role === 'end' || /\b(?:bis|to|au|hasta|ate|tot|al|do|ig)$/.test(plain)
+    ? 'endDate'
+    : 'readingDate';
+}
+
+function costOf(channel: 'mono' | 'colour' | 'level'): ColumnMeaning {
+  return channel === 'mono' ? 'monoCost' : channel === 'colour' ? 'colourCost' : 'colourLevelCost';
+}
+
+function counterRate(channel: 'mono' | 'colour' | 'level' | 'total'): ColumnMeaning {
+  return channel === 'level' ? 'colourLevelRate' : channel === 'colour' ? 'colourRate' : 'monoRate';
+}
+
+/** Nobody pays half a dollar a month for each device: such amounts are prices for a page. */
+function isPriceForPage(draft: ColumnDraft): boolean {
+  const figures = draft.figures().filter((figure) => figure !== undefined && figure > 0);
+  return figures.length > 0 && figures.every((figure) => (figure ?? 1) <= 0.3) && medianOf(figures) < 0.2;
 }
 
 /** Why the cells cannot have the meaning that the header promises. */
@@ -157,81 +159,7 @@ function contradicts(meaning: ColumnMeaning, look: ColumnLook): string | undefin
   return isDate && look.date < 0.3 && !hasDigits ? 'the header says dates, the cells are none' : undefined;
 }
 
-/** Corrects meanings that only the neighbours decide. */
-function relate(columns: readonly Column[], drafts: readonly Draft[]): readonly Column[] {
-  const has = (meaning: ColumnMeaning, score = 0.6) =>
-    columns.some((column) => column.meaning === meaning && column.score >= score);
-  const ofSupplies = columns.filter((column) => column.meaning === 'supplyDetail').length >= 3;
-  const deviceSerial = drafts.some((draft) => draft.plain === 'device serial number');
-  return columns.map((column, at): Column => {
-    const plain = drafts[at]?.plain ?? '';
-    if (ofSupplies && !has('supply') && plain === 'name')
-      return { ...column, meaning: 'supply', reason: 'the list is of supplies' };
-    if (ofSupplies && ['type', 'color', 'description', 'pages printed'].includes(plain))
-      return { ...column, meaning: 'supplyDetail' };
-    if (deviceSerial && plain === 'serial number')
-      return { ...column, meaning: 'supplyDetail', reason: 'the serial of a supply' };
-    if (column.score > 0.5 || column.score < 0.5) return column;
-    if (column.meaning === 'kind' && !has('model')) return { ...column, meaning: 'model' };
-    if (column.meaning === 'model' && has('model'))
-      return { ...column, meaning: has('name') ? 'ignored' : 'name' };
-    return column;
-  });
-}
-
-/** Counters with a day in the header: the earliest of a channel is the start, the latest the end. */
-function datedReadings(columns: readonly Column[]): readonly Column[] {
-  const days = [...new Set(columns.flatMap((column) => (column.on === undefined ? [] : [column.on])))].sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || first === last) return columns;
-  return columns.map((column) => {
-    if (column.on === undefined || !column.meaning.endsWith('End')) return column;
-    if (column.on === last) return column;
-    if (column.on !== first)
-      return { ...column, meaning: 'ignored', reason: 'a reading between the first and the last' };
-    return { ...column, meaning: column.meaning.replace(/End$/, 'Start') as ColumnMeaning };
-  });
-}
-
-const contentMeanings = [
-  ['mac', 'MAC addresses'],
-  ['ip', 'IP addresses'],
-  ['make', 'makers of printers'],
-  ['serial', 'letters and digits as in serial numbers'],
-] as const;
-
-/** Columns without a known header can be told by their cells. */
-function byContent(columns: readonly Column[], drafts: readonly Draft[]): readonly Column[] {
-  const taken = new Set(columns.map((column) => column.meaning));
-  return columns.map((column, at) => {
-    const look = drafts[at]?.look;
-    if (column.meaning !== 'ignored' || column.score > 0 || look === undefined || look.known === 0)
-      return column;
-    for (const [meaning, what] of contentMeanings) {
-      const sure = look[meaning] >= 0.8 && (meaning !== 'serial' || look.distinct > 0.9);
-      if (!sure || taken.has(meaning)) continue;
-      taken.add(meaning);
-      return { ...column, meaning, score: 0.5, reason: `the cells are ${what}` };
-    }
-    return column;
-  });
-}
-
-/** One column a meaning: the surest, then the first; others are left out and say so. */
-function unique(columns: readonly Column[]): readonly Column[] {
-  const best = new Map<ColumnMeaning, Column>();
-  for (const column of columns) {
-    const rival = best.get(column.meaning);
-    if (rival === undefined || column.score > rival.score) best.set(column.meaning, column);
-  }
-  return columns.map((column) => {
-    const winner = best.get(column.meaning);
-    if (repeatable.has(column.meaning) || winner === undefined || winner === column) return column;
-    return {
-      ...column,
-      meaning: 'ignored',
-      score: 0.2,
-      reason: `"${winner.header}" already means ${column.meaning}`,
-    };
-  });
+/** Ages in years, or days since installation as far as they can be compared. */
+function agesOf(columns: readonly WeighedColumn[]): ColumnFigures | undefined {
+  return columns.find(({ meaning }) => meaning === 'age')?.draft.figures();
 }

@@ -1,15 +1,33 @@
+import { askAboutColumns } from './askColumns';
 import type { VolumeBasis } from './basis';
 import type { Column } from './column';
 import type { Findings } from './findings';
+import { unitWords } from './rateUnits';
+import type { Sheet } from './table';
 
 /** Says what whole columns leave open: counters that could be a month's or a lifetime's, odometers, charge-back prices. */
 export function noteColumns(
-  { columns, findings }: { readonly columns: readonly Column[]; readonly findings: Findings },
+  reading: {
+    readonly columns: readonly Column[];
+    readonly findings: Findings;
+    readonly sheet: Sheet;
+    readonly kinds: { readonly data: readonly number[] };
+  },
   basis: VolumeBasis,
 ): void {
+  const { columns, findings } = reading;
   const say = (code: string, severity: 'info' | 'warning', message: string) => {
     findings.add({ code, severity, rows: [], message });
   };
+  sayBasis(columns, basis, say);
+  sayMoney(columns, say);
+  sayUnused(columns, say);
+  askAboutColumns(reading);
+}
+
+type Say = (code: string, severity: 'info' | 'warning', message: string) => void;
+
+function sayBasis(columns: readonly Column[], basis: VolumeBasis, say: Say): void {
   const assumed = columns.filter(
     (column) => column.assumed === 'monthly' && column.meaning.endsWith('Average'),
   );
@@ -34,6 +52,9 @@ export function noteColumns(
       'The file has no page counts. The devices are imported without volume; import a meter file to add it.',
     );
   }
+}
+
+function sayMoney(columns: readonly Column[], say: Say): void {
   const charges = columns.filter((column) => column.meaning === 'chargeBack');
   if (charges.length > 0) {
     say(
@@ -42,9 +63,28 @@ export function noteColumns(
       `${named(charges)} not taken as costs: they are prices that users are charged, not what the client pays.`,
     );
   }
-  const rejected = columns.filter((column) => column.score === 0.2);
-  for (const column of rejected)
-    say('column-not-used', 'info', `The column "${column.header}" was not used: ${column.reason}.`);
+  for (const column of columns.filter((rate) => rate.isUnitTaken === true)) {
+    say(
+      'unit-taken',
+      'warning',
+      `"${column.header}" was taken as ${unitWords(column)}, since only so it lies where prices per page lie. Change the unit of the column if it is another.`,
+    );
+  }
+}
+
+/** Columns that were left out although they hold something, those with one reason together. */
+function sayUnused(columns: readonly Column[], say: Say): void {
+  const rejected = columns.filter((column) => column.score === 0.2 && column.meaning === 'ignored');
+  for (const reason of new Set(rejected.map((column) => column.reason))) {
+    const same = rejected.filter((column) => column.reason === reason);
+    const [first, ...others] = same;
+    if (first === undefined) continue;
+    const message =
+      others.length === 0
+        ? `The column "${first.header}" was not used: ${reason}.`
+        : `${named(same)} not used. Of each: ${reason}.`;
+    say('column-not-used', 'info', message);
+  }
 }
 
 function named(columns: readonly Column[]): string {

@@ -1,211 +1,198 @@
 import type { IsoDate } from '../calendar';
+import type { DateOrder } from './dates';
 import { readDate } from './dates';
+import { knownCode } from './headerCodes';
+import type { HeaderPeriod } from './headerPeriod';
+import { periodIn, withoutPeriod } from './headerPeriod';
+import type { Channel, CounterPart, CounterRole, HeaderReading, HeaderText } from './headerReading';
+import { channelOfText, timeOf } from './headerReading';
+import { headerWords } from './headerWords';
+import { identityByParts } from './identityWords';
 import type { ColumnMeaning } from './meaning';
 import { plainHeader } from './plainHeader';
-import { synonymMeaning, vagueMeaning } from './synonyms';
-
-/** Which pages a counter or cost column is about. */
-export type Channel = 'mono' | 'colour' | 'level' | 'total';
-/** What a counter column counts; `plain` has only a channel, `volume` says pages but not in which time. */
-export type CounterRole =
-  'average' | 'usage' | 'start' | 'end' | 'lifetime' | 'adjustment' | 'volume' | 'plain' | 'rate' | 'cost';
-
-/** What a header says by its words alone; `meaning` is settled later for counters. */
-export interface HeaderReading {
-  readonly meaning?: ColumnMeaning;
-  readonly channel?: Channel;
-  readonly role?: CounterRole;
-  /** The day that stands in the header itself, such as `Meter 1 Jan 2026`. */
-  readonly on?: IsoDate;
-  /** Pages or months that one figure of the column is for. */
-  readonly per?: 'thousand' | 'year' | 'quarter' | 'month' | 'day';
-  readonly cents?: boolean;
-  readonly score: number;
-  readonly reason: string;
-}
-
-const word = (list: string) => new RegExp(` (?:${list.replace(/\n\s*/g, '')}) `);
-const monoWords =
-  word(`mono|monochrome?|black|bw|blk|gr[ae]yscale|gr[ae]y|schwarz\\w*|sw|noir|nb|negro|bn|byn|preto|pb|nero|
-  zwart\\w*|zw|fekete\\w*|ff|czarn\\w*|svart|svartvit|total black|swseiten|monocromo|monocromatico|\\w*schwarz\\w*`);
-const colourWords =
-  word(`colou?rs?|clr|col|farb\\w*|couleurs?|cor|cores|colorido|colore|colori|kleur\\w*|szines|kolor\\w*|
-  farg|farge|farve|\\w*farbe|\\w*farbig`);
-const totalWords = word(
-  `totals?|all|gesamt\\w*|summe|totale|totaux|totaal|osszes\\w*|insgesamt|overall|razem|totais|totales|sum`,
-);
-const pageWords =
-  word(`pages?|pgs?|impressions?|prints?|printed|clicks?|\\w*seiten\\w*|drucke|ausdrucke|klicks?|paginas?|pagine|pag|
-  impressoes|impresiones|impresso|oldal\\w*|nyomat\\w*|stron\\w*|sidor|sider|afdrukken|volumes?|\\w*volumen|vol|count|counts|
-  meters?|reads?|readings?|copies|counters?|\\w*zahler\\w*|\\w*zaehler\\w*|compteurs?|contador\\w*|contatore|teller\\w*|\\w*szamlalo\\w*|usage|
-  licznik|amv|odometer|releve|lectura|leitura|lettura|stand|output|volumenes|volume`);
-const averageWords =
-  word(`amv|avg|average|monthly|per month|a month|monatlich\\w*|monats\\w*|pro monat|im monat|mensuel\\w*|par mois|
-  mensual\\w*|al mes|por mes|mensal|mensais|ao mes|mensile|mensili|al mese|maandelijks\\w*|per maand|havi\\w*|havonta|
-  miesieczn\\w*|durchschnitt\\w*|moyen\\w*|promedio|per mo|per mth|mo|mth|pm|monthly average|per mes|per mese|per mois`);
-const yearWords =
-  word(`annual|annually|yearly|per year|a year|jahres\\w*|pro jahr|jahrlich\\w*|annuel\\w*|par an|anual\\w*|
-  por ano|al ano|annuo|annua|annuale|all anno|jaarlijks\\w*|per jaar|eves|evente|per yr|per an|per anno|per ano`);
-const quarterWords = word(`quarterly|per quarter|quartals\\w*|pro quartal|trimestriel\\w*|trimestral`);
-const dayWords = word(`daily|per day|taglich\\w*|pro tag|per tag|par jour|por dia`);
-const usageWords = word(
-  `usage|used|verbrauch|consommation|consumo|printed|difference|differenz|diff|gedruckt|delta|uso|hasznalat`,
-);
-const volumeWords = word(`volumes?|vol|\\w*volumen|volumenes|output`);
-const startWords =
-  word(`beg|begin|beginning|begins|start|starting|first|previous|prior|opening|anfangs?\\w*|beginn|debut|
-  inicio|inicial|iniziale|initial|nyito|kezdo|old|alt|vorher\\w*|prev|precedent|anterior|precedente|from`);
-const endWords =
-  word(`end|ending|last|latest|current|closing|ende?|end\\w*stand|fin|final|finale|zaro|aktuell\\w*|neu|new|cur|
-  actuel|actual|attuale|recent|to`);
-const lifeWords =
-  word(`life|lifetime|odometer|life count|\\w*zahlerstand\\w*|\\w*zaehlerstand\\w*|\\w*zahler|compteurs?|contador\\w*|
-  contatore|tellerstand\\w*|szamlalo\\w*|meters?|readings?|counters?|since new|since installation|licznik|lifecount|stand|
-  osszesen|to date|ever`);
-const rateWords =
-  word(`cpp|cpc|cpi|cost per (?:page|copy|click|print|impression)s?|price per (?:page|copy|click|print|impression)s?|
-  (?:per|pro|par|por|a) (?:page|copy|click|print|impression|seite|klick|pagina|pag|thousand|oldal)s?|click (?:rate|charge|price|cost)|
-  \\w*klickpreis|\\w*seitenpreis|prix page|(?:page|overage|excess) rate|rate|oldalar|prix clic|precio clic`);
-const costWords =
-  word(`costs?|charges?|amount|price|spend|fees?|billed|\\w*kosten|betrag|\\w*preis\\w*|couts?|montant|prix|costos?|coste|
-  importe|precio|custo|valor|preco|prezzo|koltseg\\w*|dij|koszt|usd|eur|gbp|chf|huf|payment|bill|expense|rechnungsbetrag|cents|rent`);
-const leaseWords = word(`lease\\w*|leasing\\w*|rental|miete|loyer|alquiler|aluguel|canone|rent|lizing\\w*`);
-const otherCounters: readonly (readonly [RegExp, ColumnMeaning, string])[] = [
-  [word(`engine|engine cycles?|cycles?`), 'engineCycles', 'engine cycles are no pages'],
-  [word(`equiv|equivalents?`), 'equivalents', 'equivalents are weighted by paper size, not pages'],
-  [
-    word(`sheets?|blatt|feuilles?|hojas|folhas|fogli|simplex|duplex|duplexed`),
-    'sheets',
-    'sheets or duplex, not all pages',
-  ],
-  [word(`coverage|deckung|couverture|cobertura`), 'coverage', 'coverage'],
-  [word(`scans?|send|sent|sends|fax|faxes`), 'scans', 'scans and faxes are no prints'],
-  [word(`copy|copies|kopien|copias|kopie`), 'copies', 'copies are part of the total'],
-  [word(`jobs?`), 'ignored', 'jobs are no pages'],
-  [
-    word(`supplies|toner|toners|cartridge|drum|remaining|yield|depletion|ink`),
-    'supplyDetail',
-    'a supply, not the device',
-  ],
-];
-
-function channelOf(padded: string): Channel | undefined {
-  const [mono, colour] = [monoWords.test(padded), colourWords.test(padded)];
-  if (/ (?:colou?r|mono colou?r) (?:level )?[1-5] /.test(padded)) return 'level';
-  if (mono && colour) return 'total';
-  if (mono) return 'mono';
-  if (colour) return 'colour';
-  return totalWords.test(padded) ? 'total' : undefined;
-}
-
-function periodOf(padded: string): 'year' | 'quarter' | 'day' | undefined {
-  if (yearWords.test(padded)) return 'year';
-  if (quarterWords.test(padded)) return 'quarter';
-  return dayWords.test(padded) ? 'day' : undefined;
-}
+import { readMoney } from './readMoney';
+import { isFiller, strippedMeaning, synonymMeaning, vagueMeaning } from './synonyms';
 
 const datePart =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}\.?\s*\p{L}{3,10}\.?\s*\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}/u;
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}\.?\s*\p{L}{3,10}\.?\s*\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}/u;
 
-function dateIn(header: string): IsoDate | undefined {
-  const found = datePart.exec(header)?.[0];
-  return found === undefined ? undefined : readDate(found.replace(/\s+/g, ' '), 'monthFirst');
+/** The text of the day that stands in a header. */
+export function dateTextIn(header: string): string | undefined {
+  return datePart.exec(header)?.[0].replace(/\s+/g, ' ');
 }
 
-function counterRole(padded: string, dated: boolean): CounterRole {
-  if (/ (?:adj|adjustment|korrektur) /.test(padded)) return 'adjustment';
-  // HP calls its odometers "Print Usage Counters".
-  if (/ usage counters? /.test(padded)) return 'lifetime';
-  if (averageWords.test(padded) || periodOf(padded) !== undefined) return 'average';
-  if (dated) return 'end';
-  if (usageWords.test(padded)) return 'usage';
-  if (startWords.test(padded)) return 'start';
-  if (/ meters? 1 /.test(padded)) return 'start';
-  if (/ meters? 2 /.test(padded)) return 'end';
-  if (endWords.test(padded)) return 'end';
-  if (volumeWords.test(padded)) return 'volume';
-  if (lifeWords.test(padded)) return 'lifetime';
-  return 'plain';
-}
-
-function readMoney(padded: string): HeaderReading | undefined {
-  const channel = channelOf(padded);
-  const cents = / (?:cents?|ct|cts) /.test(padded);
-  const units = { ...(cents ? { cents } : {}) };
-  if (rateWords.test(padded)) {
-    const thousand = / (?:thousand|k) /.test(padded);
-    const per = thousand ? { per: 'thousand' as const } : {};
-    const reason = 'a price for a page';
-    return { channel: channel ?? 'total', role: 'rate', ...units, ...per, score: 0.9, reason };
-  }
-  const period = periodOf(padded) ?? (averageWords.test(padded) ? ('month' as const) : undefined);
-  const per = period === undefined ? {} : { per: period };
-  if (leaseWords.test(padded))
-    return { meaning: 'leaseCost', ...per, ...units, score: 0.8, reason: 'a lease payment' };
-  const beside = / (?:base|entitlement|grund\w*|basis\w*|minimum) /.test(padded);
-  if (beside || (costWords.test(padded) && / (?:other|service|fixed|maintenance|wartung\w*) /.test(padded))) {
-    return { meaning: 'baseCharge', ...per, ...units, score: 0.8, reason: 'a charge beside the pages' };
-  }
-  if (!costWords.test(padded)) return undefined;
-  return {
-    channel: channel ?? 'total',
-    role: 'cost',
-    ...per,
-    ...units,
-    score: 0.8,
-    reason: 'an amount of money',
-  };
-}
-
-function readCounter(header: string, padded: string): HeaderReading | undefined {
-  const channel = channelOf(padded);
-  const isCounter = pageWords.test(padded);
-  if (channel === undefined && !isCounter) return undefined;
-  const on = dateIn(header);
-  const period = periodOf(padded);
-  const per = period === undefined ? {} : { per: period };
-  const day = on === undefined ? {} : { on };
-  const role = counterRole(padded, on !== undefined);
-  const score = isCounter ? 0.9 : 0.6;
-  return { channel: channel ?? 'total', role, ...per, ...day, score, reason: 'counts pages' };
-}
-
-/** What a header says; `undefined` for words that nobody taught us. */
-export function readHeader(header: string): HeaderReading | undefined {
+/** What a header says; `undefined` for words that nobody taught us. `order` holds for days such as `3/4/2026` in it. */
+export function readHeader(header: string, order: DateOrder = 'monthFirst'): HeaderReading | undefined {
   const plain = plainHeader(header);
   if (plain === '') return undefined;
-  if (/^(?:copy|print|scan|fax) (?:cost|price) /.test(plain) || header.includes('-cost:')) {
-    return {
-      meaning: 'chargeBack',
-      score: 1,
-      reason: 'a charge-back price is what users pay, not what pages cost',
-    };
-  }
+  const code = knownCode(header, plain);
+  if (code !== undefined) return code;
   const known = synonymMeaning(plain);
   if (known !== undefined) return { meaning: known, score: 1, reason: `"${plain}" is a known header` };
   const vague = vagueMeaning(plain);
   if (vague !== undefined) return { meaning: vague, score: 0.5, reason: `"${plain}" often means this` };
-  const padded = ` ${plain} `;
-  if (/ (?:include|included|includes|allowance|inklusiv\w*|inklusive|freiseiten|inclus\w*) /.test(padded)) {
-    return { meaning: 'included', score: 0.8, reason: 'pages that a contract includes' };
-  }
-  if (/ (?:overage|excess|mehrseiten) /.test(padded) && !rateWords.test(padded)) {
-    return { meaning: 'overage', score: 0.8, reason: 'what went beyond the included pages' };
-  }
-  for (const [pattern, meaning, reason] of otherCounters) {
-    // "Mono copies" and "Color copies" are what many call their pages.
-    const isPages =
-      meaning === 'copies' && / copies /.test(padded) && /mono|colour/.test(channelOf(padded) ?? '');
-    if (!isPages && pattern.test(padded)) return { meaning, score: 0.8, reason };
-  }
-  if (/ (?:date|datum|fecha|timestamp) /.test(padded)) return readDateHeader(padded);
-  return readMoney(padded) ?? readCounter(header, padded);
+  const stripped = strippedMeaning(plain);
+  if (stripped !== undefined)
+    return { meaning: stripped, score: 0.9, reason: `"${plain}" is a known header` };
+  return readWords(header, plain, order) ?? identityByParts(plain);
 }
 
-function readDateHeader(padded: string): HeaderReading {
-  const meter = pageWords.test(padded);
-  const start = startWords.test(padded) || (meter && / 1 /.test(padded));
-  const end = endWords.test(padded) || (meter && / 2 /.test(padded));
-  const meaning = start ? 'startDate' : end ? 'endDate' : meter ? 'readingDate' : 'ignored';
-  return { meaning, score: 0.7, reason: 'a date' };
+/** Which pages a plain header is about; `undefined` where it names no meter. */
+export function channelOf(plain: string): Channel | undefined {
+  return channelOfText(textOf(plain.trim()));
+}
+
+function textOf(plain: string): HeaderText {
+  const { tags, unknown, isPerPage } = headerWords(plain);
+  const others = unknown.filter((word) => !isFiller(word));
+  return { plain, unknown: others, isPerPage, has: (...wanted) => wanted.some((tag) => tags.has(tag)) };
+}
+
+function readWords(header: string, plain: string, order: DateOrder): HeaderReading | undefined {
+  const dateText = dateTextIn(header);
+  const on = dateText === undefined ? undefined : readDate(dateText, order);
+  const period = on === undefined ? periodIn(header) : undefined;
+  const words =
+    period !== undefined ? withoutPeriod(header) : on === undefined ? header : header.replace(datePart, ' ');
+  const text = textOf(words === header ? plain : plainHeader(words));
+  if (period !== undefined && text.plain === '')
+    return { channel: 'total', role: 'usage', ...period, score: 0.7, reason: 'a month of pages' };
+  return (
+    readContract(text) ??
+    readOtherCounter(text) ??
+    readDateHeader(text) ??
+    readMoney(text) ??
+    readCounter(text, { on, period })
+  );
+}
+
+/** Contract terms, and pages that a contract includes or that went beyond them. */
+function readContract(text: HeaderText): HeaderReading | undefined {
+  const { has, plain } = text;
+  const isMoney = has('cost', 'price', 'rate', 'money') || text.isPerPage;
+  if (
+    (has('lease') && (has('start', 'end', 'date', 'supply') || /\bexpir\w*|\bterm\b|laufzeit/.test(plain))) ||
+    /\b(?:contract|vertrags?\w*|contrat\w*|contrato|contratto|lease|szerzodes\w*|umow\w*) (?:term|months?|end|start|expir\w*|monate|duration|laufzeit|type|status|number|id|no|nr|ende?|beginn|date|fin)\b/.test(
+      plain,
+    )
+  )
+    return { meaning: 'contract', score: 0.8, reason: 'about the contract' };
+  const isTax = has('tax');
+  if (has('included') && !isMoney && !isTax)
+    return { meaning: 'included', score: 0.8, reason: 'pages that a contract includes' };
+  if (
+    has('base') &&
+    has('page', 'volume') &&
+    !isMoney &&
+    /\b(?:min\w*|mindest\w*|forfait\w*|basis\w*|base)\b/.test(plain)
+  )
+    return { meaning: 'included', score: 0.7, reason: 'pages that a contract includes' };
+  if (
+    has('overage') &&
+    !isMoney &&
+    (has('page', 'volume', 'copies', 'prints', 'mono', 'colour', 'usage') || plain.split(' ').length === 1)
+  )
+    return { meaning: 'overage', score: 0.8, reason: 'what went beyond the included pages' };
+  return undefined;
+}
+
+function readOtherCounter(text: HeaderText): HeaderReading | undefined {
+  const { has } = text;
+  const told = (meaning: ColumnMeaning, reason: string) => ({ meaning, score: 0.8, reason });
+  const isMoney = has('cost', 'price', 'rate', 'money') || text.isPerPage;
+  if (has('coverage')) return told('coverage', 'coverage');
+  if (has('speed')) return told('speed', 'how fast it prints');
+  if (isMoney)
+    return has('supply') && !has('base') ? told('supplyDetail', 'a supply, not the device') : undefined;
+  if (has('supply')) return told('supplyDetail', 'a supply, not the device');
+  if (has('cycles')) return told('engineCycles', 'engine cycles are no pages');
+  if (has('equivalents')) return told('equivalents', 'equivalents are weighted by paper size, not pages');
+  if (has('sheets', 'duplex')) return told('sheets', 'sheets or duplex, not all pages');
+  if (has('scans') || (has('fax') && !has('prints'))) return told('scans', 'scans and faxes are no prints');
+  return has('jobs') ? told('ignored', 'jobs are no pages') : undefined;
+}
+
+function readDateHeader(text: HeaderText): HeaderReading | undefined {
+  const { has, plain } = text;
+  if (!has('date') || has('cost', 'money')) return undefined;
+  const told = (meaning: ColumnMeaning, score = 0.7) => ({ meaning, score, reason: 'a date' });
+  if (/\b(?:invoice|bill\w*|rechnung\w*|factur\w*|fatura|fattura|szamla\w*|faktur\w*)\b/.test(plain))
+    return told('invoice');
+  if (
+    /\b(?:install\w*|purchase\w*|kauf\w*|beschaff\w*|achat|compra|acquist\w*|anschaff\w*|deploy\w*|aufstell\w*|mise en service|delivery|liefer\w*|vasarl\w*|zakup\w*|aankoop\w*|instal\w*|uvedeni)\b/.test(
+      plain,
+    )
+  )
+    return told('installedOn', 0.8);
+  if (/\b(?:contract|warrant\w*|garantie|vertrag\w*|lease|expir\w*)\b/.test(plain)) return told('contract');
+  if (
+    /\b(?:seen|contact\w*|kontakt\w*|communicat\w*|audit|sync\w*|inventory|scan|report\w*|check in|update\w*)\b/.test(
+      plain,
+    )
+  )
+    return told(has('start') ? 'firstSeen' : 'lastSeen');
+  const meter = has('page', 'counter', 'count', 'usage', 'volume', 'mono', 'colour');
+  const start = has('start') || (meter && / 1$/.test(plain));
+  const end = has('end') || (meter && / 2$/.test(plain));
+  return told(start ? 'startDate' : end ? 'endDate' : meter ? 'readingDate' : 'ignored');
+}
+
+function counterRole({ has, plain }: HeaderText, isDated: boolean): CounterRole {
+  if (has('adjust')) return 'adjustment';
+  // HP calls its odometers "Print Usage Counters".
+  if (/\busage counters?\b/.test(plain)) return 'lifetime';
+  const isReading = has('counter') && !has('mean');
+  if (isReading && has('start') && !has('usage')) return 'start';
+  if (isReading && has('end') && !has('usage')) return 'end';
+  if (has('mean', 'month', 'year', 'quarter', 'day')) return 'average';
+  if (has('life')) return 'lifetime';
+  if (isDated) return 'end';
+  if (has('usage')) return 'usage';
+  if (has('start') || (has('counter') && / 1$/.test(plain))) return 'start';
+  if (has('end') || (has('counter') && / 2$/.test(plain))) return 'end';
+  if (has('volume')) return 'volume';
+  return has('counter') ? 'lifetime' : 'plain';
+}
+
+function partOf({ has }: HeaderText): CounterPart | undefined {
+  if (has('large') !== has('small')) return has('large') ? 'large' : 'small';
+  if (has('fax')) return 'fax';
+  if (has('copies') === has('prints')) return undefined;
+  return has('copies') ? 'copies' : 'prints';
+}
+
+interface When {
+  readonly on: IsoDate | undefined;
+  readonly period: HeaderPeriod | undefined;
+}
+
+/** "Start" and "End" alone are readings or days, which the cells tell. */
+function readEnd({ plain, has }: HeaderText): HeaderReading | undefined {
+  if (plain.includes(' ') || has('start') === has('end')) return undefined;
+  const role = has('start') ? 'start' : 'end';
+  return { channel: 'total', role, score: 0.4, reason: 'one end of a period' };
+}
+
+function readCounter(text: HeaderText, { on, period }: When): HeaderReading | undefined {
+  const { has, unknown } = text;
+  const channel = channelOfText(text);
+  const isPages = has('page', 'volume', 'copies', 'prints', 'usage', 'counter', 'life');
+  const isCounter = isPages || (has('count') && unknown.length === 0);
+  if (channel === undefined && !isCounter) return readEnd(text);
+  // "Total trays" counts something else, and "Color LaserJet" is a model.
+  if (!isCounter && unknown.length > 0) return undefined;
+  const time = timeOf(text);
+  const role = counterRole(text, on !== undefined);
+  const part = partOf(text);
+  const isOfPeriod = period !== undefined && !has('start', 'end');
+  const score = isCounter ? (unknown.length > 2 ? 0.7 : 0.9) : 0.6;
+  return {
+    channel: channel ?? 'total',
+    role: isOfPeriod && role !== 'lifetime' ? 'usage' : role,
+    ...(part === undefined ? {} : { part }),
+    ...(time === undefined || isOfPeriod ? {} : { per: time }),
+    ...(on === undefined ? {} : { on }),
+    ...(period ?? {}),
+    ...{ score, reason: 'counts pages' },
+  };
 }

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from './meaning';
-import type { Channel, CounterRole, HeaderReading } from './readHeader';
+import type { Channel, CounterRole, HeaderReading } from './headerReading';
 
 /** What the whole header and the titles say, which a single header cannot. */
 export interface FileFacts {
@@ -21,9 +21,11 @@ export interface Settled {
   readonly assumed?: 'monthly' | 'lifetime';
 }
 
-type Settlable = 'average' | 'usage' | 'start' | 'end' | 'lifetime';
+/** What a counter of pages can settle to. */
+export type Settlable = 'average' | 'usage' | 'start' | 'end' | 'lifetime';
 
-const counters: Readonly<Record<Settlable, Readonly<Record<Channel, ColumnMeaning>>>> = {
+/** Meanings of counters by what they count and of which pages. */
+export const counterMeanings: Readonly<Record<Settlable, Readonly<Record<Channel, ColumnMeaning>>>> = {
   average: { mono: 'monoAverage', colour: 'colourAverage', level: 'ignored', total: 'totalAverage' },
   usage: { mono: 'monoUsage', colour: 'colourUsage', level: 'colourLevelUsage', total: 'totalUsage' },
   start: { mono: 'monoStart', colour: 'colourStart', level: 'colourLevelStart', total: 'totalStart' },
@@ -57,11 +59,12 @@ export function settle(reading: HeaderReading, plain: string, facts: FileFacts):
   if (role === 'rate') return { meaning: rates[channel] };
   if (role === 'cost') return { meaning: costs[channel] };
   if (role === 'adjustment') return { meaning: adjustments[channel] };
+  if (role === 'usage' && reading.period !== undefined) return { meaning: counterMeanings.usage[channel] };
   if (role === 'plain' && facts.hasInvoice && facts.hasRates && plain.endsWith(' total')) {
     return { meaning: costs[channel] };
   }
   const { role: settled, assumed } = settleRole(role, plain, facts);
-  const meaning = counters[settled][channel];
+  const meaning = counterMeanings[settled][channel];
   return assumed === undefined ? { meaning } : { meaning, assumed };
 }
 
@@ -78,7 +81,8 @@ function settleRole(
       return { role };
     case 'usage':
     case 'volume':
-      if (facts.hasWindow || facts.hasMediaSheets) return { role: 'usage' };
+      if (facts.hasWindow || facts.hasMediaSheets || (role === 'usage' && facts.hasInvoice))
+        return { role: 'usage' };
       return facts.titleSays === 'average' ? { role: 'average' } : { role: 'average', assumed: 'monthly' };
     default:
       return settlePlain(plain, facts);
@@ -92,8 +96,7 @@ function settlePlain(
   if (facts.hasBothDates || facts.hasMediaSheets) return { role: 'usage' };
   if (facts.titleSays !== undefined) return { role: facts.titleSays };
   const saysTotal = / (?:total|totals|gesamt\w*|life|count|counts|counter) /.test(` ${plain} `);
-  if (facts.hasReadingDate || saysTotal) return { role: 'lifetime' };
+  if (facts.hasReadingDate || saysTotal) return { role: 'lifetime', assumed: 'lifetime' };
   if (facts.hasWindow) return { role: 'usage' };
-  if (facts.hasRates) return { role: 'average' };
   return { role: 'average', assumed: 'monthly' };
 }

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from './meaning';
+import { rarerSynonyms } from './rarerSynonyms';
 
 /** Header words by meaning, as `plainHeader` writes them; counters and costs are told by `readHeader`. */
 const synonyms: Partial<Readonly<Record<ColumnMeaning, string>>> = {
@@ -86,11 +87,42 @@ const synonyms: Partial<Readonly<Record<ColumnMeaning, string>>> = {
     toner black|toner cyan|toner magenta|toner yellow|black toner|cyan toner|magenta toner|yellow toner`,
 };
 
+const joining = wordSet(
+  `the,of,a,an,das,der,die,des,dem,el,la,le,les,los,las,l,d,de,del,da,do,dos,du,di,della,dell,dello,het,van,your`,
+);
+const deviceWords = wordSet(
+  `device,devices,printer,printers,machine,equipment,equip,mfp,mfd,copier,gerat,gerate,gerats,drucker,druckers,imprimante,
+  imprimantes,appareil,equipo,equipamento,impresora,impresoras,impressora,stampante,dispositivo,dispositivos,apparaat,eszkoz,
+  keszulek,nyomtato,gep,urzadzenia,urzadzenie,drukarki,drukarka,zarizeni,tiskarny,enhet,enhed,skrivare,peripherique,system`,
+);
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((word) => word.trim()));
+}
+
+/** Whether a word such as "device" or "of" adds nothing to a header. */
+export function isFiller(word: string): boolean {
+  return joining.has(word) || deviceWords.has(word);
+}
+
+function without(plain: string, isLeftOut: (word: string) => boolean): string {
+  return plain
+    .split(' ')
+    .filter((word) => !isLeftOut(word))
+    .join(' ');
+}
+
 const byHeader = new Map<string, ColumnMeaning>();
-for (const [meaning, words] of Object.entries(synonyms) as [ColumnMeaning, string][]) {
+const byStripped = new Map<string, ColumnMeaning>();
+for (const list of [synonyms, rarerSynonyms])
+  for (const [meaning, words] of Object.entries(list) as [ColumnMeaning, string][]) learn(meaning, words);
+
+function learn(meaning: ColumnMeaning, words: string): void {
   for (const word of words.split('|')) {
     const plain = word.trim().replace(/\s+/g, ' ');
     if (!byHeader.has(plain)) byHeader.set(plain, meaning);
+    const stripped = without(plain, (part) => joining.has(part));
+    if (stripped !== '' && !byStripped.has(stripped)) byStripped.set(stripped, meaning);
   }
 }
 
@@ -99,11 +131,18 @@ export function synonymMeaning(plain: string): ColumnMeaning | undefined {
   return byHeader.get(plain) ?? byHeader.get(plain.replace(/^device /, '')) ?? byHeader.get(singular(plain));
 }
 
+/** The same for a header with words such as "device", "printer", "of the" taken out. */
+export function strippedMeaning(plain: string): ColumnMeaning | undefined {
+  const stripped = without(plain, isFiller);
+  return stripped === '' ? undefined : (byStripped.get(stripped) ?? byStripped.get(singular(stripped)));
+}
+
 function singular(plain: string): string {
   return plain.replace(/^(?:the|das|der|die|el|la|le) /, '').replace(/s$/, '');
 }
 
 const vague = new Map<string, ColumnMeaning>([
+  ['address', 'place'],
   ...['type', 'typ', 'tipo', 'tipus', 'soort'].map((header) => [header, 'kind'] as const),
   ...['device', 'printer', 'machine', 'equipment', 'gerat', 'gerate', 'appareil', 'equipo', 'impresora'].map(
     (header) => [header, 'model'] as const,

@@ -1,0 +1,67 @@
+import type { Column } from './column';
+import type { WeighedColumn } from './columnDraft';
+import { counterOf, withMeaning } from './columnDraft';
+
+/** A unit in which a rate may be written: what a figure is divided by to be money for a page. */
+export interface RateUnit {
+  readonly words: string;
+  readonly divisor: number;
+  readonly unit: { readonly cents?: boolean; readonly per?: 'thousand' };
+}
+
+const written: readonly RateUnit[] = [
+  { words: 'cents a page', divisor: 100, unit: { cents: true } },
+  { words: 'a price for 1,000 pages', divisor: 1000, unit: { per: 'thousand' } },
+];
+
+// Where prices per page lie by published contracts, wide enough for desktop printers (domain.md, section 6).
+const bands = { mono: [0.002, 0.08], colour: [0.02, 0.3], total: [0.002, 0.3], level: [0.005, 0.3] } as const;
+const sane = [0.0005, 0.5] as const;
+
+/** Which units bring the figures of a rate column to where prices per page lie; empty where they lie there as written. */
+export function unitsThatFit(column: WeighedColumn): readonly RateUnit[] {
+  const counter = counterOf(column);
+  if (counter?.role !== 'rate' || column.cents === true || column.per === 'thousand') return [];
+  const figures = column.draft
+    .figures()
+    .filter((figure) => figure !== undefined && figure > 0) as readonly number[];
+  if (figures.length === 0 || share(figures, sane) > 0.5) return [];
+  // A sign such as ¢ in the cells says the unit already.
+  if (column.draft.look.samples.some((text) => /¢|\b(?:ct|cents?)\b/i.test(text))) return [];
+  const fits = (band: readonly [number, number]) =>
+    written.filter(
+      ({ divisor }) =>
+        share(
+          figures.map((figure) => figure / divisor),
+          band,
+        ) > 0.5,
+    );
+  const inBand = fits(bands[counter.channel]);
+  return inBand.length > 0 ? inBand : fits(sane);
+}
+
+function share(figures: readonly number[], [least, most]: readonly [number, number]): number {
+  return figures.filter((figure) => figure >= least && figure <= most).length / figures.length;
+}
+
+/** Takes the unit of a rate where only one fits. */
+export function settleRateUnits(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  return columns.map((column) => {
+    const [only, ...others] = unitsThatFit(column);
+    if (only === undefined) return column;
+    if (others.length > 0 || column.isChosen === true) return { ...column, isUnitOpen: true };
+    return { ...withMeaning(column, only.unit), isUnitTaken: true };
+  });
+}
+
+/** The units between which the user is asked. */
+export const rateUnits: readonly RateUnit[] = written;
+
+/** What a column's unit is called. */
+export function unitWords(column: Column): string {
+  if (column.cents === true && column.per === 'thousand') return 'cents for 1,000 pages';
+  return (
+    written.find(({ unit }) => unit.cents === column.cents && unit.per === column.per)?.words ??
+    'money for a page'
+  );
+}

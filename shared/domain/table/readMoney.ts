@@ -1,0 +1,44 @@
+import type { HeaderReading, HeaderText } from './headerReading';
+import { channelOfText, timeOf } from './headerReading';
+
+const surelyBase =
+  /\b(?:base|grund\w*|basis\w*|minimum|entitlement|alapdij\w*|forfait|abonnement\w*|abonament\w*|pauschal\w*|cuota|ryczalt\w*|mensualidade|canone base)\b/;
+
+/** What a header says about money: a price for a page, a payment beside the pages, an amount, tax. */
+export function readMoney(text: HeaderText): HeaderReading | undefined {
+  const { has } = text;
+  const units = has('cents') ? { cents: true } : {};
+  if (isRate(text)) {
+    const per = has('thousand') ? { per: 'thousand' as const } : {};
+    const channel = channelOfText(text) ?? 'total';
+    return { channel, role: 'rate', ...units, ...per, score: 0.9, reason: 'a price for a page' };
+  }
+  const time = timeOf(text) ?? (has('month', 'mean') ? ('month' as const) : undefined);
+  const more = { ...(time === undefined ? {} : { per: time }), ...units };
+  const isPages = has('page', 'counter', 'volume', 'copies', 'prints');
+  if (has('lease') && !isPages)
+    return { meaning: 'leaseCost', ...more, score: 0.8, reason: 'a lease payment' };
+  const isMoney = has('cost', 'price', 'money', 'cents');
+  const taxed = taxOf(text, isMoney, isPages);
+  if (taxed !== undefined) return { meaning: taxed, ...more, score: 0.8, reason: 'with tax, or tax itself' };
+  const isBase = surelyBase.test(text.plain) && !isPages;
+  if (isBase || (isMoney && has('base')) || (isMoney && has('overage') && channelOfText(text) === undefined))
+    return { meaning: 'baseCharge', ...more, score: 0.8, reason: 'a charge beside the pages' };
+  if (!isMoney && !(has('net', 'gross') && !isPages && !has('usage'))) return undefined;
+  const channel = channelOfText(text) ?? 'total';
+  return { channel, role: 'cost', ...more, score: 0.8, reason: 'an amount of money' };
+}
+
+function isRate({ has, isPerPage }: HeaderText): boolean {
+  const isPages = has('page', 'copies', 'prints');
+  if (has('lease') && !isPages) return false;
+  if (has('rate') || isPerPage) return true;
+  return (has('price') && (isPages || has('thousand'))) || (has('cents') && isPages);
+}
+
+/** Beside an amount before tax, the tax and the amount with it are known and not added. */
+function taxOf({ has }: HeaderText, isMoney: boolean, isPages: boolean): 'grossCost' | 'tax' | undefined {
+  if (isPages || has('net') || (has('tax') && has('without'))) return undefined;
+  if (has('gross') || (has('tax') && has('with', 'included'))) return 'grossCost';
+  return has('tax') && (isMoney || !has('total')) ? 'tax' : undefined;
+}

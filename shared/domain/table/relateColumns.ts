@@ -1,0 +1,56 @@
+import type { WeighedColumn } from './columnDraft';
+import { modelShare } from './contentMeanings';
+import type { ColumnMeaning } from './meaning';
+
+const supplyWords = ['type', 'color', 'description', 'pages printed'];
+
+/** Corrects meanings that only the neighbours decide. */
+export function relateColumns(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  const has = (meaning: ColumnMeaning, score = 0.6) =>
+    columns.some((column) => column.meaning === meaning && column.score >= score);
+  const ofSupplies = columns.filter((column) => column.meaning === 'supplyDetail').length >= 3;
+  const deviceSerial = columns.some((column) => column.draft.plain === 'device serial number');
+  return columns.map((column): WeighedColumn => {
+    if (column.isChosen === true) return column;
+    const { plain, look } = column.draft;
+    if (ofSupplies && !has('supply') && plain === 'name')
+      return { ...column, meaning: 'supply', reason: 'the list is of supplies' };
+    if (ofSupplies && supplyWords.includes(plain))
+      return { ...column, meaning: 'supplyDetail', score: 0.7, reason: 'a detail of a supply' };
+    if (deviceSerial && plain === 'serial number')
+      return { ...column, meaning: 'supplyDetail', reason: 'the serial of a supply' };
+    if (
+      ['name', 'kind', 'note'].includes(column.meaning) &&
+      !has('model', 0.5) &&
+      !has('makeAndModel', 0.5)
+    ) {
+      if (modelShare(look).families >= 0.6)
+        return { ...column, meaning: 'model', reason: 'the cells are models of printers' };
+    }
+    if (column.score !== 0.5) return column;
+    if (column.meaning === 'kind' && !has('model')) return { ...column, meaning: 'model' };
+    if (column.meaning === 'model' && (has('model') || has('makeAndModel')))
+      return { ...column, meaning: has('name') ? 'ignored' : 'name' };
+    return column;
+  });
+}
+
+/** Counters with a day in the header: the earliest of a channel is the start, the latest the end. */
+export function settleDatedReadings(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  const days = [...new Set(columns.flatMap((column) => (column.on === undefined ? [] : [column.on])))].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || first === last) return columns;
+  return columns.map((column) => {
+    if (
+      column.on === undefined ||
+      column.isChosen === true ||
+      !/(?:End|Start|Lifetime)$/.test(column.meaning)
+    )
+      return column;
+    if (column.on === last)
+      return { ...column, meaning: column.meaning.replace(/(?:Start|Lifetime)$/, 'End') as ColumnMeaning };
+    if (column.on !== first)
+      return { ...column, meaning: 'ignored', reason: 'a reading between the first and the last' };
+    return { ...column, meaning: column.meaning.replace(/(?:End|Lifetime)$/, 'Start') as ColumnMeaning };
+  });
+}
