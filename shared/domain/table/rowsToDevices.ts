@@ -78,7 +78,7 @@ export function rowsToDevices(request: DeviceRequest): DevicesRead {
   const doubts = newDoubts();
   const shared: Shared = {
     context: { ...request, doubts },
-    idOf: newDeviceIds(),
+    idOf: newDeviceIds(groups.length),
     factsOf: newFactsReader(reader, findings),
     sum: newFleetSum(),
     hasSerials: reader.has('serial'),
@@ -109,7 +109,8 @@ function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutab
   const { context } = shared;
   const row = rows[0];
   const device: Mutable<Device> = { id: '', kind: 'unknown' };
-  identify(device, reader, row);
+  if (identify(device, reader, row))
+    findings.note({ code: 'maker-inferred', row: row + 1, sample: device.model ?? '' });
   noteAddress(reader, row, findings);
   if (shared.hasSerials) {
     if (device.serial === undefined) findings.note({ code: 'no-serial', row: row + 1 });

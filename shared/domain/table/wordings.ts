@@ -183,6 +183,10 @@ export const wordings = {
     say: (of) =>
       `${of.rows}: one reading alone, so these devices have no monthly volume. Import a second reading at least 28 days later.`,
   },
+  'maker-inferred': {
+    severity: 'info',
+    say: (of) => `${of.rows}: the file names no maker; it was told by the model (${of.samples}).`,
+  },
   'lease-assumed': {
     severity: 'info',
     say: (of) =>
