@@ -1,4 +1,5 @@
 import type { Place } from '../places/place';
+import { remember } from './remember';
 
 type PlaceKind = Place['kind'];
 
@@ -30,12 +31,12 @@ const buildingWord = new RegExp(String.raw`(?:^|\s)(?:${buildingNames})\.?(?:\s|
 const siteWord = /(?:^|\s)(?:campus|site|standort|sede|telephely|branch|filiale|liegenschaft)(?:\s|$)/iu;
 
 /** What a name says it is by its own words: a floor, a room, a building, a site; `undefined` where it says nothing. */
-function kindByWord(name: string): PlaceKind | undefined {
+const kindByWord = remember((name: string): PlaceKind | undefined => {
   if (floorWord.test(name)) return 'floor';
   if (roomWord.test(name)) return 'room';
   if (buildingWord.test(name)) return 'building';
   return siteWord.test(name) ? 'site' : undefined;
-}
+});
 
 function isInside(kind: PlaceKind | undefined): boolean {
   return kind === 'floor' || kind === 'room';
@@ -73,13 +74,13 @@ const inner = new RegExp(
 );
 
 /** "Bldg 3 Fl 2 Rm 12": parted before a numbered floor or room, where what stands before is a building or floor. */
-function splitWords(text: string): readonly string[] {
+const splitWords = remember((text: string): readonly string[] => {
   const parts = text.split(inner);
   if (parts.length === 1) return parts;
   const [first = ''] = parts;
   const isOuter = buildingWord.test(first) || floorWord.test(first) || siteWord.test(first);
   return isOuter ? parts.map((part) => part.trim()).filter((part) => part !== '') : [text];
-}
+});
 
 const rank: Readonly<Record<PlaceKind, number>> = { site: 0, building: 1, floor: 2, room: 3 };
 
@@ -123,6 +124,17 @@ const roomNumber = new RegExp(String.raw`^(?:(?:${roomNames})\.?\s*#?)?([a-z]?-?
 
 /** A name as it is compared: without case, accents, kinds of space and points; numbers of floors and rooms alone. */
 export function placeKey({ name, kind }: Level): string {
+  return keysByKind[kind](name);
+}
+
+const keysByKind = {
+  site: remember(foldName),
+  building: remember(foldName),
+  floor: remember((name) => keyOf({ name, kind: 'floor' })),
+  room: remember((name) => keyOf({ name, kind: 'room' })),
+} as const satisfies Record<PlaceKind, (name: string) => string>;
+
+function keyOf({ name, kind }: Level): string {
   if (kind === 'floor') {
     const number = floorNumber.exec(name)?.[1];
     if (number !== undefined) return `floor ${String(Number(number))}`;

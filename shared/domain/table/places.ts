@@ -5,6 +5,7 @@ import type { Findings } from './findings';
 import type { Level } from './placeText';
 import { networkPlaces } from './networkPlaces';
 import { insideByWord, placeKey, splitPath } from './placeText';
+import { remember } from './remember';
 import type { RowReader } from './rowReader';
 
 /** Words of an id: letters and digits of any script, the rest as dashes. */
@@ -17,6 +18,9 @@ export function slug(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** Names of floors and rooms recur in every building. */
+const slugOnce = remember(slug);
 
 /** The tree of places as rows name them. */
 export interface PlaceTree {
@@ -35,13 +39,14 @@ export function newPlaceTree(subnets: readonly SubnetPlace[] = []): PlaceTree {
   const ids = new Set<string>();
   const byPath = new Map<string, PlaceId>();
   const byText = new Map<string, PlaceId | undefined>();
+  const bySingle = new Map<string, PlaceId>();
 
   function add(levels: readonly Level[]): PlaceId | undefined {
     let [parentId, path, names]: [PlaceId | undefined, string, string] = [undefined, '', ''];
     for (const level of levels) {
       const { name, kind } = level;
       path += `\u0000${placeKey(level)}`;
-      names += `\u0000${name}`;
+      names += `-${slugOnce(name)}`;
       const id: PlaceId = byPath.get(path) ?? freeId(names);
       if (!byPath.has(path)) {
         byPath.set(path, id);
@@ -53,7 +58,7 @@ export function newPlaceTree(subnets: readonly SubnetPlace[] = []): PlaceTree {
   }
 
   function freeId(path: string): PlaceId {
-    const wanted = slug(path) === '' ? 'place' : slug(path);
+    const wanted = path.replace(/-{2,}/g, '-').replace(/^-|-$/g, '') || 'place';
     let id = wanted;
     for (let n = 2; ids.has(id); n++) id = `${wanted}-${String(n)}`;
     ids.add(id);
@@ -63,11 +68,18 @@ export function newPlaceTree(subnets: readonly SubnetPlace[] = []): PlaceTree {
   const networks = networkPlaces(subnets, (text) => add(splitPath(text)));
   return {
     of(reader, row) {
+      const single = singlePlace(reader);
+      const text = single === undefined ? '' : reader.text(single, row);
+      if (text !== '') {
+        const known = bySingle.get(text);
+        if (known !== undefined) return known;
+      }
       const texts = placeTexts(reader, row);
       const key = texts.join('\u0000');
       if (byText.has(key)) return byText.get(key);
       const id = add(levelsOf(texts));
       byText.set(key, id);
+      if (text !== '' && id !== undefined) bySingle.set(text, id);
       return id;
     },
     ofAddress: networks.placeOf,
@@ -78,10 +90,23 @@ export function newPlaceTree(subnets: readonly SubnetPlace[] = []): PlaceTree {
   };
 }
 
+const placeMeanings = ['site', 'building', 'floor', 'room', 'place'] as const;
+const singles = new WeakMap<RowReader, { readonly meaning: (typeof placeMeanings)[number] | undefined }>();
+
+/** The one meaning that places stand under, where there is only one: its text alone then names the place. */
+function singlePlace(reader: RowReader): (typeof placeMeanings)[number] | undefined {
+  const before = singles.get(reader);
+  if (before !== undefined) return before.meaning;
+  const found = placeMeanings.filter(reader.has);
+  const meaning = found.length === 1 ? found[0] : undefined;
+  singles.set(reader, { meaning });
+  return meaning;
+}
+
 type Texts = readonly [site: string, building: string, floor: string, room: string, place: string];
 
 function placeTexts(reader: RowReader, row: number): Texts {
-  const texts = (['site', 'building', 'floor', 'room', 'place'] as const).map((meaning) =>
+  const texts = placeMeanings.map((meaning) =>
     reader.has(meaning) ? spaced(reader.text(meaning, row)) : '',
   );
   const [site = '', building = '', floor = '', room = '', place = ''] = texts;
