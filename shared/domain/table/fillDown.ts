@@ -126,3 +126,31 @@ export function fillGroups(sheet: Sheet, rows: readonly number[], columns: reado
   }
   return { sheet: edits.sheet(), filled: filled.filter((column) => column.rows.length > 0) };
 }
+
+const identities: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  ...(['serial', 'asset', 'mac', 'ip', 'model', 'makeAndModel', 'name', 'make', 'kind'] as const),
+]);
+
+/**
+ * Rows per supply or per meter that name their device only once: rows without any word about a device are
+ * of the device above them.
+ */
+export function fillDevices(sheet: Sheet, rows: readonly number[], columns: readonly Column[]): Filled {
+  const perPart = columns.filter(({ meaning }) => meaning === 'supply' || meaning === 'meter');
+  const named = columns.filter(({ meaning }) => identities.has(meaning));
+  const text = (row: number, column: Column) => cellText(sheet, row, column.index).trim();
+  const filled: number[] = [];
+  if (perPart.length === 0 || named.length === 0) return { sheet, filled: [] };
+  const edits = newRowEdits(sheet);
+  let above: number | undefined;
+  for (const row of rows) {
+    if (named.some((column) => text(row, column) !== '')) above = row;
+    else if (above !== undefined && perPart.some((column) => text(row, column) !== '')) {
+      for (const { index } of named)
+        edits.set({ row, column: index }, cellText(sheet, above, index), cellKind(sheet, above, index));
+      filled.push(row + 1);
+    }
+  }
+  const header = named[0]?.header ?? '';
+  return { sheet: edits.sheet(), filled: filled.length === 0 ? [] : [{ header, rows: filled }] };
+}

@@ -42,8 +42,8 @@ export function lowerLine(sheet: Sheet, row: number, words: HeaderWords): number
 export function headerAt(sheet: Sheet, row: number | null, words: HeaderWords = newHeaderWords()): Header {
   if (row === null) return { row, cells: [], lines: [], firstDataRow: 0, titles: [] };
   const index = row - 1;
-  const { cells, hasUpper } = headerLines(sheet, index, words);
-  const first = hasUpper ? index - 1 : index;
+  const { cells, uppers } = headerLines(sheet, index, words);
+  const first = index - uppers;
   return {
     ...{ row, cells, firstDataRow: index + 1 },
     lines: sheet.rows.slice(first, index + 1).map((line) => line.map((cell) => cell.trim())),

@@ -5,10 +5,10 @@ import { plainHeader } from './plainHeader';
 import type { Sheet } from './table';
 import { isUnknownText } from './unknown';
 
-/** The texts of a header of one or two lines, and whether the line above its row belongs to it. */
+/** The texts of a header of one to three lines, and how many lines above its row belong to it. */
 export interface HeaderLines {
   readonly cells: readonly string[];
-  readonly hasUpper: boolean;
+  readonly uppers: number;
 }
 
 /**
@@ -18,29 +18,28 @@ export interface HeaderLines {
 export function headerLines(sheet: Sheet, row: number, words: HeaderWords): HeaderLines {
   const lower = (sheet.rows[row] ?? []).map((cell) => cell.trim());
   const upper = (sheet.rows[row - 1] ?? []).map((cell) => cell.trim());
-  const one = { cells: lower, hasUpper: false };
+  const one = { cells: lower, uppers: 0 };
   const all = { firstColumn: 0, lastColumn: upper.length - 1 };
   const look = lookAtRow(upper, all, words);
   if (row === 0 || look.filled === 0 || look.isData || look.figures > 0) return one;
   const isParted = sheet.merges.some(
     (merge) => merge.firstRow === row - 1 && merge.firstColumn < merge.lastColumn,
   );
-  if (!isParted && isWrapped(upper, lower, words))
-    return { cells: wrap(upper, lower, words), hasUpper: true };
-  const groups = spread(sheet, row - 1, Math.max(upper.length, lower.length));
+  if (!isParted && isWrapped(upper, lower, words)) return { cells: wrap(upper, lower, words), uppers: 1 };
+  const groups = groupTitles(sheet, row - 1, Math.max(upper.length, lower.length));
   const repeated = repeatedNames(lower);
   if (look.filled === 1 && upper[0] !== '' && !groups.isMerged) return one;
   if (upper.some((title) => title.endsWith(':'))) return one;
   const width = Math.max(upper.length, lower.length);
   const cells = Array.from({ length: width }, (_, at) => {
     const [name, title] = [lower[at] ?? '', groups.titles[at] ?? ''];
-    if (name === '') return sitsOver(sheet, row, at) ? (upper[at] ?? '') : '';
+    if (name === '') return sitsOver(sheet, { row, column: at }, words) ? (upper[at] ?? '') : '';
     if (title === '') return name;
     const isRepeated = repeated.has(plainHeader(name)) && (look.filled > 1 || groups.isMerged);
     return isRepeated || adds(title, name, words) ? `${title} ${name}` : name;
   });
-  const hasUpper = cells.some((cell, at) => cell !== (lower[at] ?? ''));
-  return hasUpper ? { cells: trimEnd(cells), hasUpper } : one;
+  const isJoined = cells.some((cell, at) => cell !== (lower[at] ?? ''));
+  return isJoined ? { cells: trimEnd(cells), uppers: groups.lines } : one;
 }
 
 /**
@@ -63,7 +62,7 @@ export function isLowerLine(sheet: Sheet, row: number, words: HeaderWords): bool
 }
 
 const tailWords =
-  /^\(?(?:numbers?|nos?\.?|nr\.?|num\.?|#|id|code|pages?|count|address|date|name|type|tag|cost|rate|price|charge|volume|total|monthly|average|per (?:month|page|year)|a month|meter|reading|level|usage|black|colou?r|mono|b\/?w|begin|start|end|nummer|adresse|datum|seiten|anzahl|bezeichnung|num[eé]ro|pages? (?:mono|noir|couleur)|mois|n[uú]mero|p[aá]ginas|mes|szám|szama|oldal|strona?|numer|pagine|mese)\)?$/i;
+  /^\(?(?:numbers?|nos?\.?|nr\.?|num\.?|#|id|code|pages?|count|address|date|name|type|tag|cost|rate|price|charge|volume|total|monthly|average|per (?:month|page|year)|a month|s[ée]rie|mensuel(?:le)?s?|monatlich|mensual(?:es)?|mensal|mensile|maandelijks|havi|annuel(?:le)?|jährlich|modelo?|modell|modèle|meter|reading|level|usage|black|colou?r|mono|b\/?w|begin|start|end|nummer|adresse|datum|seiten|anzahl|bezeichnung|num[eé]ro|pages? (?:mono|noir|couleur)|mois|n[uú]mero|p[aá]ginas|mes|szám|szama|oldal|strona?|numer|pagine|mese)\)?$/i;
 
 function isWrapped(upper: readonly string[], lower: readonly string[], words: HeaderWords): boolean {
   let [gains, pairs, alone] = [0, 0, 0];
@@ -99,17 +98,36 @@ function isUnder(upper: readonly string[], lower: readonly string[]): boolean {
   return filled.length < own && filled.some((at) => (upper[at]?.trim() ?? '') === '');
 }
 
-/** A blank cell below a header's cell belongs to it when the two are merged or the line above is a header's. */
-function sitsOver(sheet: Sheet, row: number, column: number): boolean {
-  const inRow = sheet.merges.filter((merge) => merge.firstRow === row - 1);
-  const covering = inRow.find((merge) => merge.firstColumn <= column && column <= merge.lastColumn);
+/** A blank cell below a header's cell belongs to it when the two are merged or the cell above is a header's. */
+function sitsOver(
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  words: HeaderWords,
+): boolean {
+  const covering = sheet.merges.find(
+    (merge) => merge.firstRow === row - 1 && merge.firstColumn <= column && column <= merge.lastColumn,
+  );
   if (covering !== undefined) return covering.lastRow >= row && covering.firstColumn === column;
-  return true;
+  return words(sheet.rows[row - 1]?.[column] ?? '') !== undefined;
 }
 
 interface Groups {
   readonly titles: readonly string[];
   readonly isMerged: boolean;
+  /** How many rows they stand in. */
+  readonly lines: number;
+}
+
+/** The groups of one row, and those above it where a workbook merges them: volumes by mono and color by quarter. */
+function groupTitles(sheet: Sheet, row: number, width: number): Groups {
+  const inner = spread(sheet, row, width);
+  const outer = inner.isMerged && row > 0 ? spread(sheet, row - 1, width) : undefined;
+  if (outer?.isMerged !== true) return inner;
+  const titles = inner.titles.map((title, at) => {
+    const above = outer.titles[at] ?? '';
+    return title === '' || above === '' || above === title ? title : `${above} ${title}`;
+  });
+  return { titles, isMerged: true, lines: 2 };
 }
 
 /** Group titles over all their columns: as far as they are merged, without merges until the next title. */
@@ -131,7 +149,7 @@ function spread(sheet: Sheet, row: number, width: number): Groups {
     if (merge !== undefined) titles.push(sheet.rows[merge.firstRow]?.[merge.firstColumn]?.trim() ?? '');
     else titles.push(merges.length > 0 ? own : last);
   }
-  return { titles, isMerged: merges.length > 0 };
+  return { titles, isMerged: merges.length > 0, lines: 1 };
 }
 
 function repeatedNames(cells: readonly string[]): ReadonlySet<string> {

@@ -32,12 +32,17 @@ export function headerRows(sheet: Sheet, region: Region, words: HeaderWords): re
     }
     const look = lookAtRow(cells, region, words);
     const isFound =
-      isHeader(look, found.length > 0) ||
+      isHeader(look, isBelowList(found, row)) ||
       (found.length > 0 && breaksOff(sheet, { row, above, region, look }));
     if (isFound && (look.isSure || !recurs(sheet, row, region))) found.push({ row, look });
     else above = row;
   }
   return found;
+}
+
+/** Whether a header of devices stands above, apart from the line right above: that can be its first line. */
+function isBelowList(found: readonly HeaderRow[], row: number): boolean {
+  return found.some((header) => header.look.identity > 0 && header.row < row - 1);
 }
 
 /** A glance at the first characters: data are full of digits, headers are not. */

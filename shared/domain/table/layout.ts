@@ -2,7 +2,7 @@ import type { Column } from './column';
 import { correctedSheet } from './corrected';
 import type { Decisions } from './decisions';
 import type { Filled } from './fillDown';
-import { fillGroups, fillMerges, findGrouping } from './fillDown';
+import { fillDevices, fillGroups, fillMerges, findGrouping } from './fillDown';
 import type { Header } from './findHeader';
 import { headerAt, titlesAbove } from './findHeader';
 import type { Findings } from './findings';
@@ -102,11 +102,7 @@ function headerOf(whole: Sheet, { shown, blocks, block, decisions }: HeaderPlace
 }
 
 function columnsOf(sheet: Sheet, header: Header, decisions: Decisions): readonly Column[] {
-  const chosen = decisions.meanings ?? {};
-  return guessColumns(sheet, header).map((column): Column => {
-    const meaning = chosen[column.index];
-    return meaning === undefined ? column : { ...column, meaning, score: 1, reason: 'chosen by the user' };
-  });
+  return guessColumns(sheet, header, decisions);
 }
 
 interface Sorting {
@@ -165,20 +161,22 @@ interface PlacesFilled {
 
 /** Blank cells below a place take it, and titles between the rows are the place of the rows below them. */
 function fillPlaces(sheet: Sheet, { header, columns, kinds, decisions }: Placing): PlacesFilled {
+  const devices = fillDevices(sheet, kinds.data, columns);
   const grouping = findGrouping(sheet, kinds.data, columns);
   const sure = grouping.filter((column) => column.isSure);
-  const may = sure.length > 0 ? sure : grouping;
+  const sections = findSections({ sheet, header, columns, kinds });
+  const isSure = sure.length > 0 || sections.length > 0 || devices.filled.length > 0;
+  // One answer holds for all: what only may be meant is asked where nothing is sure.
+  const may = isSure ? sure : grouping;
   const groups = fillGroups(
-    sheet,
+    devices.sheet,
     kinds.data,
     may.map((group) => group.column),
   );
-  const sections = findSections({ sheet, header, columns, kinds });
-  const isSure = sure.length > 0 || sections.length > 0;
-  const found = { groups: groups.filled, sections, isSure };
+  const found = { groups: [...devices.filled, ...groups.filled], sections, isSure };
   if (decisions.fillDown === false) return { ...found, sheet, added: [], kinds };
   const isFilled = sure.length > 0 || decisions.fillDown === true;
-  const below = isFilled ? groups.sheet : sheet;
+  const below = isFilled ? groups.sheet : devices.sheet;
   const titles = new Set(sections.map((section) => section.row));
   const placed = placeSections({ sheet: below, header, columns, kinds }, sections);
   const notes = kinds.notes.filter((row) => !titles.has(row));

@@ -26,7 +26,7 @@ const identities: readonly ColumnMeaning[] = [
   'name',
 ];
 const strongIdentities: readonly ColumnMeaning[] = ['serial', 'mac', 'ip', 'asset'];
-const kindsOfDevice: readonly ColumnMeaning[] = ['make', 'kind', 'supply'];
+const kindsOfDevice: readonly ColumnMeaning[] = ['make', 'kind', 'supply', 'meter'];
 
 /** Sorts the rows below the header into devices' data, totals, repeated headers and notes; blank rows fall away. */
 export function sortRows(sheet: Sheet, header: Header, columns: readonly Column[]): RowKinds {

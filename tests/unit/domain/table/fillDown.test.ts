@@ -56,6 +56,20 @@ describe('places that stand once for a group of rows', () => {
     expect(placesOf(understand(sheet, question?.answers[0]?.decides))[3]).toBe('C');
   });
 
+  it('are devices where each supply has a row and the device is named once', () => {
+    const read = understand(
+      sheetOf(`
+Name | Model | Serial Number | Supply | Remaining
+P1 | M1 | S1 | Black | 20
+ | | | Cyan | 30
+P2 | M2 | S2 | Black | 10
+ | | | Cyan | 20`),
+    );
+
+    expect(serialsOf(read)).toEqual(['S1', 'S2']);
+    expect(issueOf(read, 'filled-down').rows).toEqual([3, 5]);
+  });
+
   it('may be written with ditto marks', () => {
     const read = understand(sheetOf('Site | Model | Serial\nA | M1 | S1\n" | M1 | S2\nditto | M1 | S3'));
 

@@ -83,6 +83,41 @@ Color LaserJet M555 | S2 | 80000 | 9000 | 250 | 40`,
     ]);
   });
 
+  it('is the lowest of three lines with merged groups', () => {
+    const sheet = sheetOf(
+      `
+ | | Meter | | |
+ | | Begin | | End |
+Model | Serial | Mono | Color | Mono | Color
+M1 | S1 | 10 | 5 | 30 | 6`,
+      { merges: [merge(0, 0, [2, 5]), merge(1, 1, [2, 3]), merge(1, 1, [4, 5])] },
+    );
+
+    const read = understand(sheet);
+
+    expect(read).toMatchObject({ headerRow: 3, rows: 1 });
+    expect(meaningsOf(read).slice(2)).toEqual([
+      'Meter Begin Mono=monoStart',
+      'Meter Begin Color=colourStart',
+      'Meter End Mono=monoEnd',
+      'Meter End Color=colourEnd',
+    ]);
+  });
+
+  it('reads French words over two lines where some columns have one', () => {
+    const read = understand(
+      sheetOf(`
+Parc de la mairie
+Marque | Modèle | N° de | Volume N&B
+ | | série | mensuel
+Ricoh | IM C2500 | FRA0001 | 850
+Brother | HL-L5100DN | FRA0002 | 640`),
+    );
+
+    expect(read).toMatchObject({ headerRow: 3, rows: 2, volume: { mono: 1490, basis: 'average' } });
+    expect(serialsOf(read)).toEqual(['FRA0001', 'FRA0002']);
+  });
+
   it('spreads group titles to the right where nothing is merged', () => {
     const read = understand(
       sheetOf(`
