@@ -16,7 +16,9 @@ interface Asked {
 
 /** Asks once about counters whose time nothing shows, and about each price per page whose unit nothing shows. */
 export function askAboutColumns(asked: Asked): void {
-  const open = asked.columns.filter(({ assumed, meaning }) => assumed !== undefined && meaning !== 'ignored');
+  const open = asked.columns.filter(
+    ({ assumed, meaning }) => assumed !== undefined && /(?:Average|Usage|Lifetime)$/.test(meaning),
+  );
   for (const assumed of ['monthly', 'lifetime'] as const) {
     const columns = open.filter((column) => column.assumed === assumed);
     if (columns.length > 0) askWhichTime(asked, columns);

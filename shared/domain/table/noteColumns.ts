@@ -38,6 +38,16 @@ function sayBasis(columns: readonly Column[], basis: VolumeBasis, say: Say): voi
       `${named(assumed)} taken as pages a month, since the file does not say otherwise. If it is a lifetime total or another period, change the meaning of the column.`,
     );
   }
+  const doubted = columns.filter(
+    (column) => column.assumed === 'lifetime' && column.meaning.endsWith('Lifetime'),
+  );
+  if (doubted.length > 0) {
+    say(
+      'assumed-lifetime',
+      'warning',
+      `${named(doubted)} taken as pages since the device was new, since the file does not say otherwise and an odometer is never to pass for a volume. If it is a month of pages, say so.`,
+    );
+  }
   if (basis === 'lifetime') {
     say(
       'lifetime-only',
