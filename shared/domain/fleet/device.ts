@@ -99,6 +99,8 @@ export interface Device extends CostedDevice {
   readonly mac?: string;
   readonly connection?: 'network' | 'usb';
   readonly installedOn?: IsoDate;
+  /** The contract that a list or bill names for it, as it stands there. */
+  readonly contractName?: string;
   readonly volume?: VolumeInput;
   /** What the rep noted on the walk; printed in the device appendix. */
   readonly note?: string;

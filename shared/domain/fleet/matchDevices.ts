@@ -98,7 +98,7 @@ interface Bucket {
   from: number;
 }
 
-type Index = ReadonlyMap<string, Bucket>;
+type Index = ReadonlyMap<string, Bucket | null>;
 
 function says(against: readonly Contradiction[], ...what: readonly Contradiction['what'][]): boolean {
   return against.some((contradiction) => what.includes(contradiction.what));
@@ -207,8 +207,8 @@ function pairsBy(matcher: Matcher, criterion: Criterion, confidence: Confidence)
   for (const [at, found] of matcher.found.entries()) {
     if (matcher.takenFound.has(at)) continue;
     const key = criterion.key(found);
-    const bucket = key === '' ? undefined : index.get(key);
-    if (bucket === undefined) continue;
+    const bucket = key === '' ? null : index.get(key);
+    if (bucket === null || bucket === undefined) continue;
     const best = bestOf(matcher, { found, bucket, criterion, confidence });
     if (best === undefined) continue;
     matcher.takenFound.add(at);
@@ -220,18 +220,24 @@ function pairsBy(matcher: Matcher, criterion: Criterion, confidence: Confidence)
   return pairs;
 }
 
-function indexOf({ known, indexes }: Matcher, criterion: Criterion): Index {
+/** The free devices of the fleet under each key that a free device of the file has; both only grow fewer. */
+function indexOf(matcher: Matcher, criterion: Criterion): Index {
+  const { known, found, takenKnown, takenFound, indexes } = matcher;
   const former = indexes.get(criterion);
   if (former !== undefined) return former;
-  const index = new Map<string, Bucket>();
-  for (const [at, keys] of known.entries()) {
-    const text = criterion.key(keys);
-    if (text === '') continue;
-    const bucket = index.get(text);
-    if (bucket === undefined) index.set(text, { at: [at], from: 0 });
-    else bucket.at.push(at);
-  }
+  const index = new Map<string, Bucket | null>();
   indexes.set(criterion, index);
+  for (const [at, keys] of found.entries()) {
+    const text = takenFound.has(at) ? '' : criterion.key(keys);
+    if (text !== '') index.set(text, null);
+  }
+  if (index.size === 0) return index;
+  for (const [at, keys] of known.entries()) {
+    const text = takenKnown.has(at) ? '' : criterion.key(keys);
+    const bucket = text === '' ? undefined : index.get(text);
+    if (bucket === null) index.set(text, { at: [at], from: 0 });
+    else bucket?.at.push(at);
+  }
   return index;
 }
 
