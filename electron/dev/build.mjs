@@ -105,7 +105,7 @@ async function buildPages(folder, output) {
  * @param {string} entry
  * @returns {Promise<string>} the code of the one bundled file
  */
-async function bundle(entry) {
+export async function bundle(entry) {
   const { build } = await import('vite');
   const result = await build({
     root: projectRoot,

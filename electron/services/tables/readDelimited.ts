@@ -7,7 +7,8 @@ import type { Encoding } from './decodeText';
 import { decodeText } from './decodeText';
 import { limits, tooLarge } from './limits';
 
-const delimiters = [',', ';', '\t', '|'] as const;
+/** Those first that win where two fit alike: decimal commas explain commas, nothing explains regular semicolons. */
+const delimiters = ['\t', ';', '|', ','] as const;
 const names = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' } as const;
 /** What parts the cells of a line. */
 export type Delimiter = (typeof delimiters)[number];
@@ -22,8 +23,9 @@ export interface ReadOptions {
 export function readDelimited(bytes: Buffer, fileName: string, options: ReadOptions = {}): Result<Table> {
   const decoded = decodeText(bytes, options.encoding);
   const issues: ImportIssue[] = encodingIssues(decoded);
-  let text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
-  const stated = /^\ufeff?"?sep=(.)"?\n/i.exec(text);
+  const lines = linesOf(decoded.text);
+  let { text } = lines;
+  const stated = /^\ufeff?"?sep=(.)"?\r?\n/i.exec(text);
   if (stated !== null) text = text.slice(stated[0].length);
   if (text.startsWith('\ufeff')) text = text.slice(1);
   const delimiter =
@@ -31,7 +33,7 @@ export function readDelimited(bytes: Buffer, fileName: string, options: ReadOpti
   const parsed = Papa.parse<string[]>(text, {
     header: false,
     delimiter,
-    newline: '\n',
+    newline: lines.end,
     preview: limits.rows + 40,
   });
   const open = parsed.errors.find((error) => error.code === 'MissingQuotes');
@@ -58,7 +60,7 @@ export function readDelimited(bytes: Buffer, fileName: string, options: ReadOpti
     );
   }
   if (delimiter !== ',') issues.push(info('separator', `The cells are separated by ${names[delimiter]}.`));
-  const cut = cutLongCells(rows);
+  const cut = lines.longest > limits.cellCharacters ? cutLongCells(rows) : [];
   if (cut.length > 0)
     issues.push({ code: 'cell-cut', severity: 'warning', rows: cut, message: cutMessage(cut) });
   const sheet = { name: fileName, hidden: false, rows, merges: [] };
@@ -105,6 +107,37 @@ export function guessDelimiter(text: string): Delimiter {
     return next.width > so.width ? next : so;
   });
   return best.rows === 0 ? ',' : best.delimiter;
+}
+
+/** A text whose lines all end alike; the length of its longest cell is at most `longest`. */
+interface Lines {
+  readonly text: string;
+  readonly end: '\n' | '\r\n';
+  readonly longest: number;
+}
+
+/** Lines that end in a carriage return are left as they are where nothing in the text speaks against it. */
+function linesOf(text: string): Lines {
+  const isQuoted = text.includes('"');
+  const hasReturns = text.includes('\r');
+  if (isQuoted) return { text: withoutReturns(text), end: '\n', longest: text.length };
+  let [longest, start, lines, returned] = [0, 0, 0, 0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+    lines++;
+    if (hasReturns && text.charCodeAt(at - 1) === 13) returned++;
+    if (at - start > longest) longest = at - start;
+    start = at + 1;
+  }
+  longest = Math.max(longest, text.length - start);
+  if (!hasReturns) return { text, end: '\n', longest };
+  let returns = 0;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) returns++;
+  if (returns === lines && returned === lines) return { text, end: '\r\n', longest };
+  return { text: withoutReturns(text), end: '\n', longest };
+}
+
+function withoutReturns(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function withoutEmptyEnd(rows: string[][]): string[][] {

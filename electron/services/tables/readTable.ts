@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Result } from '../../../shared/domain/result';
-import { fail } from '../../../shared/domain/result';
+import { fail, ok } from '../../../shared/domain/result';
 import type { Table } from '../../../shared/domain/table/table';
 import type { ZipEntry } from './limits';
 import { limits, packStored, readZipDirectory, tooLarge, unpackParts } from './limits';
 import type { ReadOptions } from './readDelimited';
 import { readDelimited, refuseLongLine } from './readDelimited';
+import type { WorkbookFile } from './readWorkbook';
 import { readWorkbook } from './readWorkbook';
 import { factsOfOds, factsOfXlsx } from './sheetFacts';
 
@@ -73,14 +74,23 @@ function readZip(bytes: Buffer, fileName: string): Result<Table> {
     return notATable(fileName, 'a presentation. Copy its table to Excel and save that');
   const format = formatOf(directory.value);
   if (format === undefined) return notATable(fileName, 'an archive. Unpack it and choose the table inside');
-  const parts = unpackParts(bytes, needed(directory.value), fileName);
+  const file = safeWorkbook(bytes, { fileName, format, entries: directory.value });
+  return file.ok ? readWorkbook(file.value) : file;
+}
+
+interface Zipped {
+  readonly fileName: string;
+  readonly format: 'xlsx' | 'xlsb' | 'ods';
+  readonly entries: readonly ZipEntry[];
+}
+
+/** The unpacked parts live in here alone: they are as large as all that the parser makes of them. */
+function safeWorkbook(bytes: Buffer, { fileName, format, entries }: Zipped): Result<WorkbookFile> {
+  const parts = unpackParts(bytes, needed(entries), fileName);
   if (!parts.ok) return parts;
-  const facts =
-    format === 'xlsb' ? undefined : format === 'ods' ? factsOfOds(parts.value) : factsOfXlsx(parts.value);
-  return readWorkbook({
-    ...{ bytes: packStored(parts.value), fileName, format, leftAside: leftAside(directory.value) },
-    ...(facts === undefined ? {} : { facts }),
-  });
+  const file = { bytes: packStored(parts.value), fileName, format, leftAside: leftAside(entries) };
+  if (format === 'xlsb') return ok(file);
+  return ok({ ...file, facts: format === 'ods' ? factsOfOds(parts.value) : factsOfXlsx(parts.value) });
 }
 
 const asides: readonly (readonly [RegExp, string])[] = [

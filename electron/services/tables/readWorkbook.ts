@@ -109,12 +109,14 @@ interface SheetRequest {
 }
 
 function readSheet(worksheet: WorkSheet, request: SheetRequest): Sheet {
-  const cells = (worksheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const cells = (worksheet['!data'] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
   const rows: string[][] = [];
   const kinds: string[] = [];
   for (let at = 0; at < cells.length; at++) {
     const { texts, letters } = readRow(cells[at] ?? [], at + 1, request);
     rows.push(texts);
+    // The parser's cells take several times the room of their texts: each row is let go once it is read.
+    cells[at] = undefined;
     // Rows of one table are mostly of one kind: one string serves them all.
     kinds.push(letters === kinds[at - 1] ? (kinds[at - 1] ?? letters) : letters);
   }

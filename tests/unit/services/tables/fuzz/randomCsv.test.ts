@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importBytes } from '../tableFile';
+import { fuzzRuns } from './fuzzRuns';
+
+const { numRuns, timeout } = fuzzRuns(1000, 50_000);
+const longestMs = 5000;
+
+const pieces = fc.constantFrom(
+  ...',;\t|"\n\r\u00e9\u00a0-()%$€.,0123456789'.split(''),
+  ...[
+    '\n',
+    '\n',
+    '"',
+    '""',
+    '\r\n',
+    '\0',
+    '\ufeff',
+    '\u202e',
+    '\ud800',
+    '=1+1',
+    '1.234',
+    '1,234',
+    '03/04/2026',
+  ],
+  ...[
+    'Model',
+    'Serial Number',
+    'Mono AMV',
+    'Total',
+    'Begin Date',
+    'End Mono',
+    'IP Address',
+    '10.0.0.1',
+    'HP',
+  ],
+  ...['__proto__', 'constructor', '1e400', '9007199254740993', '#REF!', 'N/A', 'sep=;\n', '<b>'],
+);
+const headers = fc.constantFrom(
+  'Model,Serial,Mono AMV\n',
+  'Make;Model;Serial Number;Begin Date;End Date;Begin Mono;End Mono\n',
+  'Model\tIP Address\tTotal Pages\tCPP B/W\tMonthly Cost\n',
+  'Title\n\nModel,Serial,Supply,Level\n',
+);
+const bytes = fc.oneof(
+  fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array)),
+  fc.array(pieces, { maxLength: 200 }).map((parts) => Buffer.from(parts.join(''))),
+  fc.array(pieces, { maxLength: 100 }).map((parts) => Buffer.from(parts.join(''), 'utf16le')),
+  fc
+    .tuple(headers, fc.array(pieces, { maxLength: 150 }))
+    .map(([header, parts]) => Buffer.from(header + parts.join(''))),
+);
+
+describe('random text files', () => {
+  it('are taken or refused with a sentence, without an exception and without a hang', { timeout }, () => {
+    fc.assert(
+      fc.property(bytes, (input) => {
+        const before = performance.now();
+        const result = importBytes(input, { today: '2026-11-22' });
+
+        expect(result.ok || result.problem.message.length > 20).toBe(true);
+        expect(performance.now() - before).toBeLessThan(longestMs);
+      }),
+      { numRuns },
+    );
+  });
+});
