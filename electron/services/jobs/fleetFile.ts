@@ -36,11 +36,12 @@ export function understandFleetFile(table: Table, request: FleetFileRequest): Re
   const id = sha256(JSON.stringify(imported)).slice(0, 16);
   const understood = understandTable(table, { ...options, source: id });
   if (!understood.ok) return understood;
-  const { headerRow, rows, columns, issues } = understood.value;
+  const { headerRow, rows, columns, issues, bills } = understood.value;
   const source: Source = {
     ...{ id, fileName, importedAt: at, rows, headerRow, issues },
     ...(sheet.name === '' ? {} : { sheet: sheet.name }),
     columns: columns.map(({ header, meaning }) => ({ header, meaning })),
+    ...(bills.length === 0 ? {} : { bills }),
   };
   return ok({ understood: understood.value, source, table: imported });
 }

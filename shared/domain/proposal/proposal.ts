@@ -5,6 +5,7 @@ import type { Device } from '../fleet/device';
 import type { Option } from '../future/option';
 import type { OptionId, ProposalId, SourceId } from '../ids';
 import type { Place } from '../places/place';
+import type { BilledContract } from '../table/billedContract';
 import type { ColumnMeaning } from '../table/meaning';
 import type { Figure, Grade } from '../sourced';
 
@@ -103,6 +104,8 @@ export interface Source {
   readonly columns: readonly { readonly header: string; readonly meaning: ColumnMeaning }[];
   /** What was left out, corrected or doubted. */
   readonly issues: readonly ImportIssue[];
+  /** What the invoices of the file say, contract by contract; absent where it is no bill. */
+  readonly bills?: readonly BilledContract[];
 }
 
 /** Something the import noticed; rows count from 1 as in the sheet. */

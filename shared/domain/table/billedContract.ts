@@ -21,6 +21,8 @@ export interface BilledContract {
   /** As in the file; `null` for rows that name no contract. */
   readonly contract: string | null;
   readonly supplier?: string;
+  /** ISO 4217 code of its amounts. */
+  readonly currency: string;
   /** Different invoices; 0 where the file numbers none. */
   readonly invoices: number;
   /** First and last day that is billed; `null` where the file has no days. */

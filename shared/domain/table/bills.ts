@@ -30,6 +30,8 @@ export interface BillRequest {
   readonly findings: Findings;
   readonly rows: BillRows;
   readonly titles: readonly string[];
+  /** ISO 4217 code of the file's amounts. */
+  readonly currency: string;
   /** The days that a row bills; `undefined` where the file does not say. */
   readonly windowOf: (row: number) => Window | undefined;
 }
@@ -65,7 +67,8 @@ export function readBills(request: BillRequest): BillsRead {
   noteTaxes(findings, rows);
   noteInvoices(findings, reader, { rows, column: columns.invoiceTotal });
   const stated = contractTotals(reader, { rows, totals: request.rows.totals, columns, sheet: request.sheet });
-  const bills = [...sums].map(([name, sum]) => contractOf(name, sum, { stated, months }));
+  const { currency } = request;
+  const bills = [...sums].map(([name, sum]) => contractOf(name, sum, { stated, months, currency }));
   const amounts = new Map(rows.map(({ row, amount }) => [row, amount]));
   const paid = [...sums.values()].filter((sum) => sum.total.added > 0);
   return {
@@ -265,7 +268,11 @@ function addMeter(meters: Map<string, MeterSum>, line: BillLine['meters'][number
 function contractOf(
   name: string,
   sum: ContractSum,
-  at: { readonly stated: ReadonlyMap<string, Decimal>; readonly months: number | undefined },
+  at: {
+    readonly stated: ReadonlyMap<string, Decimal>;
+    readonly months: number | undefined;
+    readonly currency: string;
+  },
 ): BilledContract {
   const meters = [...sum.meters].flatMap(([meter, of]) => meterOfSum(meter, of));
   const total = money(sum.total);
@@ -278,6 +285,7 @@ function contractOf(
   const [supplier] = [...sum.suppliers].filter((text) => text !== '');
   return {
     contract: name === '' ? null : name,
+    currency: at.currency,
     ...(supplier === undefined ? {} : { supplier }),
     ...{ invoices: sum.invoices.size, from: sum.from ?? null, to: sum.to ?? null },
     ...{ months: monthsBilled(sum.monthly) ?? at.months ?? null, devices: sum.devices.size },

@@ -23,6 +23,8 @@ export interface RowReader {
   /** All columns of one meaning, in the order of the sheet. */
   readonly columnsOf: (meaning: ColumnMeaning) => readonly Column[];
   readonly text: (meaning: ColumnMeaning, row: number) => string;
+  /** The text of one column, where several share a meaning. */
+  readonly textOf: (column: Column, row: number) => string;
   /** The exact number; the sum where several columns share a meaning. */
   readonly number: (meaning: ColumnMeaning, row: number) => Decimal | undefined;
   /** The number of one column, without findings; for total rows. */
@@ -64,6 +66,10 @@ export function makeRowReader(options: ReaderOptions): RowReader {
     has: (meaning) => byMeaning.has(meaning),
     column: first,
     columnsOf: (meaning) => byMeaning.get(meaning) ?? none,
+    textOf(column, row) {
+      const text = sheet.rows[row]?.[column.index];
+      return text === undefined || text === '' ? '' : knownText(text);
+    },
     text(meaning, row) {
       const column = first(meaning);
       if (column === undefined) return '';
@@ -152,9 +158,13 @@ function dateReader(
   const { sheet, findings } = options;
   let orders: ReadonlyMap<number, DateOrder> | undefined;
   const days = { dayFirst: newDayReader('dayFirst'), monthFirst: newDayReader('monthFirst') };
+  // Checks ask for the day again that the volume was reckoned with.
+  const lastRows: number[] = [];
+  const lastDays: (IsoDate | undefined)[] = [];
   return (meaning, row) => {
     const column = first(meaning);
     if (column === undefined) return undefined;
+    if (lastRows[column.index] === row) return lastDays[column.index];
     const text = sheet.rows[row]?.[column.index];
     if (text === undefined || isUnknownText(text)) return undefined;
     orders ??= decideAllDates(options);
@@ -162,6 +172,8 @@ function dateReader(
     if (day === undefined) {
       findings.note({ code: 'not-a-date', row: row + 1, column: column.header, sample: text });
     }
+    lastRows[column.index] = row;
+    lastDays[column.index] = day;
     return day;
   };
 }

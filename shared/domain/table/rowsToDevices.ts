@@ -21,6 +21,7 @@ import type { FleetSum, FleetSummary } from './fleetSum';
 import { newFleetSum } from './fleetSum';
 import type { RowGroup } from './fold';
 import { identify } from './identity';
+import { contractReader } from './contractReader';
 import { newPlaceTree } from './places';
 import { newFactsReader } from './rowFacts';
 import type { RowReader } from './rowReader';
@@ -67,6 +68,7 @@ interface Shared {
   readonly idOf: ReturnType<typeof newDeviceIds>;
   readonly factsOf: (row: number, model: string | undefined) => KindFacts;
   readonly sum: FleetSum;
+  readonly contractOf: (row: number) => string;
   readonly hasSerials: boolean;
   readonly hasCosts: boolean;
 }
@@ -81,6 +83,7 @@ export function rowsToDevices(request: DeviceRequest): DevicesRead {
     idOf: newDeviceIds(groups.length),
     factsOf: newFactsReader(reader, findings),
     sum: newFleetSum(),
+    contractOf: contractReader(reader),
     hasSerials: reader.has('serial'),
     hasCosts: reader.columns.some((column) => isMoneyMeaning(column.meaning)),
   };
@@ -109,6 +112,8 @@ function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutab
   const { context } = shared;
   const row = rows[0];
   const device: Mutable<Device> = { id: '', kind: 'unknown' };
+  const contract = shared.contractOf(row);
+  if (contract !== '') device.contractName = contract;
   if (identify(device, reader, row))
     findings.note({ code: 'maker-inferred', row: row + 1, sample: device.model ?? '' });
   noteAddress(reader, row, findings);

@@ -121,7 +121,13 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
     },
   });
   const fileWindow = windowOfFile(reading, basis);
-  const bills = billsOf(reading, { basis, groups, fileWindow, decisions: options });
+  const bills = billsOf(reading, {
+    basis,
+    groups,
+    fileWindow,
+    decisions: options,
+    currency: options.currency,
+  });
   const isInvoice = bills !== undefined;
   const costGrade: Grade = isInvoice ? 'invoice' : 'told';
   const read = rowsToDevices({
@@ -221,7 +227,9 @@ function noteRows({ kinds, findings, shown, header }: Reading): void {
   }
   if (header.row === null) return;
   for (const row of kinds.data) {
-    const extra = (shown.rows[row] ?? []).slice(header.cells.length).filter((cell) => cell.trim() !== '');
+    const cells = shown.rows[row] ?? [];
+    if (cells.length <= header.cells.length) continue;
+    const extra = cells.slice(header.cells.length).filter((cell) => cell.trim() !== '');
     if (extra.length > 0) findings.note({ code: 'ragged-row', row: row + 1, sample: extra.join(' ') });
   }
 }

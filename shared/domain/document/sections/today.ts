@@ -16,6 +16,7 @@ import type { Telling } from '../telling';
 import { buildingName, byBuilding, counted, noPlace } from '../telling';
 import { contractTable, leaseTable } from './contracts';
 import { coverageWords, scopeWords } from './costTables';
+import { invoiceTable } from './invoices';
 
 /** What there is today: the fleet, what it prints, what it costs, how we know, and what we do not know. */
 export function todaySection(telling: Telling): readonly Block[] {
@@ -31,6 +32,7 @@ export function todaySection(telling: Telling): readonly Block[] {
     ...optionalChart(useOfDevices(telling), volumeSource(telling)),
     ...(isCosted ? costBlocks(telling) : []),
     ...contractTable(telling, proposal.contracts, 'Contracts of today'),
+    ...invoiceTable(telling),
     ...leaseTable(telling),
     ...howWeLooked(telling),
     ...whatWeDoNotKnow(telling),

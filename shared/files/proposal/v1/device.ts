@@ -180,6 +180,7 @@ export const device = z
     mac: words.exactOptional(),
     connection: z.enum(['network', 'usb']).exactOptional(),
     installedOn: day.exactOptional(),
+    contractName: words.describe('The contract that a list or bill names for it.').exactOptional(),
     volume: volumeInput.exactOptional(),
     note: z.string().describe('Printed in the device appendix.').exactOptional(),
   })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { placeKinds } from '../../../domain/places/place';
 import { grades } from '../../../domain/sourced';
 import { columnMeanings } from '../../../domain/table/meaning';
-import { day, figure, moment, placeId, plainId, sourceId, wholeFrom, words } from './figure';
+import { anyDecimal, day, figure, moment, placeId, plainId, sourceId, wholeFrom, words } from './figure';
 
 /** The organisation that the proposal is for. */
 export const client = z.object({
@@ -105,6 +105,40 @@ const importIssue = z.object({
   message: z.string(),
 });
 
+const pages = anyDecimal.nullable();
+const billedMeter = z.object({
+  meter: words.describe('"mono", "colour", "all", or a level of colour such as "level 2".'),
+  usage: pages,
+  included: pages,
+  overage: pages,
+  rate: pages.describe('A page; null where rows differ or none is stated.'),
+  charge: anyDecimal,
+});
+
+/** What the invoices of one contract say; amounts before tax. */
+export const billedContract = z
+  .object({
+    contract: z.string().nullable().describe('As in the file; null for rows that name none.'),
+    supplier: z.string().exactOptional(),
+    currency: z.string(),
+    invoices: wholeFrom(0),
+    from: day.nullable(),
+    to: day.nullable(),
+    months: z.number().min(0).nullable().describe('Months that are billed; null where a month was taken.'),
+    devices: wholeFrom(0),
+    base: anyDecimal,
+    meters: z.array(billedMeter),
+    extras: anyDecimal,
+    credits: anyDecimal.describe('Zero or negative.'),
+    unexplained: anyDecimal.describe('Part of the total that no other member explains.'),
+    total: anyDecimal.describe('The sum of its rows.'),
+    stated: anyDecimal.nullable().describe("The file's own total; null without one."),
+    gap: anyDecimal.nullable().describe('Stated less total.'),
+    tax: anyDecimal.describe('Kept apart: in no other amount.'),
+    monthly: anyDecimal.describe('Paid a month before tax.'),
+  })
+  .meta({ id: 'billedContract' });
+
 /** An imported table: what it was and how it was read. */
 export const source = z
   .object({
@@ -116,5 +150,9 @@ export const source = z
     headerRow: wholeFrom(1).nullable().describe('Row of the header, from 1; null without one.'),
     columns: z.array(z.object({ header: z.string(), meaning: z.enum(columnMeanings) })),
     issues: z.array(importIssue).describe('What was left out, corrected or doubted.'),
+    bills: z
+      .array(billedContract)
+      .describe('What the invoices of the file say, contract by contract.')
+      .exactOptional(),
   })
   .meta({ id: 'source' });

@@ -29,10 +29,18 @@ describe('a billing report', () => {
       ),
     );
 
-    expect(read.devices).toHaveLength(3);
+    expect(read.devices.map(({ contractName }) => contractName)).toEqual(['K-1', 'K-1', 'K-1']);
     expect(read.monthlyCost).toEqual({ amount: '230.24', currency: 'USD', grade: 'invoice' });
     expect(only(read)).toEqual({
-      ...{ contract: 'K-1', invoices: 0, from: '2026-01-01', to: '2026-01-31', months: 1, devices: 3 },
+      ...{
+        contract: 'K-1',
+        currency: 'USD',
+        invoices: 0,
+        from: '2026-01-01',
+        to: '2026-01-31',
+        months: 1,
+        devices: 3,
+      },
       base: '180.00',
       meters: [
         {
