@@ -6,6 +6,7 @@ import { Rail } from './components/Rail';
 import { Toasts } from './components/Toasts';
 import { TopBar } from './components/TopBar';
 import { useClosing } from './hooks/useClosing';
+import { usePaste } from './hooks/usePaste';
 import { useShortcuts } from './hooks/useShortcuts';
 import { useThemeOnPage } from './hooks/useTheme';
 import { useDocument } from './state/documentStore';
@@ -35,6 +36,7 @@ export function App(): ReactElement {
   useThemeOnPage();
   useShortcuts();
   useClosing();
+  usePaste();
   return (
     <ErrorBoundary>
       <div className="frame">

@@ -10,6 +10,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/pieces.css';
 import './styles/frame.css';
+import './styles/grid.css';
 import { App } from './App';
 import { watchChanges } from './state/saving';
 import { startWindow } from './state/settings';

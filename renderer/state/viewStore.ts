@@ -91,6 +91,9 @@ export const useView = create<ViewState>()((set, get) => ({
     }
   },
   closeImport: () => {
+    const file = get().openImport;
+    // Nothing waits for it: what is no longer needed may go when it can.
+    if (file !== null) ask('import.end', { token: file.token }).catch(() => undefined);
     set({ openImport: null });
   },
   startNew: (making) => {

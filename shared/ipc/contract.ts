@@ -3,9 +3,10 @@ import type { Check } from '../domain/comparison/comparison';
 import type { Problem } from '../domain/result';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { ColumnMeaning } from '../domain/table/meaning';
-import type { ImportQuestion } from '../domain/table/decisions';
+import type { ColumnUnit, ImportQuestion } from '../domain/table/decisions';
 import type { ImportIssue } from '../domain/proposal/proposal';
 import { importChoices, readChoices } from './importChoices';
+import type { Meeting } from './meeting';
 import type { MenuCommand } from './menu';
 import type { CallName, EventName } from './names';
 
@@ -71,6 +72,20 @@ export interface ShownColumn {
   readonly score: number;
   readonly reason: string;
   readonly samples: readonly string[];
+  /** What one figure is for, where that is no page and no month. */
+  readonly unit: ColumnUnit;
+}
+
+/** One of several tables on a sheet; rows from 1 as in the sheet. */
+export interface ShownTable {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The names of its columns. */
+  readonly columns: readonly string[];
+  /** Rows below the header that hold something. */
+  readonly rows: number;
+  /** Whether this is the one that is read. */
+  readonly chosen: boolean;
 }
 
 /** What is understood of a table. */
@@ -78,7 +93,17 @@ export interface Understanding {
   readonly fileName: string;
   readonly format: string;
   readonly sheet: string | null;
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly rows: number;
+    /** How many of the rows the sheet hides. */
+    readonly hiddenRows: number;
+  }[];
+  /** The tables of the sheet from the top; one where the sheet is one table. */
+  readonly tables: readonly ShownTable[];
+  /** What the file was read as remembered from; `null` when nothing is remembered of its like. */
+  readonly profile: string | null;
   readonly headerRow: number | null;
   readonly rows: number;
   readonly devices: number;
@@ -94,6 +119,12 @@ export interface Understanding {
   readonly questions: readonly ImportQuestion[];
   /** Paths of the places that the devices would stand in, with their devices. */
   readonly places: readonly { readonly path: readonly string[]; readonly devices: number }[];
+  /** Devices that would stand nowhere. */
+  readonly devicesWithoutPlace: number;
+  /** Networks (/24) in which devices without a place answer, those with most devices first. */
+  readonly networks: readonly { readonly subnet: string; readonly devices: number }[];
+  /** How the devices meet those of the proposal; `null` while the proposal has none. */
+  readonly meeting: Meeting | null;
   /** The first rows of the sheet as they are, for choosing the header row. */
   readonly preview: readonly (readonly string[])[];
 }
@@ -107,6 +138,13 @@ export interface ReadAnswer {
 export interface ShownRow {
   readonly row: number;
   readonly cells: readonly string[];
+}
+
+/** Rows of an imported table as they stand in its file. */
+export interface SourceRows {
+  readonly fileName: string;
+  readonly sheet: string | null;
+  readonly rows: readonly ShownRow[];
 }
 
 /** What came of an export. */
@@ -192,6 +230,13 @@ export const calls = {
   ),
   /** The wizard is closed: nothing of its file is needed any more. */
   'import.end': call<null>()(z.strictObject({ token })),
+  /** Rows of a table that was imported, by their numbers from 1; they are kept as they were. */
+  'source.rows': call<SourceRows>()(
+    z.strictObject({
+      sourceId: z.string().regex(/^[0-9a-f]{16}$/),
+      rows: z.array(z.number().int().min(1).max(200_100)).max(200),
+    }),
+  ),
   'export.word': call<ExportReply>()(
     z.strictObject({ proposal: proposalText, charts: z.enum(['native', 'picture']), jobId }),
   ),

@@ -22,6 +22,7 @@ export const callNames = [
   'import.take',
   'import.rows',
   'import.end',
+  'source.rows',
   'export.word',
   'export.email',
   'export.show',

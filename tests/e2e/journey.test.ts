@@ -55,13 +55,13 @@ afterAll(async () => {
 test('a fleet file is checked step by step and imported as one step that can be taken back', async () => {
   await startFromFile(app, seededClient, collegeFile('device-list.xlsx'));
   await onScreen(wizard(app).getByRole('heading', { name: '79 devices were found' })).toBeVisible();
-  await goToStep(app, 'Header row');
-  await onScreen(wizard(app).getByRole('radio', { name: 'Row 6' })).toBeChecked();
+  await onScreen(importButton(app)).toBeEnabled();
+  await goToStep(app, 'Rows');
+  await onScreen(wizard(app).getByRole('row', { name: /^6 Header/ })).toBeVisible();
   await goToStep(app, 'Columns');
   await onScreen(wizard(app).getByLabel('Meaning of Serial Number')).toHaveValue('serial');
-  await goToStep(app, 'Problems');
+  await goToStep(app, 'Findings');
   await onScreen(wizard(app)).toContainText('HLXQK853883');
-  await goToStep(app, 'Summary');
   await onScreen(importButton(app)).toHaveText('Import 79 devices');
   await importAsUnderstood(app);
 

@@ -42,8 +42,9 @@ test('by keyboard alone a fleet file is imported', async () => {
   await tabTo(app, app.page.getByLabel('Client’s name'));
   await type(app, client);
   await press(app, 'Enter');
-  await tabTo(app, wizard(app).getByRole('button', { name: 'Summary', exact: true }));
+  await tabTo(app, wizard(app).getByRole('button', { name: /^Columns/ }));
   await press(app, 'Enter');
+  await onScreen(wizard(app).getByRole('heading', { name: 'What does each column mean?' })).toBeFocused();
   await tabTo(app, importButton(app));
   await press(app, 'Enter');
   await isShown(app, 'Fleet');

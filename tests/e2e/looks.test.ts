@@ -10,7 +10,7 @@ import { type RunningApp, startApp } from '../app/startApp';
 
 const themes = ['Light', 'Dark'] as const;
 const screens: readonly ScreenTitle[] = ['Home', 'Fleet', 'Future', 'Comparison', 'Document', 'Export'];
-const steps: readonly StepTitle[] = ['File', 'Header row', 'Columns', 'Problems', 'Summary'];
+const steps: readonly StepTitle[] = ['Overview', 'Questions', 'Rows', 'Columns', 'Places', 'Findings'];
 
 let room: Room;
 let app: RunningApp;
@@ -55,7 +55,7 @@ describe.each(themes)('the import in %s', (theme) => {
 
   test.each(steps)('its step %s fits', async (step) => {
     await goToStep(app, step);
-    await shownWell(`import-${step.toLowerCase().replace(' ', '-')}`, theme);
+    await shownWell(`import-${step.toLowerCase()}`, theme);
   });
 
   afterAll(async () => {

@@ -11,6 +11,7 @@ import type { ImportChoices, ReadChoices } from '../../../shared/ipc/importChoic
 import { packTable } from '../storage/sources';
 import { readTableBytes, readTableFile } from '../tables/readTable';
 import { importEdit, understandFleetFile } from './fleetFile';
+import { type FleetOfProposal, meetingOf, metDevices } from './meeting';
 import { understandingOf } from './understanding';
 
 /** A file to read: where it is, or its bytes when it was dropped or pasted. */
@@ -62,9 +63,12 @@ const notRead = fail('not-read', 'The file was not read yet. Choose it again.');
 /** A desk in this process; the program puts it into one of its own. */
 export function newFleetFileDesk(): FleetFileDesk {
   let open: { readonly table: Table; readonly fileName: string } | undefined;
+  let fleet: FleetOfProposal = { devices: [], places: [], sources: [] };
   const understood = (choices: DeskChoices) => {
     if (open === undefined) return notRead;
     const { at } = choices;
+    // Our own window made it; it is given once.
+    if (choices.fleet !== undefined) fleet = JSON.parse(choices.fleet) as FleetOfProposal;
     return understandFleetFile(open.table, { fileName: open.fileName, at, options: optionsOf(choices) });
   };
   return {
@@ -80,14 +84,19 @@ export function newFleetFileDesk(): FleetFileDesk {
       const file = understood(choices);
       if (open === undefined) return Promise.resolve(notRead);
       const { table, fileName } = open;
-      return Promise.resolve(understandingOf(file, { table, fileName, options: optionsOf(choices) }));
+      const meeting = file.ok ? meetingOf(file.value, fleet, choices.pairs) : null;
+      const asked = { table, fileName, options: optionsOf(choices), meeting };
+      return Promise.resolve(understandingOf(file, asked));
     },
     take: async (choices) => {
       const file = understood(choices);
       if (!file.ok) return file;
       const { source, table } = file.value;
       const packed = await packTable({ id: source.id, table });
-      return ok({ edit: JSON.stringify(importEdit(file.value)), sourceId: source.id, packed });
+      const edit = importEdit(file.value);
+      // Without a fleet the edit itself lets the sure ones meet.
+      const met = fleet.devices.length === 0 ? {} : { met: metDevices(file.value, fleet, choices.pairs) };
+      return ok({ edit: JSON.stringify({ ...edit, ...met }), sourceId: source.id, packed });
     },
     rows: ({ sheet: name, rows }) => {
       const sheet = open === undefined ? undefined : chooseSheet(open.table, name);

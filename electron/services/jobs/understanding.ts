@@ -1,3 +1,4 @@
+import type { Device } from '../../../shared/domain/fleet/device';
 import { placePath } from '../../../shared/domain/places/place';
 import { type Result, ok } from '../../../shared/domain/result';
 import { chooseSheet } from '../../../shared/domain/table/chooseSheet';
@@ -7,6 +8,7 @@ import { guessColumns } from '../../../shared/domain/table/guessColumns';
 import { type Sheet, type Table, cellText } from '../../../shared/domain/table/table';
 import type { UnderstandOptions, Understood } from '../../../shared/domain/table/understand';
 import type { ShownColumn, Understanding } from '../../../shared/ipc/contract';
+import type { Meeting } from '../../../shared/ipc/meeting';
 import type { FleetFile } from './fleetFile';
 
 const previewRows = 30;
@@ -14,11 +16,13 @@ const previewCharacters = 200;
 const samplesShown = 5;
 const samplesSearched = 200;
 const mostPlaces = 500;
+const mostNetworks = 200;
 
 interface Asked {
   readonly table: Table;
   readonly fileName: string;
   readonly options: UnderstandOptions;
+  readonly meeting: Meeting | null;
 }
 
 /**
@@ -37,13 +41,16 @@ export function understandingOf(understood: Result<FleetFile>, asked: Asked): Re
   const { mono, colour, basis, devicesWithVolume } = volume;
   return ok({
     ...{ fileName, format: table.format, sheet: sheet.name === '' ? null : sheet.name },
-    sheets: table.sheets.map(({ name, hidden, rows: all }) => ({ name, hidden, rows: all.length })),
-    ...{ headerRow, rows, devices },
+    sheets: table.sheets.map(({ name, hidden, rows: all, hiddenRows = [] }) => ({
+      ...{ name, hidden, rows: all.length, hiddenRows: hiddenRows.length },
+    })),
+    ...{ tables: [], profile: null, headerRow, rows, devices },
     columns: columns.map((column) => shown(column, sheet, headerRow)),
     volume: { mono, colour, basis, devicesWithVolume },
     monthlyCost: monthlyCost && { amount: monthlyCost.amount, currency: monthlyCost.currency },
     ...{ issues, questions },
-    places: understood.ok ? placesShown(understood.value.understood) : [],
+    ...whereDevicesStand(understood),
+    meeting: asked.meeting,
     preview: sheet.rows
       .slice(0, previewRows)
       .map((row) => row.map((cell) => cell.slice(0, previewCharacters))),
@@ -63,11 +70,7 @@ type Found = Pick<
 
 function withoutDevices(sheet: Sheet, { table, options }: Asked, message: string): Found {
   const header = options.headerRow === undefined ? findHeader(sheet) : headerAt(sheet, options.headerRow);
-  const chosen = options.meanings ?? {};
-  const columns = guessColumns(sheet, header).map((column): Column => {
-    const meaning = chosen[column.index];
-    return meaning === undefined ? column : { ...column, meaning, score: 1, reason: 'chosen by the user' };
-  });
+  const columns = guessColumns(sheet, header, options);
   return {
     ...{ headerRow: header.row, rows: 0, devices: 0, columns, monthlyCost: null },
     volume: { mono: null, colour: null, basis: 'none', devicesWithVolume: 0 },
@@ -77,11 +80,12 @@ function withoutDevices(sheet: Sheet, { table, options }: Asked, message: string
 }
 
 function shown(
-  { index, header, meaning, score, reason }: Column,
+  { index, header, meaning, score, reason, per, cents }: Column,
   sheet: Sheet,
   headerRow: number | null,
 ): ShownColumn {
-  return { index, header, meaning, score, reason, samples: samplesOf(sheet, index, headerRow ?? 0) };
+  const unit = { ...(per === undefined ? {} : { per }), ...(cents === undefined ? {} : { cents }) };
+  return { index, header, meaning, score, reason, unit, samples: samplesOf(sheet, index, headerRow ?? 0) };
 }
 
 /** The first different values below the header. */
@@ -95,6 +99,19 @@ function samplesOf(sheet: Sheet, column: number, from: number): readonly string[
   return [...samples];
 }
 
+function whereDevicesStand(
+  file: Result<FleetFile>,
+): Pick<Understanding, 'places' | 'devicesWithoutPlace' | 'networks'> {
+  if (!file.ok) return { places: [], devicesWithoutPlace: 0, networks: [] };
+  const { understood } = file.value;
+  const nowhere = understood.devices.filter(({ placeId }) => placeId === undefined);
+  return {
+    places: placesShown(understood),
+    devicesWithoutPlace: nowhere.length,
+    networks: networksOf(nowhere),
+  };
+}
+
 function placesShown({ places, devices }: Understood): Understanding['places'] {
   const counts = new Map<string, number>();
   for (const { placeId } of devices)
@@ -103,4 +120,19 @@ function placesShown({ places, devices }: Understood): Understanding['places'] {
     .filter(({ id }) => counts.has(id))
     .slice(0, mostPlaces)
     .map(({ id }) => ({ path: placePath(places, id), devices: counts.get(id) ?? 0 }));
+}
+
+/** The /24 networks of addresses of the old kind; what is no such address is in none. */
+function networksOf(devices: readonly Device[]): Understanding['networks'] {
+  const counts = new Map<string, number>();
+  for (const { ip = '' } of devices) {
+    const start = /^(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(ip.trim())?.[1];
+    if (start === undefined) continue;
+    const subnet = `${start}.0/24`;
+    counts.set(subnet, (counts.get(subnet) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([subnet, count]) => ({ subnet, devices: count }))
+    .sort((a, b) => b.devices - a.devices || a.subnet.localeCompare(b.subnet))
+    .slice(0, mostNetworks);
 }

@@ -53,7 +53,7 @@ export function FleetGrid({
   return (
     <CellWritingContext value={writing}>
       <DataGrid
-        className="fleet-grid"
+        className="grid fleet-grid"
         aria-label="Devices of today"
         columns={fleetColumns}
         rows={rows}

@@ -9,6 +9,7 @@ import { GradeLegend } from '../../components/GradeMark';
 import { Screen } from '../../components/Screen';
 import { useProposal } from '../../state/documentStore';
 import { useView } from '../../state/viewStore';
+import { PasteCellsButton } from '../Import/PasteCells';
 import { SourcesDialog } from '../Sources/SourcesDialog';
 import { AddDeviceDialog } from './AddDeviceDialog';
 import { DevicePanel } from './DevicePanel';
@@ -70,7 +71,7 @@ function EmptyFleet({ onAdd }: { readonly onAdd: () => void }): ReactElement {
         </p>
         <p>
           Start with a device list, a meter report, or a copier invoice: an Excel workbook or a CSV file. You
-          can also drop the file on the window.
+          can also drop the file on the window, or paste cells.
         </p>
       </EmptyState>
     </Screen>
@@ -96,6 +97,7 @@ function FleetActions({
       <button type="button" className="button" onClick={onAdd}>
         Add a device…
       </button>
+      {isFirst ? <PasteCellsButton /> : null}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Screen } from '../../components/Screen';
 import { openFile, openSample, showHome, useHome } from '../../state/homeStore';
 import { useView } from '../../state/viewStore';
+import { PasteCellsButton } from '../Import/PasteCells';
 import './home.css';
 import { ProposalTable } from './ProposalTable';
 import { TrashList } from './TrashList';
@@ -62,10 +63,19 @@ function Beginnings(): ReactElement {
 
 function FirstSteps(): ReactElement {
   return (
-    <EmptyState title="Make your first proposal" actions={<Beginnings />}>
+    <EmptyState
+      title="Make your first proposal"
+      actions={
+        <>
+          <Beginnings />
+          <PasteCellsButton />
+        </>
+      }
+    >
       <p>
         Start with the list of the client’s printers and copiers: a meter report, an asset list or a lease
-        schedule, as an Excel or CSV file. Drop it anywhere on this window, or choose it below.
+        schedule, as an Excel or CSV file. Drop it anywhere on this window, choose it below, or paste its
+        cells.
       </p>
       <p>
         Then decide what happens to each device, compare the costs with today’s, and export the proposal as a

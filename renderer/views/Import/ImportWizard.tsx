@@ -4,19 +4,23 @@ import { Dialog } from '../../components/Dialog';
 import { useProposal } from '../../state/documentStore';
 import { useView, type ImportFile } from '../../state/viewStore';
 import { ColumnsStep } from './ColumnsStep';
-import { FileStep } from './FileStep';
-import { HeaderStep } from './HeaderStep';
+import { FindingsStep } from './FindingsStep';
+import { FleetStep } from './FleetStep';
 import type { ImportStep } from './importState';
-import { ProblemsStep } from './ProblemsStep';
+import { isStepShown } from './importState';
+import { OverviewStep } from './OverviewStep';
+import { PlacesStep } from './PlacesStep';
+import { QuestionsStep } from './QuestionsStep';
 import { ReadingFoot, ReadingView } from './ReadingView';
-import { SummaryStep } from './SummaryStep';
+import { RowsStep } from './RowsStep';
+import { UnknownStep } from './UnknownStep';
 import type { ImportControl } from './useImport';
 import { useImport } from './useImport';
 import { WizardFoot } from './WizardFoot';
 import { WizardSteps } from './WizardSteps';
 import './import.css';
 
-/** Takes a fleet file into the open proposal: read, check the columns, see the problems, import. */
+/** Takes a fleet file into the open proposal: what was understood at a glance, everything to be changed beside it. */
 export function ImportWizard({
   file,
   onClose,
@@ -34,9 +38,7 @@ export function ImportWizard({
       requestAnimationFrame(focusGrid);
     },
   });
-  const { state } = control;
-  const step: ImportStep = state.understanding === null ? 'file' : state.step;
-  const isReady = state.phase === 'ready';
+  const isReady = control.state.phase === 'ready';
   return (
     <Dialog
       title={`Import ${file.fileName}`}
@@ -44,13 +46,13 @@ export function ImportWizard({
       onClose={onClose}
       actions={
         isReady ? (
-          <WizardFoot control={control} step={step} onClose={onClose} />
+          <WizardFoot control={control} onClose={onClose} />
         ) : (
           <ReadingFoot control={control} onClose={onClose} />
         )
       }
     >
-      {isReady ? <ReadyView control={control} step={step} /> : <ReadingView control={control} />}
+      {isReady ? <ReadyView control={control} /> : <ReadingView control={control} />}
     </Dialog>
   );
 }
@@ -61,18 +63,13 @@ function focusGrid(): void {
   if (document.activeElement === document.body) grid?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
 }
 
-function ReadyView({
-  control,
-  step,
-}: {
-  readonly control: ImportControl;
-  readonly step: ImportStep;
-}): ReactElement {
-  const { problem, busy } = control.state;
+function ReadyView({ control }: { readonly control: ImportControl }): ReactElement {
+  const { problem, busy, understanding, step: wanted } = control.state;
+  const step = understanding !== null && !isStepShown(wanted, understanding) ? 'overview' : wanted;
   return (
-    <>
+    <div className="import-sides">
       <WizardSteps control={control} step={step} />
-      <div className="import-body" aria-busy={busy !== null}>
+      <div className="import-body" data-step={step} aria-busy={busy !== null}>
         {problem === null ? null : (
           <div role="alert">
             <Callout tone="bad">
@@ -82,7 +79,7 @@ function ReadyView({
         )}
         <StepView key={step} control={control} step={step} />
       </div>
-    </>
+    </div>
   );
 }
 
@@ -94,15 +91,21 @@ function StepView({
   readonly step: ImportStep;
 }): ReactElement | null {
   const { understanding } = control.state;
-  if (step === 'file' || understanding === null) return <FileStep control={control} />;
+  if (understanding === null) return <UnknownStep control={control} />;
   switch (step) {
-    case 'header':
-      return <HeaderStep control={control} understanding={understanding} />;
+    case 'overview':
+      return <OverviewStep control={control} understanding={understanding} />;
+    case 'questions':
+      return <QuestionsStep control={control} understanding={understanding} />;
+    case 'rows':
+      return <RowsStep control={control} understanding={understanding} />;
     case 'columns':
       return <ColumnsStep control={control} understanding={understanding} />;
-    case 'problems':
-      return <ProblemsStep issues={understanding.issues} />;
-    case 'summary':
-      return <SummaryStep control={control} understanding={understanding} />;
+    case 'places':
+      return <PlacesStep control={control} understanding={understanding} />;
+    case 'findings':
+      return <FindingsStep control={control} understanding={understanding} />;
+    case 'fleet':
+      return <FleetStep control={control} understanding={understanding} />;
   }
 }

@@ -49,7 +49,13 @@ export function ReadingFoot({
   }
   return (
     <>
-      <button type="button" className="button" onClick={control.readAgain}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          control.readAgain(control.state.choices.reading);
+        }}
+      >
         Read again
       </button>
       <button type="button" className="button button-primary" onClick={onClose}>

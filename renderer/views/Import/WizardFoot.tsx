@@ -1,64 +1,64 @@
 import type { ReactElement } from 'react';
-import type { ImportStep } from './importState';
-import { stepBeside } from './importState';
-import { doubtsOf, stepWords } from './importWords';
+import { some } from './importWords';
 import type { ImportControl } from './useImport';
+import { useLate } from './useLate';
 
-/** Back, on, and import; where nothing is in doubt the summary is one step away. */
+const busyWords = {
+  understanding: 'Reading the table again…',
+  taking: 'Importing…',
+  saving: 'Writing the sheet…',
+} as const;
+
+/** The same at every step: what is going on, the way out, and the import itself. */
 export function WizardFoot({
   control,
-  step,
   onClose,
 }: {
   readonly control: ImportControl;
-  readonly step: ImportStep;
   readonly onClose: () => void;
 }): ReactElement {
-  const { understanding, busy, problem } = control.state;
-  const isPlain = understanding !== null && problem === null && doubtsOf(understanding).length === 0;
-  const next = stepBeside(step, 1);
-  const goTo = (to: ImportStep) => () => {
-    control.go(to);
-  };
+  const { busy } = control.state;
+  const isLate = useLate(busy !== null);
   return (
     <>
       <span role="status" className="import-busy">
-        {busy === 'understanding' ? 'Reading the table again…' : busy === 'taking' ? 'Importing…' : ''}
+        {isLate && busy !== null ? busyWords[busy] : ''}
       </span>
+      {isLate && busy === 'understanding' ? (
+        <button type="button" className="button" onClick={control.giveUp}>
+          Stop
+        </button>
+      ) : null}
       <button type="button" className="button button-quiet" onClick={onClose}>
         Cancel
       </button>
-      {step === 'file' ? null : (
-        <button type="button" className="button" onClick={goTo(stepBeside(step, -1))}>
-          Back
-        </button>
-      )}
-      {step === 'summary' || understanding === null ? null : (
-        <button
-          type="button"
-          className={isPlain && next !== 'summary' ? 'button' : 'button button-primary'}
-          onClick={goTo(next)}
-        >
-          {next === 'summary' ? 'See the summary' : `Check the ${stepWords[next].toLocaleLowerCase('en')}`}
-        </button>
-      )}
-      {step !== 'summary' && next !== 'summary' && isPlain ? (
-        <button type="button" className="button button-primary" onClick={goTo('summary')}>
-          Go to the summary
-        </button>
-      ) : null}
-      {step === 'summary' && understanding !== null ? (
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={busy !== null || problem !== null}
-          onClick={control.take}
-        >
-          {understanding.devices === 1
-            ? 'Import 1 device'
-            : `Import ${String(understanding.devices)} devices`}
-        </button>
-      ) : null}
+      <ImportButton control={control} isLate={isLate} />
     </>
+  );
+}
+
+/** Imports what is shown; while the file is being understood again nobody knows yet what that is. */
+function ImportButton({
+  control,
+  isLate,
+}: {
+  readonly control: ImportControl;
+  readonly isLate: boolean;
+}): ReactElement {
+  const { understanding, busy, problem } = control.state;
+  const devices = understanding?.devices ?? 0;
+  const isNothing = devices === 0 || problem !== null;
+  return (
+    <button
+      type="button"
+      className="button button-primary import-take"
+      aria-disabled={isNothing || busy !== null}
+      data-quick={busy !== null && !isLate}
+      onClick={() => {
+        if (!isNothing && busy === null) control.take();
+      }}
+    >
+      {devices === 0 ? 'Nothing to import yet' : `Import ${some(devices, 'device')}`}
+    </button>
   );
 }

@@ -1,21 +1,21 @@
 import type { Understanding } from '../../../shared/ipc/contract';
-import type { Decisions } from '../../../shared/domain/table/decisions';
-import { joinDecisions } from '../../../shared/domain/table/decisions';
-import type { ColumnMeaning } from '../../../shared/domain/table/meaning';
 import type { ReadChoices } from '../../../shared/ipc/importChoices';
+import type { UserChoices } from './choices';
+import { nothingChosen } from './choices';
 
-/** The steps of the wizard in their order. */
-export const importSteps = ['file', 'header', 'columns', 'problems', 'summary'] as const;
+/** The steps of the wizard in their order; each can be gone to at any time. */
+export const importSteps = [
+  'overview',
+  'questions',
+  'rows',
+  'columns',
+  'places',
+  'findings',
+  'fleet',
+] as const;
 
 /** A step of the wizard. */
 export type ImportStep = (typeof importSteps)[number];
-
-/** What the user decided over what the program guessed. */
-export interface UserChoices {
-  readonly sheet?: string;
-  readonly decisions: Decisions;
-  readonly reading: ReadChoices;
-}
 
 /** Where an import stands. */
 export interface ImportState {
@@ -23,36 +23,45 @@ export interface ImportState {
   readonly progress: { readonly share: number; readonly sentence: string };
   readonly sheets: readonly string[];
   readonly choices: UserChoices;
+  /** The choices that the understanding follows from. */
+  readonly understood: UserChoices;
   /** The newest good understanding; `null` when the file could not be understood yet. */
   readonly understanding: Understanding | null;
   readonly problem: string | null;
-  readonly busy: 'understanding' | 'taking' | null;
+  readonly busy: 'understanding' | 'taking' | 'saving' | null;
   readonly step: ImportStep;
+  /** The row of the sheet to show first in the step of the rows, from 1. */
+  readonly row: number | null;
 }
 
 /** Something that happened to an import. */
 export type ImportEvent =
   | { readonly type: 'progressed'; readonly share: number; readonly sentence: string }
   | { readonly type: 'stopped' }
-  | { readonly type: 'restarted' }
+  | { readonly type: 'restarted'; readonly reading?: ReadChoices }
   | { readonly type: 'unreadable'; readonly message: string }
   | { readonly type: 'read'; readonly sheets: readonly string[] }
   | { readonly type: 'asked'; readonly choices: UserChoices }
   | { readonly type: 'understood'; readonly understanding: Understanding }
   | { readonly type: 'refused'; readonly message: string }
+  | { readonly type: 'gaveUp' }
   | { readonly type: 'taking' }
-  | { readonly type: 'went'; readonly step: ImportStep };
+  | { readonly type: 'saving' }
+  | { readonly type: 'saved' }
+  | { readonly type: 'went'; readonly step: ImportStep; readonly row?: number };
 
 /** An import that begins. */
 export const newImport: ImportState = {
   phase: 'reading',
   progress: { share: 0, sentence: 'Opening the file' },
   sheets: [],
-  choices: { decisions: {}, reading: {} },
+  choices: nothingChosen,
+  understood: nothingChosen,
   understanding: null,
   problem: null,
   busy: null,
-  step: 'file',
+  step: 'overview',
+  row: null,
 };
 
 /** The state after an event. */
@@ -66,7 +75,7 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
     case 'stopped':
       return { ...state, phase: 'stopped' };
     case 'restarted':
-      return newImport;
+      return restarted(state, event.reading);
     case 'unreadable':
       return { ...state, phase: 'unreadable', problem: event.message };
     case 'read':
@@ -78,37 +87,36 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
     case 'asked':
       return { ...state, choices: event.choices, busy: 'understanding' };
     case 'understood':
-      return { ...state, phase: 'ready', understanding: event.understanding, problem: null, busy: null };
+      return understood(state, event.understanding);
     case 'refused':
       return { ...state, phase: 'ready', problem: event.message, busy: null };
+    case 'gaveUp':
+      return { ...state, choices: state.understood, busy: null };
     case 'taking':
       return { ...state, busy: 'taking', problem: null };
+    case 'saving':
+      return { ...state, busy: 'saving', problem: null };
+    case 'saved':
+      return { ...state, busy: null };
     case 'went':
-      return { ...state, step: event.step };
+      return { ...state, step: event.step, row: event.row ?? null };
   }
 }
 
-/** The choices with another sheet; what was chosen for the former sheet's columns does not hold there. */
-export function withSheet({ reading }: UserChoices, sheet: string): UserChoices {
-  return { sheet, decisions: {}, reading };
+/** Read in another way, the file has other columns: nothing that was decided about them holds. */
+function restarted({ step }: ImportState, reading: ReadChoices = {}): ImportState {
+  const choices = { ...nothingChosen, reading };
+  return { ...newImport, choices, understood: choices, step };
 }
 
-/** The choices with another header row. */
-export function withHeaderRow(choices: UserChoices, headerRow: number | null): UserChoices {
-  return withDecisions(choices, { headerRow });
+function understood(state: ImportState, understanding: Understanding): ImportState {
+  return {
+    ...state,
+    ...{ phase: 'ready', understanding, understood: state.choices, problem: null, busy: null },
+  };
 }
 
-/** The choices with a meaning for a column. */
-export function withMeaning(choices: UserChoices, index: number, meaning: ColumnMeaning): UserChoices {
-  return withDecisions(choices, { meanings: { [index]: meaning } });
-}
-
-/** The choices with an answer to a question, or any other decision. */
-export function withDecisions(choices: UserChoices, decided: Decisions): UserChoices {
-  return { ...choices, decisions: joinDecisions(choices.decisions, decided) };
-}
-
-/** The step before or after one; the same at either end. */
-export function stepBeside(step: ImportStep, by: 1 | -1): ImportStep {
-  return importSteps[importSteps.indexOf(step) + by] ?? step;
+/** Whether a step has anything to show. */
+export function isStepShown(step: ImportStep, { meeting }: Pick<Understanding, 'meeting'>): boolean {
+  return step !== 'fleet' || meeting !== null;
 }

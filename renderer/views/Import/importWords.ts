@@ -1,15 +1,18 @@
 import type { ShownColumn, Understanding } from '../../../shared/ipc/contract';
 import type { ImportIssue } from '../../../shared/domain/proposal/proposal';
+import { questionKey } from './choices';
 import type { ImportStep } from './importState';
 import { meaningOfCode, meaningWords } from './meaningWords';
 
 /** What the steps are called. */
 export const stepWords: Readonly<Record<ImportStep, string>> = {
-  file: 'File',
-  header: 'Header row',
+  overview: 'Overview',
+  questions: 'Questions',
+  rows: 'Rows',
   columns: 'Columns',
-  problems: 'Problems',
-  summary: 'Summary',
+  places: 'Places',
+  findings: 'Findings',
+  fleet: 'Fleet',
 };
 
 /** What is done about the pages of a file, by how it states them. */
@@ -52,49 +55,54 @@ export const severities = [
   { severity: 'info', heading: 'Good to know', mark: 'Note' },
 ] as const satisfies readonly { severity: ImportIssue['severity']; heading: string; mark: string }[];
 
-/** Rows in words beyond those that the finding itself names: `null` where it names all. */
-export function moreRows(issue: ImportIssue): string | null {
-  return issue.rows.length > 5 ? issue.rows.join(', ') : null;
+/** Something to look at before the import, as a sentence, with the step where it is settled. */
+export interface Doubt {
+  readonly step: ImportStep;
+  readonly text: string;
+  /** What the button that leads there says. */
+  readonly lead: string;
 }
 
-/** What keeps the import from being plain, as sentences with the step where each is settled. */
+/** What is to be looked at, gravest first; nothing of it stops the import. */
 export function doubtsOf(
   understanding: Understanding,
-): readonly { readonly step: ImportStep; readonly text: string }[] {
-  const doubtful = understanding.columns.filter(isDoubtful).length;
-  const errors = understanding.issues.filter(({ severity }) => severity === 'error').length;
+  answered: ReadonlySet<string> = new Set(),
+): readonly Doubt[] {
+  const { issues, columns, questions, headerRow, meeting } = understanding;
+  const open = questions.filter((question) => !answered.has(questionKey(question))).length;
+  // That nothing was found stands at the top in its own words.
+  const errors = issues.filter(({ severity, code }) => severity === 'error' && code !== 'no-devices').length;
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  const doubtful = columns.filter(isDoubtful).length;
+  const unsure = meeting?.met.filter(({ confidence }) => confidence !== 'sure').length ?? 0;
+  const doubt = (step: ImportStep, lead: string, text: string): Doubt => ({ step, lead, text });
   return [
-    ...(understanding.headerRow === null
-      ? [{ step: 'header', text: 'No header row was found. Check whether there is one.' } as const]
+    ...(errors === 0
+      ? []
+      : [doubt('findings', 'See the findings', `${some(errors, 'thing')} in the data ${needs(errors)}.`)]),
+    ...(open === 0 ? [] : [doubt('questions', 'Answer', `${some(open, 'question')} the file leaves open.`)]),
+    ...(headerRow === null
+      ? [doubt('rows', 'Choose it', 'No row with the names of the columns was found.')]
       : []),
     ...(doubtful === 0
       ? []
-      : [{ step: 'columns', text: `${columnCount(doubtful)} with a doubtful meaning.` } as const]),
-    ...(errors === 0 ? [] : [{ step: 'problems', text: `${problemCount(errors)} in the data.` } as const]),
+      : [doubt('columns', 'Check the columns', `${some(doubtful, 'column')} we are not sure about.`)]),
+    ...(unsure === 0
+      ? []
+      : [doubt('fleet', 'Compare', `${some(unsure, 'device')} that may be in the proposal already.`)]),
+    ...(warnings === 0
+      ? []
+      : [doubt('findings', 'See the findings', `${some(warnings, 'finding')} worth checking.`)]),
   ];
 }
 
-function columnCount(count: number): string {
-  return count === 1 ? 'There is 1 column' : `There are ${String(count)} columns`;
+function needs(count: number): string {
+  return count === 1 ? 'needs your attention' : 'need your attention';
 }
 
-function problemCount(count: number): string {
-  return count === 1 ? 'There is 1 error' : `There are ${String(count)} errors`;
-}
-
-/** How many findings there are to look at, in words. */
-export function issueCount(issues: readonly ImportIssue[]): string {
-  const [errors, warnings] = (['error', 'warning'] as const).map(
-    (severity) => issues.filter((issue) => issue.severity === severity).length,
-  );
-  const parts = [counted(errors ?? 0, 'error'), counted(warnings ?? 0, 'warning')].filter(
-    (part) => part !== '',
-  );
-  return parts.length === 0 ? 'Nothing to check' : parts.join(' and ');
-}
-
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** A count with its noun: `1 column`, `1,200 columns`. */
+export function some(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What will still be unknown after the import, as sentences. */

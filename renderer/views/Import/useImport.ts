@@ -2,20 +2,26 @@ import { useEffect, useReducer, useRef } from 'react';
 import { ask } from '../../api/api';
 import { whyOf } from '../../api/whyOf';
 import type { Edit } from '../../../shared/domain/proposal/edit';
-import type { Decisions } from '../../../shared/domain/table/decisions';
-import type { ImportChoices } from '../../../shared/ipc/importChoices';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import type { ImportChoices, ReadChoices } from '../../../shared/ipc/importChoices';
 import { useDocument } from '../../state/documentStore';
 import type { ImportFile } from '../../state/viewStore';
-import type { ImportEvent, ImportState, ImportStep, UserChoices } from './importState';
+import type { UserChoices } from './choices';
+import { decisionsOf } from './choices';
+import type { ImportEvent, ImportState, ImportStep } from './importState';
 import { newImport, nextImport } from './importState';
 
 /** An import with everything that the user can do about it. */
 export interface ImportControl {
+  readonly file: ImportFile;
   readonly state: ImportState;
   readonly stop: () => void;
-  readonly readAgain: () => void;
+  readonly readAgain: (reading?: ReadChoices) => void;
   readonly choose: (choices: UserChoices) => void;
-  readonly go: (step: ImportStep) => void;
+  /** Gives up what the file is being understood by, for what held before. */
+  readonly giveUp: () => void;
+  /** Goes to a step; to the rows with the one to show first. */
+  readonly go: (step: ImportStep, row?: number) => void;
   readonly take: () => void;
 }
 
@@ -31,33 +37,41 @@ export function useImport(file: ImportFile, target: ImportTarget): ImportControl
   const [state, dispatch] = useReducer(nextImport, newImport);
   const newest = useRef(0);
   const { currency } = target;
+  const { choices } = state;
+  const { reading } = choices;
   const isReading = state.phase === 'reading';
   useEffect(() => {
-    return isReading ? startReading({ file, currency, dispatch }) : undefined;
-  }, [isReading, file, currency]);
-  const choose = async (choices: UserChoices): Promise<void> => {
+    return isReading ? startReading({ file, currency, reading, dispatch }) : undefined;
+  }, [isReading, file, currency, reading]);
+  const choose = async (wanted: UserChoices): Promise<void> => {
     const mine = ++newest.current;
-    dispatch({ type: 'asked', choices });
-    const event = await understood(file, currency, choices);
+    dispatch({ type: 'asked', choices: wanted });
+    const event = await understood(asked(file, currency, wanted));
     if (mine === newest.current) dispatch(event);
   };
   const take = async (): Promise<void> => {
     dispatch({ type: 'taking' });
-    const problem = await taken(file, target, state.choices);
+    const problem = await taken(file, target, choices);
     if (problem === null) target.onTaken();
     else dispatch({ type: 'refused', message: problem });
   };
   return {
+    file,
     state,
     stop: () => {
       dispatch({ type: 'stopped' });
     },
-    readAgain: () => {
-      dispatch({ type: 'restarted' });
+    readAgain: (wanted) => {
+      newest.current += 1;
+      dispatch({ type: 'restarted', ...(wanted === undefined ? {} : { reading: wanted }) });
     },
-    choose: (choices) => void choose(choices),
-    go: (step) => {
-      dispatch({ type: 'went', step });
+    choose: (wanted) => void choose(wanted),
+    giveUp: () => {
+      newest.current += 1;
+      dispatch({ type: 'gaveUp' });
+    },
+    go: (step, row) => {
+      dispatch({ type: 'went', step, ...(row === undefined ? {} : { row }) });
     },
     take: () => void take(),
   };
@@ -66,11 +80,12 @@ export function useImport(file: ImportFile, target: ImportTarget): ImportControl
 interface Reading {
   readonly file: ImportFile;
   readonly currency: string;
+  readonly reading: ReadChoices;
   readonly dispatch: (event: ImportEvent) => void;
 }
 
 /** Starts to read; gives the way to stop, which ends the job unless it is done. */
-function startReading({ file, currency, dispatch }: Reading): () => void {
+function startReading({ file, currency, reading, dispatch }: Reading): () => void {
   const jobId = crypto.randomUUID();
   let [isStopped, isDone] = [false, false];
   const tell = (event: ImportEvent): void => {
@@ -80,10 +95,12 @@ function startReading({ file, currency, dispatch }: Reading): () => void {
     if (progress.jobId === jobId) tell({ type: 'progressed', ...progress });
   });
   const read = async (): Promise<void> => {
-    const { sheets } = await ask('import.read', { token: file.token, jobId, choices: {} });
+    const { sheets } = await ask('import.read', { token: file.token, jobId, choices: reading });
     isDone = true;
     tell({ type: 'read', sheets });
-    tell(await understood(file, currency, newImport.choices));
+    if (isStopped) return;
+    const choices = asked(file, currency, newImport.choices);
+    tell(await understood({ ...choices, fleet: fleetText(useDocument.getState().history?.proposal) }));
   };
   read().catch((error: unknown) => {
     isDone = true;
@@ -97,25 +114,29 @@ function startReading({ file, currency, dispatch }: Reading): () => void {
   };
 }
 
-/** As JSON has it: the contract takes members by text. */
-function plainDecisions(decisions: Decisions): ImportChoices['decisions'] {
-  return JSON.parse(JSON.stringify(decisions)) as ImportChoices['decisions'];
+/** What the file is compared with; text crosses faster than objects. */
+function fleetText(proposal: Proposal | undefined): string {
+  const { devices, places, sources } = proposal ?? { devices: [], places: [], sources: [] };
+  return JSON.stringify({ devices, places, sources });
 }
 
-function asked(file: ImportFile, currency: string, choices: UserChoices) {
+/** What the calls about a read file take. */
+export function asked(file: ImportFile, currency: string, choices: UserChoices): ImportChoices {
+  const { sheet, pairs, forgetProfile } = choices;
   return {
     token: file.token,
     currency,
-    ...(choices.sheet === undefined ? {} : { sheet: choices.sheet }),
-    decisions: plainDecisions(choices.decisions),
-    pairs: [],
+    ...(sheet === undefined ? {} : { sheet }),
+    // As JSON has it: the contract takes members by text.
+    decisions: JSON.parse(JSON.stringify(decisionsOf(choices))) as ImportChoices['decisions'],
+    pairs: pairs.map(([found, device]) => [found, device]),
+    ...(forgetProfile ? { forgetProfile } : {}),
   };
 }
 
-async function understood(file: ImportFile, currency: string, choices: UserChoices): Promise<ImportEvent> {
+async function understood(choices: ImportChoices): Promise<ImportEvent> {
   try {
-    const understanding = await ask('import.understand', asked(file, currency, choices));
-    return { type: 'understood', understanding };
+    return { type: 'understood', understanding: await ask('import.understand', choices) };
   } catch (error) {
     return { type: 'refused', message: whyOf(error) };
   }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  newImport,
-  nextImport,
-  stepBeside,
-  withHeaderRow,
-  withMeaning,
-  withSheet,
-} from '../../../../renderer/views/Import/importState';
+import { withMeaning } from '../../../../renderer/views/Import/choices';
+import { isStepShown, newImport, nextImport } from '../../../../renderer/views/Import/importState';
+import { understood } from './understood';
 
 describe('an import', () => {
   it('has a bar that never goes back', () => {
@@ -21,7 +16,20 @@ describe('an import', () => {
     const stopped = nextImport(newImport, { type: 'stopped' });
 
     expect(stopped.phase).toBe('stopped');
-    expect(nextImport(stopped, { type: 'restarted' })).toBe(newImport);
+    expect(nextImport(stopped, { type: 'restarted' })).toEqual(newImport);
+  });
+
+  it('read with another separator forgets what was decided about its columns, and stays where it is', () => {
+    const chosen = nextImport(newImport, {
+      type: 'asked',
+      choices: withMeaning(newImport.choices, 2, 'serial'),
+    });
+    const there = nextImport(chosen, { type: 'went', step: 'rows' });
+
+    const again = nextImport(there, { type: 'restarted', reading: { separator: ';' } });
+
+    expect(again).toMatchObject({ phase: 'reading', step: 'rows', understanding: null });
+    expect(again.choices).toMatchObject({ decided: [], reading: { separator: ';' } });
   });
 
   it('keeps what it understood when a choice is refused, so that another can be made', () => {
@@ -31,21 +39,31 @@ describe('an import', () => {
     const refused = nextImport(asked, { type: 'refused', message: 'No column names a device.' });
 
     expect(refused).toMatchObject({ phase: 'ready', busy: null, problem: 'No column names a device.' });
-    expect(refused.choices.decisions.meanings).toEqual({ 2: 'ignored' });
+    expect(refused.choices).toBe(choices);
   });
 
-  it('keeps meanings with another header row and forgets them with another sheet', () => {
-    const choices = withMeaning(newImport.choices, 2, 'serial');
-
-    expect(withHeaderRow(choices, null)).toMatchObject({
-      decisions: { headerRow: null, meanings: { 2: 'serial' } },
+  it('goes back to what it was understood by when the user does not wait', () => {
+    const first = nextImport(newImport, { type: 'understood', understanding: understood() });
+    const asked = nextImport(first, {
+      type: 'asked',
+      choices: withMeaning(first.choices, 2, 'ignored'),
     });
-    expect(withSheet(choices, 'Other').decisions).toEqual({});
+
+    const gaveUp = nextImport(asked, { type: 'gaveUp' });
+
+    expect(gaveUp).toMatchObject({ busy: null, understanding: first.understanding });
+    expect(gaveUp.choices).toBe(first.choices);
   });
 
-  it('goes step by step and stays at either end', () => {
-    expect(stepBeside('file', 1)).toBe('header');
-    expect(stepBeside('file', -1)).toBe('file');
-    expect(stepBeside('summary', 1)).toBe('summary');
+  it('shows the rows at the row that was asked for, and elsewhere next time', () => {
+    const there = nextImport(newImport, { type: 'went', step: 'rows', row: 40 });
+
+    expect(there).toMatchObject({ step: 'rows', row: 40 });
+    expect(nextImport(there, { type: 'went', step: 'rows' }).row).toBeNull();
+  });
+
+  it('compares with the fleet only where the proposal has devices', () => {
+    expect(isStepShown('fleet', understood())).toBe(false);
+    expect(isStepShown('places', understood())).toBe(true);
   });
 });

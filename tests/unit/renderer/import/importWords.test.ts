@@ -1,44 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownColumn, Understanding } from '../../../../shared/ipc/contract';
+import type { ImportQuestion } from '../../../../shared/domain/table/decisions';
 import {
   basisWords,
   doubtsOf,
   gapsOf,
   isDoubtful,
-  issueCount,
-  moreRows,
   reasonWords,
   sureWords,
+  some,
 } from '../../../../renderer/views/Import/importWords';
+import { serial, understood } from './understood';
 
-const serial: ShownColumn = {
-  index: 0,
-  header: 'Serial',
-  meaning: 'serial',
-  score: 1,
-  reason: '"serial" is a known header',
-  samples: ['A1', 'A2'],
-};
-
-function understood(changes: Partial<Understanding> = {}): Understanding {
-  return {
-    fileName: 'fleet.xlsx',
-    format: 'xlsx',
-    sheet: 'Devices',
-    sheets: [{ name: 'Devices', hidden: false, rows: 3 }],
-    headerRow: 1,
-    rows: 2,
-    devices: 2,
-    columns: [serial, { ...serial, index: 1, header: 'Site', meaning: 'site' }],
-    volume: { mono: 100, colour: 0, basis: 'average', devicesWithVolume: 2 },
-    monthlyCost: { amount: '10.00', currency: 'USD' },
-    issues: [],
-    questions: [],
-    places: [],
-    preview: [],
-    ...changes,
-  };
-}
+const asked: ImportQuestion = { code: 'x', text: 'Which?', samples: [], answers: [], taken: null };
 
 describe('what is in doubt about an import', () => {
   it('is nothing when each column is sure and no row is wrong', () => {
@@ -51,7 +24,7 @@ describe('what is in doubt about an import', () => {
     expect(isDoubtful(poor)).toBe(true);
     expect(isDoubtful({ ...poor, samples: [] })).toBe(false);
     expect(doubtsOf(understood({ columns: [poor] }))).toEqual([
-      { step: 'columns', text: 'There is 1 column with a doubtful meaning.' },
+      { step: 'columns', lead: 'Check the columns', text: '1 column we are not sure about.' },
     ]);
   });
 
@@ -60,8 +33,15 @@ describe('what is in doubt about an import', () => {
 
     const doubts = doubtsOf(understood({ headerRow: null, issues: [issue, issue] }));
 
-    expect(doubts.map(({ step }) => step)).toEqual(['header', 'problems']);
-    expect(doubts[1]?.text).toBe('There are 2 errors in the data.');
+    expect(doubts.map(({ step }) => step)).toEqual(['findings', 'rows']);
+    expect(doubts[0]?.text).toBe('2 things in the data need your attention.');
+  });
+
+  it('is a question until it is answered', () => {
+    const open = understood({ questions: [asked] });
+
+    expect(doubtsOf(open).map(({ step }) => step)).toEqual(['questions']);
+    expect(doubtsOf(open, new Set(['x Which?']))).toEqual([]);
   });
 });
 
@@ -84,20 +64,9 @@ describe('the words of an import', () => {
     expect(reasonWords({ ...serial, reason: 'counts pages' })).toBe('Counts pages');
   });
 
-  it('count what is to be looked at and leave notes out', () => {
-    const issue = (severity: 'info' | 'warning' | 'error') => ({
-      ...{ code: 'x', severity, rows: [], message: '' },
-    });
-
-    expect(issueCount([issue('info')])).toBe('Nothing to check');
-    expect(issueCount([issue('warning'), issue('error'), issue('warning')])).toBe('1 error and 2 warnings');
-  });
-
-  it('list all rows of a finding only where the finding names a part of them', () => {
-    const issue = { code: 'x', severity: 'info', message: '' } as const;
-
-    expect(moreRows({ ...issue, rows: [1, 2, 3, 4, 5] })).toBeNull();
-    expect(moreRows({ ...issue, rows: [1, 2, 3, 4, 5, 6] })).toBe('1, 2, 3, 4, 5, 6');
+  it('count things in the plural and with commas', () => {
+    expect(some(1, 'device')).toBe('1 device');
+    expect(some(12_000, 'device')).toBe('12,000 devices');
   });
 
   it('say what stays unknown', () => {

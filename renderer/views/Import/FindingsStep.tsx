@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import type { Understanding } from '../../../shared/ipc/contract';
+import type { ImportIssue } from '../../../shared/domain/proposal/proposal';
+import { FindingRows } from './FindingRows';
+import { severities, some } from './importWords';
+import { StepHeading } from './StepHeading';
+import type { ImportControl } from './useImport';
+
+interface StepProps {
+  readonly control: ImportControl;
+  readonly understanding: Understanding;
+}
+
+/** What the import noticed, gravest first; each finding opens the rows that it is about. */
+export function FindingsStep({ control, understanding }: StepProps): ReactElement {
+  const { issues } = understanding;
+  const groups = severities
+    .map((group) => ({ ...group, issues: issues.filter(({ severity }) => severity === group.severity) }))
+    .filter((group) => group.issues.length > 0);
+  return (
+    <>
+      <StepHeading name="findings">
+        {groups.length === 0 ? 'Nothing stands out in this file' : 'What stands out in this file'}
+      </StepHeading>
+      <p className="muted small">
+        Nothing here stops the import. The findings are kept with the file and printed in the appendix.
+      </p>
+      <div className="import-scroll">
+        {groups.map((group) => (
+          <section key={group.severity} aria-label={group.heading}>
+            <h4 className="import-subheading import-group">
+              {group.heading} <span className="muted">({group.issues.length})</span>
+            </h4>
+            <ul className="import-issues">
+              {group.issues.map((issue, at) => (
+                <li key={`${issue.code} ${String(at)}`} className="import-issue">
+                  <span className="chip" data-tone={tones[issue.severity]}>
+                    {group.mark}
+                  </span>
+                  <Finding issue={issue} control={control} understanding={understanding} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const tones = { error: 'bad', warning: 'warning', info: undefined } as const;
+
+function Finding({
+  issue,
+  control,
+  understanding,
+}: StepProps & { readonly issue: ImportIssue }): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  const { rows, message } = issue;
+  return (
+    <div className="import-issue-text">
+      <p>{message}</p>
+      {rows.length === 0 ? null : (
+        <p className="small">
+          <button
+            type="button"
+            className="button-link"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            {isOpen ? 'Hide' : 'Show'}{' '}
+            {rows.length === 1 ? `row ${String(rows[0])}` : some(rows.length, 'row')}
+          </button>
+        </p>
+      )}
+      {isOpen ? <FindingRows rows={rows} control={control} understanding={understanding} /> : null}
+    </div>
+  );
+}
