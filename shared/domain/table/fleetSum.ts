@@ -1,9 +1,9 @@
-import { daysBetween } from '../calendar';
 import type { VolumeInput } from '../fleet/volume';
 import { leastMeterDays, monthlyVolume } from '../fleet/volume';
 import type { Decimal, Rate } from '../rate';
 import { isZero } from '../rate';
 import { isUnknown } from '../sourced';
+import { daysOf } from './dayGaps';
 import { smallWhole } from './exactDecimal';
 import type { RateSum } from './rateSum';
 import { addDecimalTo, addTo, addUsageTo, newRateSum, totalOf } from './rateSum';
@@ -79,7 +79,7 @@ function plainUsage(
   const [start, end] = [volume.start[meter], volume.end[meter]];
   if (start === null || end === null || !isShortWhole(start) || !isShortWhole(end)) return undefined;
   const pages = smallWhole(end) - smallWhole(start);
-  const days = daysBetween(volume.start.on, volume.end.on);
+  const days = daysOf(volume.start.on, volume.end.on);
   return !(pages >= 0) || !(days >= leastMeterDays) ? undefined : { pages, days };
 }
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar';
-import { daysBetween } from '../calendar';
 import type { MeterReading, VolumeInput } from '../fleet/volume';
 import { leastMeterDays } from '../fleet/volume';
 import type { Decimal } from '../rate';
+import { daysOf } from './dayGaps';
 import type { MeterDecision } from './decisions';
 import { addDecimals, compareDecimals, subtractDecimals } from './exactDecimal';
 import { withFile } from './origin';
@@ -41,7 +41,7 @@ export function volumeBetween(
   const { findings } = context;
   const row = rows[0];
   const { startOn, endOn } = ends;
-  const days = startOn === undefined || endOn === undefined ? undefined : daysBetween(startOn, endOn);
+  const days = startOn === undefined || endOn === undefined ? undefined : daysOf(startOn, endOn);
   const settled = settle(context, { row, isMono, ends, days });
   const at = { findings, row, isMono };
   const [start, end] = [split(ends.start, at), split(settled.end, at)];

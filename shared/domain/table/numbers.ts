@@ -79,15 +79,40 @@ interface Bare {
   readonly mark: string | undefined;
 }
 
+/** Where the digits of a text begin and end; `undefined` where it has none or they are parted as no number is. */
+function digitSpan(text: string): { readonly first: number; readonly last: number } | undefined {
+  let [first, last, parted] = [-1, -1, -1];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      if (parted > first && first >= 0) return undefined;
+      if (first < 0) first = at;
+      last = at;
+    } else if (
+      first >= 0 &&
+      ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 58 || code === 47 || code === 95)
+    ) {
+      // A letter, ":", "/" or "_" between two digits: a serial, a time, a path.
+      parted = at;
+    }
+  }
+  // The longest currency before and the longest unit after a number are shorter than this.
+  return first < 0 || first > 12 || text.length - last > 40 ? undefined : { first, last };
+}
+
 function bare(text: string): Bare | undefined {
   let rest = text.trim();
+  const span = digitSpan(rest);
+  if (span === undefined) return undefined;
+  const [hasBefore, hasAfter] = [span.first > 0, span.last < rest.length - 1];
   let negative = false;
   if (rest.startsWith('(') && rest.endsWith(')')) [negative, rest] = [true, rest.slice(1, -1).trim()];
-  rest = rest.replace(unitWords, '').replace(/[\u2212\u2013]/g, '-');
+  if (hasAfter) rest = rest.replace(unitWords, '');
+  if (hasBefore || hasAfter) rest = rest.replace(/[\u2212\u2013]/g, '-');
   if (rest.startsWith('-')) [negative, rest] = [true, rest.slice(1).trim()];
-  const marks = [currencyWords.exec(rest)?.[0].trim()];
+  const marks = [hasBefore ? currencyWords.exec(rest)?.[0].trim() : undefined];
   rest = rest.slice(marks[0]?.length ?? 0).trim();
-  const after = currencyAfter.exec(rest)?.[0] ?? (rest.endsWith('%') ? '%' : '');
+  const after = hasAfter ? (currencyAfter.exec(rest)?.[0] ?? (rest.endsWith('%') ? '%' : '')) : '';
   marks.push(after.trim());
   rest = rest.slice(0, rest.length - after.length).trim();
   if (rest.endsWith('-')) [negative, rest] = [!negative, rest.slice(0, -1).trim()];

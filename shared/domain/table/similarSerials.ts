@@ -1,5 +1,6 @@
 import type { Findings } from './findings';
-import { newFirstSeen } from './firstSeen';
+import type { Likeness } from './firstSeen';
+import { mixed, newFirstSeen } from './firstSeen';
 import { serialKey } from './serials';
 
 interface Serialled {
@@ -21,6 +22,35 @@ function alikeKey(serial: string): string {
   return hasLookalike(key) ? key.replace(/[OISB]/g, (letter) => alike[letter] ?? letter) : key;
 }
 
+const alikeSerials: Likeness = {
+  codeOf: alikeCode,
+  isAlike: (a, b) => alikeKey(a) === alikeKey(b),
+};
+
+/** A code that is equal for serials that look alike. */
+function alikeCode(serial: string): number {
+  let code = 0;
+  for (let at = 0; at < serial.length; at++) {
+    const own = serial.charCodeAt(at);
+    if (own > 127) return codeOfKey(alikeKey(serial));
+    if (own === 32 || own === 45) continue;
+    code = Math.imul(code, 31) + (folded[own] ?? own);
+  }
+  return mixed(code);
+}
+
+function codeOfKey(key: string): number {
+  let code = 0;
+  for (let at = 0; at < key.length; at++) code = Math.imul(code, 31) + key.charCodeAt(at);
+  return mixed(code);
+}
+
+/** By character code: capitals for small letters, digits for the letters that look like them. */
+const folded = Int32Array.from({ length: 128 }, (_, code) => {
+  const capital = String.fromCharCode(code).toUpperCase();
+  return (alike[capital] ?? capital).charCodeAt(0);
+});
+
 function kindOf({ make, model }: Serialled): string {
   return `${make ?? ''} ${model ?? ''}`.trim().toLowerCase();
 }
@@ -36,12 +66,11 @@ export function noteSimilarSerials(
 ): void {
   // Of two serials that differ so, one has such a letter; where none has one there is nothing to compare.
   if (!devices.some(({ serial }) => serial !== undefined && hasLookalike(serial))) return;
-  const seen = newFirstSeen(devices.length, (at) => alikeKey(devices[at]?.serial ?? ''));
+  const seen = newFirstSeen(devices.length, (at) => devices[at]?.serial ?? '', alikeSerials);
   for (let at = 0; at < devices.length; at++) {
     const device = devices[at];
     if (device?.serial === undefined) continue;
-    const key = alikeKey(device.serial);
-    const first = key === '' ? -1 : seen.find(key, at);
+    const first = serialKey(device.serial) === '' ? -1 : seen.find(device.serial, at);
     if (first < 0) continue;
     const other = devices[first] ?? {};
     if (kindOf(other) !== kindOf(device) || serialKey(other.serial ?? '') === serialKey(device.serial))
