@@ -33,7 +33,9 @@ export function headerLines(sheet: Sheet, row: number, words: HeaderWords): Head
   const width = Math.max(upper.length, lower.length);
   const cells = Array.from({ length: width }, (_, at) => {
     const [name, title] = [lower[at] ?? '', groups.titles[at] ?? ''];
-    if (name === '') return sitsOver(sheet, { row, column: at }, words) ? (upper[at] ?? '') : '';
+    if (name === '')
+      return look.known > 1 || sitsOver(sheet, { row, column: at }, words) ? (upper[at] ?? '') : '';
+    if (bracketed.test(name)) return `${title} ${name}`.trim();
     if (title === '') return name;
     const isRepeated = repeated.has(plainHeader(name)) && (look.filled > 1 || groups.isMerged);
     return isRepeated || adds(title, name, words) ? `${title} ${name}` : name;
@@ -58,8 +60,12 @@ export function isLowerLine(sheet: Sheet, row: number, words: HeaderWords): bool
   if (!hasDigits || named.length < filled.length * 0.7) return false;
   // Below a whole header every cell has its column; a second line leaves out columns or ends words.
   const merged = sheet.merges.some((merge) => merge.firstRow === row - 1 && merge.lastRow >= row);
+  if (filled.every((cell) => bracketed.test(cell.trim()))) return true;
   return merged || look.meanings >= 2 || isWrapped(upper, lower, words) || isUnder(upper, lower);
 }
+
+/** A unit below a name: "(pages/month)". */
+const bracketed = /^[([].*[)\]]$/;
 
 const tailWords =
   /^\(?(?:numbers?|nos?\.?|nr\.?|num\.?|#|id|code|pages?|count|address|date|name|type|tag|cost|rate|price|charge|volume|total|monthly|average|per (?:month|page|year)|a month|s[ée]rie|mensuel(?:le)?s?|monatlich|mensual(?:es)?|mensal|mensile|maandelijks|havi|annuel(?:le)?|jährlich|modelo?|modell|modèle|meter|reading|level|usage|black|colou?r|mono|b\/?w|begin|start|end|nummer|adresse|datum|seiten|anzahl|bezeichnung|num[eé]ro|pages? (?:mono|noir|couleur)|mois|n[uú]mero|p[aá]ginas|mes|szám|szama|oldal|strona?|numer|pagine|mese)\)?$/i;

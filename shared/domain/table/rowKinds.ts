@@ -41,7 +41,46 @@ export function sortRows(sheet: Sheet, header: Header, columns: readonly Column[
     const kind = kindOf(sheet.rows[row] ?? [], at);
     if (kind !== 'blank') kinds[kind].push(row);
   }
+  const { data } = kinds;
+  if (countsColumns(sheet.rows[data[0] ?? -1] ?? [])) kinds.headers.unshift(...data.splice(0, 1));
+  const tail = tailOf(sheet, data, at);
+  kinds.notes.push(...data.splice(data.length - tail, tail));
+  kinds.notes.sort((a, b) => a - b);
   return kinds;
+}
+
+/** Some forms number their columns right below the header: (1), (2), (3). */
+function countsColumns(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length >= 3 && filled.every((cell, at) => cell.replace(/[()\s]/g, '') === String(at + 1));
+}
+
+/** How many rows at the end, below a gap, are a legend or signatures: two words, no figure and nothing like a model. */
+function tailOf(sheet: Sheet, data: readonly number[], at: Indexes): number {
+  let tail = 0;
+  while (
+    tail < data.length &&
+    at.width > 2 &&
+    isThin(sheet.rows[data[data.length - 1 - tail] ?? -1] ?? [], at)
+  )
+    tail++;
+  while (tail > 0) {
+    const first = data[data.length - tail] ?? 0;
+    const above = data[data.length - tail - 1];
+    if (above !== undefined && first - above > 1) return tail;
+    tail--;
+  }
+  return 0;
+}
+
+const dayText = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+
+function isThin(cells: readonly string[], at: Indexes): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length > 2 || at.numbers.some((index) => !isUnknownText(cells[index] ?? ''))) return false;
+  return filled.every(
+    (cell) => dayText.test(cell) || !(/\d/.test(cell) || isMaker(cell.split(/\s/, 1)[0] ?? '')),
+  );
 }
 
 interface Indexes {
@@ -75,7 +114,7 @@ type RowKind = 'data' | 'totals' | 'headers' | 'notes' | 'blank';
 
 function kindOf(cells: readonly string[], at: Indexes): RowKind {
   const first = cells.findIndex((cell) => cell !== '' && cell.trim() !== '');
-  if (first < 0) return 'blank';
+  if (first < 0 || isRule(cells, first)) return 'blank';
   if (at.lines.some((line) => repeatsHeader(cells, line, first))) return 'headers';
   const serial = at.serial < 0 ? '' : (cells[at.serial] ?? '');
   const isDevice = serial !== '' && !isUnknownText(serial) && !isTotalText(serial);
@@ -96,6 +135,13 @@ function kindOf(cells: readonly string[], at: Indexes): RowKind {
   return at.identities.length > 0 ? 'totals' : 'data';
 }
 
+/** A line drawn with dashes or equals signs. */
+function isRule(cells: readonly string[], first: number): boolean {
+  const line = /^[-=_*~–—.+]{2,}$/;
+  if (!line.test(cells[first] ?? '')) return false;
+  return cells.every((cell) => cell.trim() === '' || line.test(cell.trim()));
+}
+
 function labelOf(cells: readonly string[], first: number): string {
   return (cells[first] ?? '').trim();
 }
@@ -104,7 +150,7 @@ function isCount(text: string): boolean {
   return text.length <= 5 && /^\d+$/.test(text);
 }
 
-const labelsSearched = 4;
+const labelsSearched = 3;
 
 /** A row with a total's label; a device keeps its row whatever words stand in its model or place. */
 function totalKind(

@@ -88,12 +88,16 @@ const noPlace = new RegExp(
 const floorTitle =
   /\b(?:floor|etage|stock(?:werk)?|étage|piso|andar|piano|emelet|verdieping|piętro|basement|ground|keller|erdgeschoss|obergeschoss|földszint)\b|^\d+\.?\s*(?:og|ug|eg)$/i;
 
+/** "(12 devices)" or "- 3 printers" behind a title. */
+const count =
+  /\s*(?:[([]\s*\d+\s*[\p{L}\s]*[)\]]|[-–—,:]\s*\d+\s*(?:devices?|printers?|units?|geräte|drucker|appareils|imprimantes|equipos|dispositivi|apparaten|eszköz|db|pcs))$/iu;
+
 function readTitle(
   cells: readonly string[],
   { columns, sheet, kinds }: Titled,
 ): Pick<Section, 'meaning' | 'name'> | undefined {
   const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const text = texts.join(' ').replace(/\s*[([]\s*\d+\s*[\p{L}\s]*[)\]]$/u, '');
+  const text = texts.join(' ').replace(count, '');
   if (texts.length > 2 || (texts.length === 2 && !(texts[0] ?? '').endsWith(':'))) return undefined;
   const [, label = '', rest = ''] = /^([^:]{2,30}?)\s*:\s*(.+)$/.exec(text) ?? [];
   if (label !== '') {

@@ -18,14 +18,22 @@ export interface Block extends Region {
   readonly worth: number;
 }
 
+// A file of several sheets is looked through once to choose a sheet and again to read it.
+const laidOut = new WeakMap<Sheet, readonly [Block, ...Block[]]>();
+
 /**
  * The tables of a sheet from the top: below each other under headers of their own, or beside each other with
  * blank columns between. Tables under the same header are one. There is always at least one.
  */
-export function tablesOnSheet(
-  sheet: Sheet,
-  words: HeaderWords = newHeaderWords(),
-): readonly [Block, ...Block[]] {
+export function tablesOnSheet(sheet: Sheet): readonly [Block, ...Block[]] {
+  const known = laidOut.get(sheet);
+  if (known !== undefined) return known;
+  const tables = findTables(sheet, newHeaderWords());
+  laidOut.set(sheet, tables);
+  return tables;
+}
+
+function findTables(sheet: Sheet, words: HeaderWords): readonly [Block, ...Block[]] {
   const whole = wholeSheet(sheet.rows);
   const found = splitColumns(sheet, whole, words)
     .flatMap((part) => stackedTables(sheet, part, words))

@@ -14,7 +14,7 @@ function addsUp(column: Column): boolean {
 
 /**
  * Compares the file's own total rows with the sums of its data rows: a total row fits when it equals the
- * sum of all rows above it or since the total row before. Where it fits neither, the gap is said.
+ * sum of all rows above it or since the total row before, or, above all rows, of all. Where it fits none, the gap is said.
  */
 export function reconcileTotals(
   reader: RowReader,
@@ -52,6 +52,8 @@ function checkColumn({ reader, rows, findings, column, reducing, explained }: Ch
       [all, sinceLast] = [addDecimals(all, value), addDecimals(sinceLast, value)];
     }
     const stated = reader.plainNumber(column, total);
+    if (stated !== undefined && next === 0 && isNear(stated, sumOf({ reader, rows, column }, reducing)))
+      continue;
     if (stated !== undefined && !isNear(stated, all) && !isNear(stated, sinceLast)) {
       const sum = total === lastTotal ? all : sinceLast;
       const sentence = column.meaning === 'totalCost' && explained !== undefined ? ` ${explained}` : '';
@@ -59,6 +61,18 @@ function checkColumn({ reader, rows, findings, column, reducing, explained }: Ch
     }
     sinceLast = '0';
   }
+}
+
+/** The sum of all rows: a total can stand above them. */
+function sumOf(
+  { reader, rows, column }: Pick<Check, 'reader' | 'rows' | 'column'>,
+  reducing: ReadonlySet<number> | undefined,
+): Decimal {
+  return rows.data.reduce<Decimal>((sum, row) => {
+    const value = reader.plainNumber(column, row);
+    if (value === undefined) return sum;
+    return reducing?.has(row) === true ? subtractDecimals(sum, value) : addDecimals(sum, value);
+  }, '0');
 }
 
 /** Half a unit of the last place that a total shows is rounding, not a gap. */

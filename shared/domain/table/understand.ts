@@ -18,7 +18,8 @@ import { withBillTotal } from './billTotalColumn';
 import { billsOf, reconcile } from './billing';
 import { billRows } from './chargeRows';
 import type { Column } from './column';
-import { currenciesOf } from './currency';
+import type { Currencies } from './currency';
+import { noteCurrencies, readCurrencies } from './currency';
 import type { Decisions, ImportQuestion } from './decisions';
 import type { Header } from './findHeader';
 import type { Findings } from './findings';
@@ -121,12 +122,17 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
     },
   });
   const fileWindow = windowOfFile(reading, basis);
+  const currencies = readCurrencies(
+    reading.reader,
+    [...kinds.data, ...(reading.charges ?? [])],
+    options.currency,
+  );
   const bills = billsOf(reading, {
     basis,
     groups,
     fileWindow,
     decisions: options,
-    currency: options.currency,
+    currencies,
   });
   const isInvoice = bills !== undefined;
   const costGrade: Grade = isInvoice ? 'invoice' : 'told';
@@ -137,13 +143,14 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
     ...(fileWindow === undefined ? {} : { fileWindow }),
     ...(options.source === undefined ? {} : { source: options.source }),
     ...(bills === undefined ? {} : { amountOf: bills.amountOf, billMonths: bills.months ?? 1 }),
+    ...(currencies.foreign.size === 0 ? {} : { foreign: currencies.foreign }),
   });
   reconcile(reading, bills);
   noteRows(reading);
   if (options.sheet === undefined) sayOtherSheets(reading.findings, otherDeviceSheets(table, sheet));
   noteColumns(reading, basis);
   noteOwnCount(reading, read.devices.length);
-  return ok(report(reading, { table, options, basis, read, costGrade, bills }));
+  return ok(report(reading, { table, options, basis, read, costGrade, bills, currencies }));
 }
 
 function readSheet(read: Sheet, options: UnderstandOptions): Reading {
@@ -241,15 +248,15 @@ interface Answer {
   readonly read: DevicesRead;
   readonly costGrade: Grade;
   readonly bills: BillsRead | undefined;
+  readonly currencies: Currencies;
 }
 
 function report(reading: Reading, answer: Answer): Understood {
-  const { sheet, header, kinds, columns, reader, findings } = reading;
-  const { table, options, basis, read, costGrade, bills } = answer;
+  const { sheet, header, kinds, columns, findings } = reading;
+  const { table, options, basis, read, costGrade, bills, currencies } = answer;
   const { summary } = read;
-  const currencies = currenciesOf(reader, kinds.data, options.currency);
   noteCurrencies(findings, currencies, options.currency);
-  const currency = currencies[0] ?? options.currency;
+  const currency = currencies.main;
   const paid = bills?.monthly ?? summary.paid;
   const models = options.priceBook === undefined ? [] : matchModels(read.devices, options.priceBook);
   noteModels(findings, models);
@@ -268,21 +275,6 @@ function report(reading: Reading, answer: Answer): Understood {
     issues: [...table.issues, ...findings.issues()],
     questions: findings.questions(),
   };
-}
-
-function noteCurrencies(findings: Findings, currencies: readonly string[], expected: string): void {
-  const [first, ...others] = currencies;
-  if (first === undefined || (others.length === 0 && first === expected)) return;
-  const message =
-    others.length > 0
-      ? `The file names several currencies (${currencies.join(', ')}). Nothing was converted, and the monthly cost adds them up as if they were ${first}; split the file by currency.`
-      : `The file is in ${first}, the proposal in ${expected}. Nothing was converted; change the currency of the proposal or the file.`;
-  findings.add({
-    code: others.length > 0 ? 'mixed-currencies' : 'other-currency',
-    severity: 'warning',
-    rows: [],
-    message,
-  });
 }
 
 /** Whole pages where they are whole, else two places. */

@@ -57,6 +57,16 @@ describe('rows that are no devices', () => {
     expect(read.questions.find(({ code }) => code === 'total-left-out')?.taken).toBe(1);
   });
 
+  it('a total right below the header is that of all rows', () => {
+    const codes = (total: string) =>
+      understand(
+        sheetOf(`Model | Serial | Pages per month\nTotal | | ${total}\nM1 | S1 | 100\nM2 | S2 | 300`),
+      ).issues.map((issue) => issue.code);
+
+    expect(codes('400')).not.toContain('total-disagrees');
+    expect(codes('500')).toContain('total-disagrees');
+  });
+
   it('averages are no totals to check against', () => {
     const read = understand(
       sheetOf('Model | Serial | Pages per month\nM1 | S1 | 100\nM2 | S2 | 300\nAverage | | 200'),
@@ -95,6 +105,32 @@ Prepared by: | Jane Doe`),
     expect(read.rows).toBe(1);
     expect(issueOf(read, 'note-left-out').rows).toEqual([4, 5]);
     expect(placesOf(read)).toEqual(['Room 12']);
+  });
+
+  it('a legend and signatures below a gap are left out and named', () => {
+    const read = understand(
+      sheetOf(`
+Model | Serial | Status | Mono AMV
+M1 | S1 | A | 5
+M2 | S2 | R | 6
+
+A | active
+R | retired
+Approved | 1/5/2026`),
+    );
+
+    expect(serialsOf(read)).toEqual(['S1', 'S2']);
+    expect(issueOf(read, 'note-left-out').rows).toEqual([5, 6, 7]);
+  });
+
+  it('drawn lines and numbers of columns are no devices', () => {
+    const read = understand(
+      sheetOf(
+        'Model | Serial | Mono AMV\n(1) | (2) | (3)\n----- | ----- | -----\nM1 | S1 | 5\n===== | ===== | =====',
+      ),
+    );
+
+    expect(serialsOf(read)).toEqual(['S1']);
   });
 
   it('a device of which only its name or address is known is kept', () => {
