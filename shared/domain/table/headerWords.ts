@@ -46,7 +46,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     stande|ablesung|ablese*|compteur|compteurs|releve|releves|contador|contadores|lectura|lecturas|leitura|leituras|
     lettura|letture|contatore|contatori|teller|tellers|tellerstand|tellerstanden|meterstand|szamlalo*|allas*|oraallas*|licznik*|
     stan|stany|odczyt*|matar*|taeller*|taller*|avlasning*|aflaesning*|pocitadl*|pocitadel|stav|odometer|odometr*|zahlwerk*`,
-  volume: `amv|adv|volume|volumes|vol|volumen|volumenes|volumi|volumina|volym*|output|mennyiseg*|auflage|aufkommen|objem*|wolumen*|
+  volume: `volumetri*|producao|produccion|produzione|amv|adv|volume|volumes|vol|volumen|volumenes|volumi|volumina|volym*|output|mennyiseg*|auflage|aufkommen|objem*|wolumen*|
     druckaufkommen|forgalom`,
   life: `life|lifetime|life time|lifecount|since new|since installation|since install|to date|ltd|ever|vie|a vie|vita|vida|
     lebensdauer|lebenszeit|lebens|elettartam*|laufleistung|gesamtlaufleistung|cumul*|kumul*|acumul*|engine life|levetid|
@@ -60,8 +60,8 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     napja|kelte|zeitstempel|horodatage|on date`,
   mean: `amv|avg|average|averages|ave|mean|durchschnitt*|moyen*|promedio*|media|medio|media mensal|gemiddeld*|atlag*|sredni*|
     srednio|snitt|genomsnitt*|gennemsnit*|prumer*|adv|o|mv`,
-  month: `month|months|mth|mo|monthly|monatlich*|monats|monat|monate|mois|mensuel*|mensual*|mes|meses|mensal|mensais|mese|mesi|
-    mensil*|maand|maanden|maandelijks*|maandvolume|havi*|havonta|honap*|ho|miesiac*|miesieczn*|manad|manader|manads*|maned|
+  month: `mtl|monatl|mensil|mens|month|months|mth|mo|monthly|monatlich*|monats|monat|monate|mois|mensuel*|mensual*|mes|meses|mensal|mensais|mese|mesi|
+    mensil*|maand|maanden|maandelijks*|havi*|havonta|honap*|ho|miesiac*|miesieczn*|manad|manader|manads*|maned|
     maneder|maneds*|manedlig*|mesic*|mesicne|pm|last month|this month|current month|30 days|last 30 days|30 tage|30 jours|30 dias|mnd`,
   per: `per|a|pro|par|por|al|ao|je|each|za|na`,
   year: `annual|annually|year|years|yearly|yr|jahr|jahre|jahres|jahrlich*|annuel*|an|annee|ano|anos|anual*|annuo|annua|annuale|
@@ -73,7 +73,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     dziennie|dzienn*|dagligen|daglig|denne|den|dni|quotidien*`,
   thousand: `thousand|k|1 k|mille|mil|tausend|duizend|ezer|tysiac|tusen|tisic|1000`,
   cents: `cent|cents|ct|cts|centimes|centimos|centavos|centesimi|eurocent|fillers|grosz*|haler*|pence`,
-  start: `beg|begin|beginning|begins|start|starts|starting|first|previous|prior|opening|anfang|anfangs*|beginn|debut|inicio|inicial|
+  start: `depart|beg|begin|beginning|begins|start|starts|starting|first|previous|prior|opening|anfang|anfangs*|beginn|debut|inicio|inicial|
     iniziale|inizio|initial|initiale|nyito*|kezdo*|kezdet*|elozo|elso|old|alt|alter|alte|altes|vorher*|vorig*|vormonat*|prev|
     precedent*|anterior|anteriores|ancien|ancienne|from|de inicio|poczatk*|poprzedn*|begin|beginstand|oud|oude|forsta|
     forra|forrige|pocatecn*|predchoz*|zacatek|last bill|last invoice|previous bill|open`,
@@ -93,7 +93,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     payment|payments|bill|expense|expenses|total due|due|rechnungsbetrag|gasto|gastos|despesa|depense|depenses|cargo|cargos|
     rechnungssumme|subtotal amount|extended|ext price|line total|redevance|facturation|fizetendo|revenue|invoiced`,
   money: `usd|eur|euro|euros|gbp|chf|huf|ft|pln|zl|sek|nok|dkk|czk|kc|brl|cad|aud|dollar|dollars|kr|mxn`,
-  lease: `lease|leases|leasing*|rental|rent|miete|mieten|mietkosten|mietgebuhr|mietrate|leasingrate|loyer|loyers|alquiler|renta|
+  lease: `miet|mietpreis*|lease|leases|leasing*|rental|rent|miete|mieten|mietkosten|mietgebuhr|mietrate|leasingrate|loyer|loyers|alquiler|renta|
     aluguel|locacao|locazione|noleggio|huur*|lizing*|mietrate*|leasingrate*|berleti|berlet|najem|dzierzaw*|czynsz|hyra|leje|leie|najmu|pronajem|
     location financiere|arrendamiento`,
   base: `base|bas|basis*|grund|grundgebuhr*|grundpreis*|grundkosten|minimum|min|mindest*|flat|forfait|forfaits|fixed|fixe|fijo|fija|fixo|fixa|fisso|
@@ -108,7 +108,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
   included: `include|included|includes|including pages|allowance|inbegriff*|freiseiten|frei|freivolumen|freimenge|inklusivseiten|
     inklusiv|inklusivvolumen|inclus|incluse|incluses|inclusi|incluidas|incluido|incluidos|inclusas|inbegrepen|committed|commitment|
     tartalmaz*|benne|w cenie|wliczon*|inkluder*|ingaende|ingar|bundle|bundled|contracted|franchise|franquia|v cene|zahrnut*`,
-  overage: `overage|overages|excess|over|mehrseiten|mehrdruck*|mehrmenge|mehrverbrauch|mehrkopien|ubermenge|depassement*|exceso|excesos|excedente*|
+  overage: `tulnyomat*|tullap*|eccedent*|eccedente|overage|overages|excess|over|mehrseiten|mehrdruck*|mehrmenge|mehrverbrauch|mehrkopien|ubermenge|depassement*|exceso|excesos|excedente*|
     excedent*|eccedenz*|meerverbruik|meer|tullepes*|tobblet*|tobbletnyomat*|nadwyzk*|ponadlimit*|nadlimit*|overskjutande|
     overforbrug|additional|zusatz*|adicional*|aggiuntiv*|supplementaires|extra|merforbruk`,
   with: `incl|inkl|including|inklusive|inc|mit|con|com|after|s|z|med|tassal|avec|met`,

@@ -21,7 +21,7 @@ const parts: readonly (readonly [RegExp, ColumnMeaning])[] = [
     'department',
   ],
   [
-    /\bbuilding|\bgebaude|\bbatiment|\bedificio|\bpredio|\bepulet|\bgebouw|\bbudyn\w*|\bbyggnad|\bbygning|\bbudova/,
+    /\bbuilding|\bbldg\b|\bgebaude|\bbatiment|\bedificio|\bpredio|\bepulet|\bgebouw|\bbudyn\w*|\bbyggnad|\bbygning|\bbudova/,
     'building',
   ],
   [
@@ -37,7 +37,7 @@ const parts: readonly (readonly [RegExp, ColumnMeaning])[] = [
     'site',
   ],
   [
-    /\blocation|\bstandort|\bemplacement|\bubicacion|\blocalizaca?o|\blocalizacion|\bposizione|\blocatie|\blokalizacj|\baufstell\w*|\bplacering|\bumisteni|\belhelyez|\bhelyszin|\bplats\b|\badresse?\b|\baddress\b|\bdireccion|\bendereco|\bindirizzo|\bcim\b|\bstreet\b/,
+    /\blocation|standort|\bemplacement|\bubicacion|\blocalizaca?o|\blocalizacion|\bposizione|\blocatie|\blokalizacj|\baufstell\w*|\bplacering|\bumisteni|\belhelyez|\bhelyszin|\bplats\b|\badresse?\b|\baddress\b|\bdireccion|\bendereco|\bindirizzo|\bcim\b|\bstreet\b/,
     'place',
   ],
   [
@@ -65,11 +65,16 @@ const parts: readonly (readonly [RegExp, ColumnMeaning])[] = [
   ],
 ];
 
+const levelMeanings: readonly ColumnMeaning[] = ['site', 'building', 'floor', 'room'];
+
 /** The meaning of a longer header by one telling part: "Gerät - Seriennummer (Hersteller)", "Printer's MAC". */
 export function identityByParts(plain: string): HeaderReading | undefined {
   // A room or a model in a row of data has a number or many words.
   if (plain.length > 60 || /\d/.test(plain.replace(/\bipv? ?[46]\b/, '')) || plain.split(' ').length > 6)
     return undefined;
+  const levels = parts.filter(([pattern, meaning]) => levelMeanings.includes(meaning) && pattern.test(plain));
+  if (levels.length > 1)
+    return { meaning: 'place', score: 0.7, reason: `"${plain}" names several levels of a place` };
   const found = parts.find(([pattern]) => pattern.test(plain));
   return found === undefined ? undefined : { meaning: found[1], score: 0.7, reason: `"${plain}" names it` };
 }

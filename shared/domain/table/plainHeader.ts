@@ -16,7 +16,7 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/£/g, ' gbp '],
   [/1[.,' ]?000\b/g, ' thousand '],
   [
-    /\/\s*(?=(?:months?|mth|mo|years?|yr|quarters?|days?|pages?|pgs?|clicks?|thousand|monat|jahr|tag|seiten?|mois|an|page|mes|ano|mese|anno|maand|jaar|pagina|pag|oldal|ho|ev|k)\b)/g,
+    /\/\s*(?=(?:months?|mth|mo|years?|yr|quarters?|days?|pages?|pgs?|clicks?|copy|copie|copia|impressions?|images?|klicks?|thousand|monat|jahr|tag|seiten?|mois|an|page|mes|ano|mese|anno|maand|jaar|pagina|pag|oldal|ho|ev|k)\b)/g,
     ' per ',
   ],
 ];

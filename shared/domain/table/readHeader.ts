@@ -71,7 +71,8 @@ function readContract(text: HeaderText): HeaderReading | undefined {
   const { has, plain } = text;
   const isMoney = has('cost', 'price', 'rate', 'money') || text.isPerPage;
   if (
-    (has('lease') && (has('start', 'end', 'date', 'supply') || /\bexpir\w*|\bterm\b|laufzeit/.test(plain))) ||
+    (has('lease') &&
+      (has('start', 'end', 'date', 'supply') || /\bexp(?:ir\w*)?\b|\bterm\b|laufzeit/.test(plain))) ||
     /\b(?:contract|vertrags?\w*|contrat\w*|contrato|contratto|lease|szerzodes\w*|umow\w*) (?:term|months?|end|start|expir\w*|monate|duration|laufzeit|type|status|number|id|no|nr|ende?|beginn|date|fin)\b/.test(
       plain,
     )
@@ -177,7 +178,7 @@ function readCounter(text: HeaderText, { on, period }: When): HeaderReading | un
   const { has, unknown } = text;
   const channel = channelOfText(text);
   const isPages = has('page', 'volume', 'copies', 'prints', 'usage', 'counter', 'life');
-  const isCounter = isPages || (has('count') && unknown.length === 0);
+  const isCounter = isPages || (/\bcounts?\b/.test(text.plain) && unknown.length === 0);
   if (channel === undefined && !isCounter) return readEnd(text);
   // "Total trays" counts something else, and "Color LaserJet" is a model.
   if (!isCounter && unknown.length > 0) return undefined;

@@ -18,7 +18,7 @@ export function readMoney(text: HeaderText): HeaderReading | undefined {
   const isPages = has('page', 'counter', 'volume', 'copies', 'prints');
   if (has('lease') && !isPages)
     return { meaning: 'leaseCost', ...more, score: 0.8, reason: 'a lease payment' };
-  const isMoney = has('cost', 'price', 'money', 'cents');
+  const isMoney = has('cost', 'price', 'money', 'cents', 'rate');
   const taxed = taxOf(text, isMoney, isPages);
   if (taxed !== undefined) return { meaning: taxed, ...more, score: 0.8, reason: 'with tax, or tax itself' };
   const isBase = surelyBase.test(text.plain) && !isPages;
@@ -29,11 +29,18 @@ export function readMoney(text: HeaderText): HeaderReading | undefined {
   return { channel, role: 'cost', ...more, score: 0.8, reason: 'an amount of money' };
 }
 
-function isRate({ has, isPerPage }: HeaderText): boolean {
+function isClickPrice(plain: string): boolean {
+  return /\b(?:cpp|cpc|cpi|ppc)\b/.test(plain);
+}
+
+function isRate({ has, isPerPage, plain }: HeaderText): boolean {
   const isPages = has('page', 'copies', 'prints');
   if (has('lease') && !isPages) return false;
-  if (has('rate') || isPerPage) return true;
-  return (has('price') && (isPages || has('thousand'))) || (has('cents') && isPages);
+  if (isPerPage || isClickPrice(plain)) return true;
+  // "Monatliche Rate" is a payment.
+  if (has('rate')) return isPages || !has('month', 'quarter', 'year');
+  if (has('overage') && has('cost') && isPages) return true;
+  return (has('price') && (isPages || has('thousand', 'overage'))) || (has('cents') && isPages);
 }
 
 /** Beside an amount before tax, the tax and the amount with it are known and not added. */

@@ -144,9 +144,21 @@ function singular(plain: string): string {
 const vague = new Map<string, ColumnMeaning>([
   ['address', 'place'],
   ...['type', 'typ', 'tipo', 'tipus', 'soort'].map((header) => [header, 'kind'] as const),
-  ...['device', 'printer', 'machine', 'equipment', 'gerat', 'gerate', 'appareil', 'equipo', 'impresora'].map(
-    (header) => [header, 'model'] as const,
-  ),
+  ...[
+    'device',
+    'printer',
+    'machine',
+    'equipment',
+    'equipement',
+    'urzadzenie',
+    'zarizeni',
+    'dispositivo',
+    'gerat',
+    'gerate',
+    'appareil',
+    'equipo',
+    'impresora',
+  ].map((header) => [header, 'model'] as const),
   ...['drucker', 'imprimante', 'stampante', 'nyomtato', 'keszulek', 'copier', 'mfp', 'impressora'].map(
     (header) => [header, 'model'] as const,
   ),

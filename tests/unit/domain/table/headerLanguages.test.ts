@@ -203,6 +203,16 @@ const forms: readonly (readonly [of: string, headers: string, meanings: string])
     'Model | Serial | Monthly pages | Duty cycle | Recommended monthly volume | PPM | Users | Age (years) | Coverage % | Toner level',
     'model serial totalAverage dutyCycle dutyCycle speed users age coverage supplyDetail',
   ],
+  [
+    'overage, tax and lease in French and German',
+    'Équipement | N° série | Compteur NB départ | Compteur NB fin | Prix dépassement couleur | Montant TVA | Total TTC | Mietpreis netto | mtl. Rate',
+    'model serial monoStart monoEnd colourRate tax grossCost leaseCost totalCost',
+  ],
+  [
+    'levels of a place in one column, and a number of devices',
+    'Model | Serial | Bldg/Room | Qty | Lease Exp | Cost/Copy B&W',
+    'model serial place ignored contract monoRate',
+  ],
 ];
 
 describe('headers of many languages and tools', () => {
