@@ -1,7 +1,7 @@
 import type { VolumeBasis } from './basis';
 import type { BillsRead } from './bills';
 import { readBills } from './bills';
-import { currenciesOf } from './currency';
+import type { Currencies } from './currency';
 import type { Decisions } from './decisions';
 import type { Header } from './findHeader';
 import type { Findings } from './findings';
@@ -30,18 +30,18 @@ export interface BillContext {
   readonly groups: readonly RowGroup[];
   readonly fileWindow: Window | undefined;
   readonly decisions: Decisions;
-  /** The currency of the proposal, which holds where the file names none. */
-  readonly currency: string;
+  readonly currencies: Currencies;
 }
 
 /** The bills of a table; `undefined` where it is none or names no amount. */
 export function billsOf(table: BillTable, context: BillContext): BillsRead | undefined {
   const { reader, sheet, findings, kinds, charges, header } = table;
   if (charges === undefined) return undefined;
-  const { groups, fileWindow, decisions } = context;
-  const currency = currenciesOf(reader, kinds.data, context.currency)[0] ?? context.currency;
+  const { groups, fileWindow, decisions, currencies } = context;
+  const { main: currency, foreign } = currencies;
+  const isOwn = (row: number) => !foreign.has(row);
   const windows = { reader, decisions, ...(fileWindow === undefined ? {} : { fileWindow }) };
-  const rows = { ...kinds, data: groups.flat(), charges };
+  const rows = { ...kinds, data: groups.flat().filter(isOwn), charges: charges.filter(isOwn) };
   const windowOf = (row: number) => windowOfRow(windows, row);
   const read = readBills({ reader, sheet, findings, rows, titles: header.titles, windowOf, currency });
   return read.bills.length === 0 ? undefined : read;

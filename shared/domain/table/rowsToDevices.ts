@@ -45,6 +45,8 @@ export interface DeviceRequest {
   readonly isInvoice: boolean;
   /** What a row of a bill charges before tax. */
   readonly amountOf?: (row: number) => Decimal | undefined;
+  /** Rows whose amounts are in another currency than the others: they are left unknown. */
+  readonly foreign?: ReadonlySet<number>;
   /** Months that a row of a bill without days is for. */
   readonly billMonths?: number;
   readonly source?: SourceId;
@@ -129,7 +131,8 @@ function deviceOf(request: DeviceRequest, rows: RowGroup, shared: Shared): Mutab
   device.id = shared.idOf(device, row);
   if (volume !== undefined) device.volume = volume;
   else if (request.basis !== 'none') findings.note({ code: 'no-volume', row: row + 1 });
-  if (shared.hasCosts) setCost(device, request, { rows, sum: shared.sum });
+  if (shared.hasCosts && request.foreign?.has(row) !== true)
+    setCost(device, request, { rows, sum: shared.sum });
   const pages = shared.sum.addVolume(volume);
   checkVolume({ device, volume, pages }, row, findings);
   const isSure = context.doubts.backwards.length === before;
