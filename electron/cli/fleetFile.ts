@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { IsoDateTime } from '../../shared/domain/calendar';
+import { type ImportPlan, planImport } from '../../shared/domain/fleet/planImport';
 import { applyEdit } from '../../shared/domain/proposal/applyEdit';
 import type { Proposal } from '../../shared/domain/proposal/proposal';
 import { chooseSheet } from '../../shared/domain/table/chooseSheet';
@@ -62,9 +63,16 @@ function refuseMissingSheet(table: Table, fileName: string, wanted: string | num
   );
 }
 
-/** The proposal extended by what the file holds, in one edit. */
-export function withFleetFile(proposal: Proposal, file: FleetFile): Proposal {
-  const extended = applyEdit(proposal, importEdit(file));
+/** A proposal extended by what a file holds, and what that did to its fleet. */
+export interface Extended {
+  readonly proposal: Proposal;
+  readonly plan: ImportPlan;
+}
+
+/** The proposal extended by what the file holds, in one edit: only sure pairs meet. */
+export function withFleetFile(proposal: Proposal, file: FleetFile): Extended {
+  const plan = planImport(proposal, importEdit(file));
+  const extended = applyEdit(proposal, plan.edit);
   if (!extended.ok) throw failed(extended.problem.message);
-  return extended.value;
+  return { proposal: extended.value, plan };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { applyEdit } from '../../../shared/domain/proposal/applyEdit';
 import { newProposal } from '../../../shared/domain/proposal/newProposal';
+import type { ImportPlan } from '../../../shared/domain/fleet/planImport';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import { columnMeanings } from '../../../shared/domain/table/meaning';
 import type { Understood } from '../../../shared/domain/table/understand';
@@ -9,6 +10,7 @@ import { type Command, type CommandCall, type ExitCode, exitCodes, failed, wrong
 import type { FleetFile } from '../../services/jobs/fleetFile';
 import { readFleetFile, tablesOf, withFleetFile } from '../fleetFile';
 import { fleetFileText } from '../fleetFileText';
+import { planJson, planText } from '../importPlanText';
 import { decisionOptions, decisionsOf, readOptionsOf } from '../importDecisions';
 import { momentOfCall, nowOption } from '../moment';
 import { onlyFile, openedProposal, pathOfCall } from '../proposalOfCall';
@@ -82,6 +84,7 @@ async function targetOf(call: CommandCall, path: string): Promise<Target> {
 
 interface WrittenImport extends WrittenProposal {
   readonly devices: number;
+  readonly plan: ImportPlan;
 }
 
 async function extend(
@@ -94,12 +97,12 @@ async function extend(
     file === undefined
       ? newProposal(client ?? 'New client', { id: call.services.newId(), at: momentOfCall(call) })
       : withClient(file.proposal, client);
-  const proposal = withFleetFile(start, fleetFile);
+  const { proposal, plan } = withFleetFile(start, fleetFile);
   const written =
     file === undefined
       ? await createProposal(call, path, { proposal, sources: tablesOf(fleetFile) })
       : await saveProposal(file, proposal, tablesOf(fleetFile));
-  return { ...written, devices: proposal.devices.length };
+  return { ...written, devices: proposal.devices.length, plan };
 }
 
 function withClient(proposal: Proposal, name: string | undefined): Proposal {
@@ -122,6 +125,7 @@ function tell(call: CommandCall, { name, fleetFile, written }: Told): ExitCode {
       path: written.path,
       revision: written.revision,
       devices: written.devices,
+      ...planJson(written.plan),
     };
     sayJson(call.io, { ...importJson(understood), ...(proposal === undefined ? {} : { proposal }) });
     return exitCodes.done;
@@ -130,6 +134,7 @@ function tell(call: CommandCall, { name, fleetFile, written }: Told): ExitCode {
   if (written !== undefined) {
     const { path, revision, devices } = written;
     const count = `${String(devices)} ${devices === 1 ? 'device' : 'devices'}`;
+    sayText(call.io, planText(written.plan));
     sayText(call.io, `\nThe proposal now has ${count}; saved as revision ${String(revision)}: ${path}\n`);
   }
   return exitCodes.done;

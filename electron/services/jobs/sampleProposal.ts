@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import type { ProposalId } from '../../../shared/domain/ids';
+import { planImport } from '../../../shared/domain/fleet/planImport';
 import { applyEdit, applyEdits } from '../../../shared/domain/proposal/applyEdit';
 import { newProposal } from '../../../shared/domain/proposal/newProposal';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
@@ -51,7 +52,7 @@ export async function sampleProposal(request: SampleRequest): Promise<Result<Sam
     const { currency } = proposal.settings;
     const file = understandFleetFile(read.value, { fileName, at, options: { currency } });
     if (!file.ok) return file;
-    const extended = applyEdit(proposal, importEdit(file.value));
+    const extended = applyEdit(proposal, planImport(proposal, importEdit(file.value)).edit);
     if (!extended.ok) return extended;
     proposal = extended.value;
     tables = { ...tables, [file.value.source.id]: file.value.table };

@@ -35,8 +35,11 @@ export interface ImportPlan {
 }
 
 /** Plans an import: what meets, what changes, what is missing; nothing merges that is not sure or confirmed. */
-export function planImport(proposal: Proposal, edit: Import, choice: ImportChoice = {}): ImportPlan {
-  const { devices: fleet, sources } = proposal;
+export function planImport(
+  { devices: fleet, sources }: Pick<Proposal, 'devices' | 'sources'>,
+  edit: Import,
+  choice: ImportChoice = {},
+): ImportPlan {
   const { devices: found, source } = edit;
   const isSameTable = sources.some(({ id }) => id === source.id);
   const { pairs, replaced } = matchDevices(fleet, found, { isSameTable });

@@ -197,7 +197,7 @@ describe('taking it', () => {
       io: { folder: room.folder, out: () => undefined, err: () => undefined },
       services: { storage: room.workspace.tools, newId: () => id, readTable: readTableFile, resources },
     };
-    const byCommand = withFleetFile(
+    const { proposal: byCommand } = withFleetFile(
       start,
       await readFleetFile(call, { path: fleetFile, currency: 'USD', at }),
     );
