@@ -114,6 +114,8 @@ function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft): ColumnMea
   if (look.known === 0) return meaning;
   // "IP Hostname" is an address in one export and a name in the next.
   if (meaning === 'ip' && look.ip === 0 && /host/.test(plain)) return 'name';
+  // Ports of print servers are addresses where they are named after them.
+  if (meaning === 'connection' && look.ip >= 0.8) return 'ip';
   // "Counter" heads names of meters in one file and their readings in the next.
   if (meaning === 'meter' && look.numeric > 0.8 && medianOf(draft.figures()) > 99) return 'totalLifetime';
   const channel = reading?.channel;
