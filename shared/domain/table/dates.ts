@@ -132,6 +132,11 @@ function proves(first: number, second: number, sign: string): DateOrder | undefi
 
 const enoughProof = 50;
 
+/** Whether a cell begins with three digits or more, as ISO dates do: no order of day and month is in doubt. */
+export function startsWithYear(text: string): boolean {
+  return isDigitAt(text, 2) && isDigitAt(text, 1) && isDigitAt(text, 0);
+}
+
 function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
@@ -149,7 +154,7 @@ export function decideDateOrder(cells: Iterable<string>): ColumnDates {
   let last = '';
   for (const cell of cells) {
     // A year, or anything else that does not begin with one or two digits and a sign, decides nothing.
-    if (isDigitAt(cell, 1) && isDigitAt(cell, 2)) continue;
+    if (startsWithYear(cell)) continue;
     const day = dayText(cell);
     if (day === last) continue;
     last = day;

@@ -33,38 +33,57 @@ export interface PlaceTree {
   readonly finish: (findings: Findings) => void;
 }
 
-/** A tree that grows with each row; ids are made of the path: `north-floor-3-room-12`. */
-export function newPlaceTree(subnets: readonly SubnetPlace[] = []): PlaceTree {
+/** A place in the making: ids are made of the slugs of all names down to it. */
+interface Node {
+  readonly id: PlaceId | undefined;
+  readonly slugs: string;
+  readonly children: Map<string, Node>;
+}
+
+/** Places that grow level by level; a level that stood under the same parent before is that place. */
+function newPlaces(): {
+  readonly places: readonly Place[];
+  readonly add: (levels: readonly Level[]) => PlaceId | undefined;
+} {
   const places: Place[] = [];
   const ids = new Set<string>();
-  const byPath = new Map<string, PlaceId>();
-  const byText = new Map<string, PlaceId | undefined>();
-  const bySingle = new Map<string, PlaceId>();
+  const root: Node = { id: undefined, slugs: '', children: new Map() };
 
-  function add(levels: readonly Level[]): PlaceId | undefined {
-    let [parentId, path, names]: [PlaceId | undefined, string, string] = [undefined, '', ''];
-    for (const level of levels) {
-      const { name, kind } = level;
-      path += `\u0000${placeKey(level)}`;
-      names += `-${slugOnce(name)}`;
-      const id: PlaceId = byPath.get(path) ?? freeId(names);
-      if (!byPath.has(path)) {
-        byPath.set(path, id);
-        places.push(parentId === undefined ? { id, name, kind } : { id, name, kind, parentId });
-      }
-      parentId = id;
-    }
-    return parentId;
-  }
-
-  function freeId(path: string): PlaceId {
-    const wanted = path.replace(/-{2,}/g, '-').replace(/^-|-$/g, '') || 'place';
-    let id = wanted;
-    for (let n = 2; ids.has(id); n++) id = `${wanted}-${String(n)}`;
+  function freeId(wanted: string): PlaceId {
+    let id = wanted === '' ? 'place' : wanted;
+    for (let n = 2; ids.has(id); n++) id = `${wanted === '' ? 'place' : wanted}-${String(n)}`;
     ids.add(id);
     return id;
   }
 
+  function grow(parent: Node, key: string, { name, kind }: Level): Node {
+    const own = slugOnce(name);
+    const slugs = parent.slugs === '' || own === '' ? parent.slugs + own : `${parent.slugs}-${own}`;
+    const id = freeId(slugs);
+    places.push(parent.id === undefined ? { id, name, kind } : { id, name, kind, parentId: parent.id });
+    const node: Node = { id, slugs, children: new Map() };
+    parent.children.set(key, node);
+    return node;
+  }
+
+  return {
+    places,
+    add(levels) {
+      let node = root;
+      for (const level of levels) {
+        const key = placeKey(level);
+        node = node.children.get(key) ?? grow(node, key, level);
+      }
+      return node.id;
+    },
+  };
+}
+
+/** A tree that grows with each row; ids are made of the path: `north-floor-3-room-12`. */
+export function newPlaceTree(subnets: readonly SubnetPlace[] = []): PlaceTree {
+  const { places, add } = newPlaces();
+  const byText = new Map<string, PlaceId | undefined>();
+  const bySingle = new Map<string, PlaceId>();
   const networks = networkPlaces(subnets, (text) => add(splitPath(text)));
   return {
     of(reader, row) {

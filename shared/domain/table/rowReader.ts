@@ -4,7 +4,7 @@ import type { Column } from './column';
 import { isCounterMeaning } from './column';
 import { decideAllDates } from './dateOrders';
 import type { DateOrder } from './dates';
-import { newDayReader } from './dates';
+import { newDayReader, startsWithYear } from './dates';
 import { addDecimals } from './exactDecimal';
 import type { FindingCode, Findings } from './findings';
 import type { ColumnMeaning } from './meaning';
@@ -167,8 +167,8 @@ function dateReader(
     if (lastRows[column.index] === row) return lastDays[column.index];
     const text = sheet.rows[row]?.[column.index];
     if (text === undefined || isUnknownText(text)) return undefined;
-    orders ??= decideAllDates(options);
-    const day = days[orders.get(column.index) ?? 'monthFirst'](text);
+    if (!startsWithYear(text)) orders ??= decideAllDates(options);
+    const day = days[orders?.get(column.index) ?? 'monthFirst'](text);
     if (day === undefined) {
       findings.note({ code: 'not-a-date', row: row + 1, column: column.header, sample: text });
     }
