@@ -28,9 +28,36 @@ function scaled(text: Decimal, to: number): bigint {
   return (exact.n * 10n ** BigInt(to)) / exact.d;
 }
 
+const powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000] as const;
+
+/** A short decimal as whole units of `10^-to`, exact as a binary number; `undefined` for a longer one. */
+function units(text: Decimal, to: number): number | undefined {
+  const point = text.indexOf('.');
+  if (text.length + to > 15) return undefined;
+  if (point < 0) return Number(text) * (powers[to] ?? NaN);
+  const digits = Number(text.slice(0, point) + text.slice(point + 1));
+  return digits * (powers[to - (text.length - point - 1)] ?? NaN);
+}
+
+function ofUnits(value: number, to: number): Decimal {
+  const digits = String(Math.abs(value)).padStart(to + 1, '0');
+  const text = to === 0 ? digits : `${digits.slice(0, -to)}.${digits.slice(-to)}`;
+  return value < 0 ? `-${text}` : text;
+}
+
+/** Amounts of money are short: their sum needs no big numbers; `undefined` where it does. */
+function shortSum(a: Decimal, b: Decimal, sign: 1 | -1): Decimal | undefined {
+  const to = Math.max(places(a), places(b));
+  if (to >= powers.length) return undefined;
+  const [left, right] = [units(a, to), units(b, to)];
+  return left === undefined || right === undefined ? undefined : ofUnits(left + sign * right, to);
+}
+
 /** `a + b`, exact. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   if (isSmallWhole(a) && isSmallWhole(b)) return String(Number(a) + Number(b));
+  const short = shortSum(a, b, 1);
+  if (short !== undefined) return short;
   const to = Math.max(places(a), places(b));
   return decimalOf(scaled(a, to) + scaled(b, to), to);
 }
@@ -38,6 +65,8 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
 /** `a - b`, exact. */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   if (isSmallWhole(a) && isSmallWhole(b)) return String(Number(a) - Number(b));
+  const short = shortSum(a, b, -1);
+  if (short !== undefined) return short;
   const to = Math.max(places(a), places(b));
   return decimalOf(scaled(a, to) - scaled(b, to), to);
 }

@@ -22,6 +22,20 @@ export function betweenReadings(from: IsoDate, to: IsoDate): Window {
  * February 15, where the next period starts on the day this one ends, is a difference (31).
  */
 export function ofPeriod(from: IsoDate, to: IsoDate): Window {
+  const key = `${from} ${to}`;
+  const known = periods.get(key);
+  if (known !== undefined) return known;
+  const window = reckonPeriod(from, to);
+  if (periods.size >= mostPeriods) periods.clear();
+  periods.set(key, window);
+  return window;
+}
+
+/** A file has few periods and many rows; two days always give the same window. */
+const periods = new Map<string, Window>();
+const mostPeriods = 1000;
+
+function reckonPeriod(from: IsoDate, to: IsoDate): Window {
   const touching = wholeMonths(from, to);
   if (touching !== undefined && touching > 0)
     return { days: daysBetween(from, to), from, to, months: touching };
