@@ -95,6 +95,13 @@ function fromNumeric(match: RegExpExecArray, order: DateOrder): IsoDate | undefi
   return sure === 'dayFirst' ? day(year, second, first) : day(year, first, second);
 }
 
+/** Which other calendar a date that is none of ours may belong to, as a remark; `''` where none suggests itself. */
+export function otherCalendar(text: string): string {
+  const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? '0');
+  if (year >= 2500 && year <= 2643) return ': a Buddhist year?';
+  return year >= 1350 && year <= 1520 ? ': a Hijri year?' : '';
+}
+
 /** Where the day ends that a text begins with: digits with slashes, points or dashes; 0 where it begins otherwise. */
 function endOfDay(text: string): number {
   let at = 0;

@@ -4,7 +4,7 @@ import type { Column } from './column';
 import { isCounterMeaning } from './column';
 import { decideAllDates } from './dateOrders';
 import type { DateOrder } from './dates';
-import { newDayReader, startsWithYear } from './dates';
+import { newDayReader, otherCalendar, startsWithYear } from './dates';
 import { addDecimals } from './exactDecimal';
 import type { FindingCode, Findings } from './findings';
 import type { ColumnMeaning } from './meaning';
@@ -170,7 +170,8 @@ function dateReader(
     if (!startsWithYear(text)) orders ??= decideAllDates(options);
     const day = days[orders?.get(column.index) ?? 'monthFirst'](text);
     if (day === undefined) {
-      findings.note({ code: 'not-a-date', row: row + 1, column: column.header, sample: text });
+      const sample = `${text}${otherCalendar(text)}`;
+      findings.note({ code: 'not-a-date', row: row + 1, column: column.header, sample });
     }
     lastRows[column.index] = row;
     lastDays[column.index] = day;

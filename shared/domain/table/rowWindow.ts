@@ -88,6 +88,8 @@ export function spanOfDays(days: readonly IsoDate[]): Window | undefined {
 export interface KnownMonths {
   readonly windows: readonly Window[];
   readonly columns: readonly Column[];
+  /** Headers of months that one counter has and another has not. */
+  readonly left: readonly string[];
 }
 
 /** Months of a row; `undefined` where no column stands for a period. A month that is blank is no zero and does not count. */
@@ -107,7 +109,9 @@ export function knownMonths(reader: RowReader, row: number): KnownMonths | undef
   const windows = complete.flatMap(([column]) =>
     column?.period === undefined ? [] : [betweenReadings(column.period.from, column.period.to)],
   );
-  return { windows, columns: complete.flat() };
+  const columnsTaken = complete.flat();
+  const left = known.filter((column) => !columnsTaken.includes(column)).map((column) => column.header);
+  return { windows, columns: columnsTaken, left };
 }
 
 const columnsByReader = new WeakMap<RowReader, readonly Column[]>();

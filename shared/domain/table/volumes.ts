@@ -106,9 +106,10 @@ function usageOfRow(context: VolumeContext, row: number, isMono: boolean): Pages
 }
 
 /** The counters of a row; of months side by side those in which every counter of the row is known. */
-function usageCounters({ reader }: VolumeContext, row: number): Counters {
+function usageCounters({ reader, findings }: VolumeContext, row: number): Counters {
   const months = knownMonths(reader, row);
   if (months === undefined || reader.byMeter === true) return countersOf(reader, [row], triples.usage);
+  for (const sample of months.left) findings.note({ code: 'month-incomplete', row: row + 1, sample });
   const sum = (meaning: string) =>
     months.columns
       .filter((column) => column.meaning === meaning)

@@ -178,6 +178,11 @@ export const wordings = {
     say: (of) =>
       `${of.rows}: the end meter is below the start meter, and was read as you decided (${of.samples}).`,
   },
+  'month-incomplete': {
+    severity: 'warning',
+    say: (of) =>
+      `${of.rows}: months that have one of the counts and not the other (${of.samples}). These months were left out; fill in what is missing, with 0 where nothing was printed.`,
+  },
   'one-reading': {
     severity: 'info',
     say: (of) =>

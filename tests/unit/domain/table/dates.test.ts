@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideDateOrder, readDate } from '../../../../shared/domain/table/dates';
+import { decideDateOrder, otherCalendar, readDate } from '../../../../shared/domain/table/dates';
 
 describe('readDate', () => {
   it.each([
@@ -29,6 +29,17 @@ describe('readDate', () => {
       expect(readDate(text, 'dayFirst')).toBeUndefined();
     },
   );
+});
+
+describe('otherCalendar', () => {
+  it.each([
+    ['12.03.2569', ': a Buddhist year?'],
+    ['1447-02-01', ': a Hijri year?'],
+    ['00/00/0000', ''],
+    ['1/1/20226', ''],
+  ])('remarks on %s: "%s"', (text, remark) => {
+    expect(otherCalendar(text)).toBe(remark);
+  });
 });
 
 describe('decideDateOrder', () => {
