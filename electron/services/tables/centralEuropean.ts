@@ -20,7 +20,7 @@ const central = ['áéíóöőúüű', 'ąćęłńóśźż', 'áčďéěíňóř
 );
 
 function bytesOf(letters: string, page: string): ReadonlySet<number> {
-  return new Set([...letters, ...letters.toUpperCase()].map((letter) => byteOf(letter, page)));
+  return new Set(Array.from(letters + letters.toUpperCase(), (letter) => byteOf(letter, page)));
 }
 
 /** Whether a byte is a letter in both pages: ASCII, or of the upper quarter without the two signs × and ÷. */

@@ -34,6 +34,12 @@ export function decodeText(bytes: Buffer, asked?: Encoding): DecodedText {
   }
 }
 
+/** Whether the bytes are UTF-16, by their mark or by their zeros. */
+export function isUtf16(bytes: Buffer): boolean {
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isMarked || zeroSides(bytes) !== undefined;
+}
+
 /** UTF-16 without a mark has a zero in every other byte of plain letters. */
 function zeroSides(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, 1000) & ~1;

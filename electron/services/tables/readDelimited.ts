@@ -5,6 +5,7 @@ import { fail, ok } from '../../../shared/domain/result';
 import type { Table } from '../../../shared/domain/table/table';
 import type { Encoding } from './decodeText';
 import { decodeText } from './decodeText';
+import { invisibleMessage, withoutInvisible } from './invisible';
 import { limits, tooLarge } from './limits';
 
 /** Those first that win where two fit alike: decimal commas explain commas, nothing explains regular semicolons. */
@@ -23,7 +24,9 @@ export interface ReadOptions {
 export function readDelimited(bytes: Buffer, fileName: string, options: ReadOptions = {}): Result<Table> {
   const decoded = decodeText(bytes, options.encoding);
   const issues: ImportIssue[] = encodingIssues(decoded);
-  const lines = linesOf(decoded.text);
+  const visible = withoutInvisible(decoded.text);
+  if (visible.removed > 0) issues.push(info('invisible-characters', invisibleMessage(visible.removed)));
+  const lines = linesOf(visible.text);
   let { text } = lines;
   const stated = /^\ufeff?"?sep=(.)"?\r?\n/i.exec(text);
   if (stated !== null) text = text.slice(stated[0].length);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Result } from '../../../shared/domain/result';
 import { fail, ok } from '../../../shared/domain/result';
 import type { Table } from '../../../shared/domain/table/table';
+import { isUtf16 } from './decodeText';
 import type { ZipEntry } from './limits';
 import { limits, packStored, readZipDirectory, tooLarge, unpackParts } from './limits';
 import type { ReadOptions } from './readDelimited';
@@ -158,8 +159,13 @@ function refuseText(bytes: Buffer, fileName: string): Result<Table> | undefined 
   }
   if (/^[[{]\s*(?:["{[\]}]|\d)/.test(start))
     return notATable(fileName, 'data for programs (JSON). Export the list as Excel or CSV');
-  // Two zeros in a row stand in no text, UTF-16 included.
-  if (/\u0000\u0000/.test(start))
+  if (hasEmptyPlaces(bytes, start))
     return notATable(fileName, 'no text and no workbook. Choose an Excel or CSV file');
   return refuseLongLine(bytes, fileName);
+}
+
+/** Two empty characters in a row stand in no text; in UTF-16 a letter such as Ā leaves two zero bytes. */
+function hasEmptyPlaces(bytes: Buffer, start: string): boolean {
+  if (!isUtf16(bytes)) return start.includes('\u0000\u0000');
+  return bytes.toString('utf16le', 0, 2000).includes('\u0000\u0000');
 }

@@ -4,6 +4,7 @@ import { fail, ok } from '../../../shared/domain/result';
 import type { Merge, Sheet, Table, TableFormat } from '../../../shared/domain/table/table';
 import type { CellText } from './cellText';
 import { numberCell } from './cellText';
+import { withoutInvisible } from './invisible';
 import { limits } from './limits';
 import type { SheetFacts } from './sheetFacts';
 import type { Noticed } from './workbookIssues';
@@ -48,7 +49,12 @@ export function readWorkbook(file: WorkbookFile): Result<Table> {
       if (fact?.isChart !== true) lost.push(name);
       continue;
     }
-    const noticed: Noticed = { errors: [], withoutValue: [...(fact?.withoutValue ?? [])], cut: [] };
+    const noticed: Noticed = {
+      errors: [],
+      withoutValue: [...(fact?.withoutValue ?? [])],
+      cut: [],
+      invisible: [],
+    };
     const hidden = (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0 || fact?.hidden === true;
     const sheet = readSheet(worksheet, { name, hidden, is1904, noticed, hiddenRows: fact?.hiddenRows });
     if (sheet.rows.length > limits.rows) return tooManyRows(fileName, name);
@@ -194,7 +200,10 @@ function readCell(cell: CellObject, row: number, { is1904, noticed }: SheetReque
 }
 
 function readTextCell(cell: CellObject, row: number, noticed: Noticed): CellText {
-  const text = typeof cell.v === 'string' ? cell.v : '';
+  const stored = typeof cell.v === 'string' ? cell.v : '';
+  const { text: visible, removed } = withoutInvisible(stored);
+  for (let n = 0; n < removed; n++) noticed.invisible.push(row);
+  const text = visible.includes('\r') ? visible.replace(/\r\n?/g, '\n') : visible;
   if (text.length <= limits.cellCharacters) return { text: text.trim(), letter: 't' };
   noticed.cut.push(row);
   return { text: text.slice(0, limits.cellCharacters), letter: 't' };

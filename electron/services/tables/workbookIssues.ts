@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../../../shared/domain/proposal/proposal';
 import type { Sheet } from '../../../shared/domain/table/table';
+import { invisibleMessage } from './invisible';
 import { limits } from './limits';
 
 /** Rows (from 1) where reading had to leave something out. */
@@ -7,6 +8,8 @@ export interface Noticed {
   readonly errors: { row: number; text: string }[];
   readonly withoutValue: number[];
   readonly cut: number[];
+  /** A row for each invisible character that was removed. */
+  readonly invisible: number[];
 }
 
 /** What reading a workbook came upon. */
@@ -29,7 +32,7 @@ export function workbookIssues({ notices, sheets, lost, leftAside }: Reading): I
   ];
 }
 
-function cellIssues({ errors, withoutValue, cut }: Noticed): ImportIssue[] {
+function cellIssues({ errors, withoutValue, cut, invisible }: Noticed): ImportIssue[] {
   const issues: ImportIssue[] = [];
   if (errors.length > 0) {
     const kinds = [...new Set(errors.map((error) => error.text))].join(', ');
@@ -45,6 +48,10 @@ function cellIssues({ errors, withoutValue, cut }: Noticed): ImportIssue[] {
   if (cut.length > 0) {
     const message = `${cells(cut.length, 'is', 'are')} longer than ${String(limits.cellCharacters)} characters; what lies beyond was cut off.`;
     issues.push({ code: 'cell-cut', severity: 'warning', rows: distinct(cut), message });
+  }
+  if (invisible.length > 0) {
+    const message = invisibleMessage(invisible.length);
+    issues.push({ code: 'invisible-characters', severity: 'info', rows: distinct(invisible), message });
   }
   return issues;
 }

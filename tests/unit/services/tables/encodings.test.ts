@@ -3,9 +3,7 @@ import { byteOf, windows1250, windows1252 } from '../../../../electron/services/
 import { decodeText } from '../../../../electron/services/tables/decodeText';
 
 function bytesIn(text: string, page: string): Buffer {
-  return Buffer.from(
-    [...text].map((letter) => (letter < '\u0080' ? letter.charCodeAt(0) : byteOf(letter, page))),
-  );
+  return Buffer.from(Array.from(text, (sign) => (sign < '\u0080' ? sign.charCodeAt(0) : byteOf(sign, page))));
 }
 
 describe('text without a byte order mark and not UTF-8', () => {

@@ -1,13 +1,18 @@
 import { utils, write } from '@e965/xlsx';
 import { deflateRawSync } from 'node:zlib';
+import type { ReadOptions } from '../../../../electron/services/tables/readDelimited';
 import { readTableBytes } from '../../../../electron/services/tables/readTable';
 import type { Result } from '../../../../shared/domain/result';
 import type { UnderstandOptions, Understood } from '../../../../shared/domain/table/understand';
 import { understandTable } from '../../../../shared/domain/table/understand';
 
 /** Reads and understands bytes as the program does. */
-export function importBytes(bytes: Buffer, options: Partial<UnderstandOptions> = {}): Result<Understood> {
-  const table = readTableBytes(bytes, 'fleet.csv');
+export function importBytes(
+  bytes: Buffer,
+  options: Partial<UnderstandOptions> = {},
+  reading: ReadOptions = {},
+): Result<Understood> {
+  const table = readTableBytes(bytes, 'fleet.csv', reading);
   return table.ok ? understandTable(table.value, { currency: 'USD', ...options }) : table;
 }
 
