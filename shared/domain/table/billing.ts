@@ -44,7 +44,23 @@ export function billsOf(table: BillTable, context: BillContext): BillsRead | und
   const rows = { ...kinds, data: groups.flat().filter(isOwn), charges: charges.filter(isOwn) };
   const windowOf = (row: number) => windowOfRow(windows, row);
   const read = readBills({ reader, sheet, findings, rows, titles: header.titles, windowOf, currency });
+  if (read.bills.some(({ months }) => months === null)) askPeriod(findings);
   return read.bills.length === 0 ? undefined : read;
+}
+
+/** Months are asked for as days, which hold for the pages too. */
+function askPeriod(findings: Findings): void {
+  findings.ask({
+    code: 'bill-period',
+    text: 'The bill does not say which time it is for. Is it for a month, a quarter or a year?',
+    samples: [],
+    answers: [
+      { label: 'A month', decides: { windowDays: 30 } },
+      { label: 'A quarter', decides: { windowDays: 91 } },
+      { label: 'A year', decides: { windowDays: 365 } },
+    ],
+    taken: 0,
+  });
 }
 
 /** Compares the file's own totals with its rows, those without a device among them where they are charges. */

@@ -179,6 +179,21 @@ describe('a billing report', () => {
     expect(read.issues.find(({ code }) => code === 'total-disagrees')?.message).toContain('Invoice R8');
   });
 
+  it('asks which time it is for where nothing says so, and holds the answer', () => {
+    const text = file(
+      'Invoice No,Model,Serial Number,Base Charge',
+      'R1,Model One 220,SNA001,90.00',
+      'R1,Model Two 330,SNB002,60.00',
+    );
+    const question = importText(text).questions.find(({ code }) => code === 'bill-period');
+    const quarter = importText(text, question?.answers[1]?.decides);
+
+    expect(question?.taken).toBe(0);
+    expect(importText(text).monthlyCost?.amount).toBe('150.00');
+    expect(quarter.monthlyCost?.amount).toBe('50.00');
+    expect(quarter.questions.map(({ code }) => code)).not.toContain('bill-period');
+  });
+
   it('does not take the same row twice', () => {
     const read = importText(
       file(
