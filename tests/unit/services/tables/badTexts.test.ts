@@ -21,7 +21,6 @@ describe('bad texts, B50 to B61 (reliability.md 3.3)', () => {
     ['B51', 'javascript:alert(1)'],
     ['B55', '👩 🇭🇺 Z̷̛̹a̸̡l̵͉g̶̲o̷̗'],
     ['B56', 'مكتب 12 משרד 34'],
-    ['B58', 'thin\u2009space, NBSP\u00a0here'],
     ['B59', 'a & b < c > "d" ]]> &#0; &nbsp;'],
     ['B60', 'two\nlines'],
     ['B61', '“smart” ﬁne e\u0301te\u0301'],
@@ -64,6 +63,10 @@ describe('bad texts, B50 to B61 (reliability.md 3.3)', () => {
     const read = importText('Model,Serial,Location\nM1,S1,North \u202eHall\n');
 
     expect(read.places.map(({ name }) => name)).toContain('North Hall');
+  });
+
+  it('B58 keeps the words around thin spaces and spaces that do not break', () => {
+    expect(texts('thin\u2009space, NBSP\u00a0here').devices[0]?.note).toMatch(/^thin\sspace, NBSP\shere$/);
   });
 
   it('B58 and B61 meet places and headers that differ in spaces and marks alone', () => {
