@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Handlers, Input, Output, Reply } from '../../shared/ipc/contract';
 import type { ImportChoices } from '../../shared/ipc/importChoices';
 import type { DeskChoices, FleetFileDesk } from '../services/jobs/fleetFileDesk';
+import { placeFile } from '../services/export/placeFile';
 import { keepPacked } from '../services/storage/sources';
 import { momentOf } from '../services/storage/storageTools';
 import { limits } from '../services/tables/limits';
@@ -61,6 +62,7 @@ export function importHandlers(
       const desk = chosen.get(token)?.desk;
       return desk === undefined ? failed(gone) : replyOf(await desk.rows({ sheet, rows }));
     },
+    'import.saveFindings': (input) => saveFindings(wizard, input),
     'import.end': ({ token }) => {
       chosen.remove(token);
       return Promise.resolve(done(null));
@@ -112,6 +114,27 @@ async function take(
   const { tools, proposals } = workspace;
   const kept = await keepPacked(tools, proposals.sources, { id: sourceId, packed });
   return kept.ok ? done(edit) : failed(kept.problem);
+}
+
+const findingsKinds = {
+  xlsx: { name: 'Excel workbook', endings: ['xlsx'] },
+  csv: { name: 'Text with separators (CSV)', endings: ['csv'] },
+} as const;
+
+async function saveFindings(
+  { workspace, ports, chosen }: Wizard,
+  { ending, ...choices }: Input<'import.saveFindings'>,
+): Promise<Reply<Output<'import.saveFindings'>>> {
+  const desk = chosen.get(choices.token)?.desk;
+  if (desk === undefined) return failed(gone);
+  const made = await desk.findings({ choices: deskChoices(workspace, choices), ending });
+  if (!made.ok) return failed(made.problem);
+  const { bytes, suggestedName } = made.value;
+  const kind = findingsKinds[ending];
+  const path = await ports.dialogs.saveFile({ title: 'Save the findings', suggestedName, kind });
+  if (path === null) return done(null);
+  const placed = await placeFile(workspace.tools, path, bytes);
+  return placed.ok ? done({ fileName: basename(path) }) : failed(placed.problem);
 }
 
 function deskChoices({ tools }: Workspace, { token: _token, ...choices }: ImportChoices): DeskChoices {

@@ -28,6 +28,7 @@ export function utilityDesk(worker: string): FleetFileDesk {
     understand: (choices) => desk.call('understand', choices),
     take: (choices) => desk.call('take', choices),
     rows: (ask) => desk.call('rows', ask),
+    findings: (ask) => desk.call('findings', ask),
     close: () => {
       desk.end(cancelled());
     },

@@ -228,6 +228,10 @@ export const calls = {
       rows: z.array(z.number().int().min(1).max(200_100)).max(200),
     }),
   ),
+  /** The findings as a sheet to send back, with their rows; `null` when the user cancels. */
+  'import.saveFindings': call<{ readonly fileName: string } | null>()(
+    importChoices.extend({ ending: z.enum(['xlsx', 'csv']) }),
+  ),
   /** The wizard is closed: nothing of its file is needed any more. */
   'import.end': call<null>()(z.strictObject({ token })),
   /** Rows of a table that was imported, by their numbers from 1; they are kept as they were. */

@@ -63,6 +63,8 @@ export const importChoices = z.strictObject({
   decisions: decisionsSchema,
   /** Pairs that the user confirmed (a device of the proposal) or refused (`null`), by the found device. */
   pairs: z.array(z.tuple([z.string().max(300), z.string().max(300).nullable()])).max(200_000),
+  /** A newer file of a source: its places, addresses and names take the place of the older ones. */
+  update: z.boolean().optional(),
   /** Read the file as if nothing were remembered of its like. */
   forgetProfile: z.boolean().optional(),
   /** The devices, places and sources of the proposal as JSON; given once, and kept with the file. */

@@ -16,6 +16,8 @@ export interface MetShown {
 
 /** How the devices of a file meet those of the proposal. */
 export interface Meeting {
+  /** The name of the file that this one seems to renew; `null` where it is of another source. */
+  readonly older: string | null;
   readonly met: readonly MetShown[];
   /** Devices that are new to the proposal. */
   readonly added: MeetingList;

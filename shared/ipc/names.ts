@@ -21,6 +21,7 @@ export const callNames = [
   'import.understand',
   'import.take',
   'import.rows',
+  'import.saveFindings',
   'import.end',
   'source.rows',
   'export.word',

@@ -1,5 +1,5 @@
 /** What a desk can be asked in its process. */
-export type DeskCall = 'read' | 'understand' | 'take' | 'rows';
+export type DeskCall = 'read' | 'understand' | 'take' | 'rows' | 'findings';
 
 /** What the program asks its desk. */
 export interface ToDesk {

@@ -1,5 +1,11 @@
 import type { DeskCall, FromDesk, ToDesk } from './deskMessages';
-import { type DeskChoices, type DeskFile, type DeskRows, newFleetFileDesk } from './fleetFileDesk';
+import {
+  type DeskChoices,
+  type DeskFile,
+  type DeskFindings,
+  type DeskRows,
+  newFleetFileDesk,
+} from './fleetFileDesk';
 
 /** The file that the program starts in a process of its own for each fleet file; ended with the wizard. */
 interface ParentPort {
@@ -25,6 +31,7 @@ const calls: Readonly<Record<DeskCall, (ask: unknown, id: number) => Promise<unk
   understand: (ask) => desk.understand(ask as DeskChoices),
   take: (ask) => desk.take(ask as DeskChoices),
   rows: (ask) => desk.rows(ask as DeskRows),
+  findings: (ask) => desk.findings(ask as DeskFindings),
 };
 
 async function answer({ id, name, ask }: ToDesk): Promise<void> {

@@ -9,9 +9,10 @@ import type { UnderstandOptions } from '../../../shared/domain/table/understand'
 import type { ReadAnswer, ShownRow, Understanding } from '../../../shared/ipc/contract';
 import type { ImportChoices, ReadChoices } from '../../../shared/ipc/importChoices';
 import { packTable } from '../storage/sources';
+import { findingsFileName, findingsSheet } from '../tables/findingsSheet';
 import { readTableBytes, readTableFile } from '../tables/readTable';
-import { importEdit, understandFleetFile } from './fleetFile';
-import { type FleetOfProposal, meetingOf, metDevices } from './meeting';
+import { understandFleetFile } from './fleetFile';
+import { type ComparedFile, type FleetOfProposal, compareWithFleet } from './meeting';
 import { understandingOf } from './understanding';
 
 /** A file to read: where it is, or its bytes when it was dropped or pasted. */
@@ -34,6 +35,18 @@ export interface DeskTaken {
   readonly packed: Uint8Array;
 }
 
+/** Which findings are wanted, and as what. */
+export interface DeskFindings {
+  readonly choices: DeskChoices;
+  readonly ending: 'xlsx' | 'csv';
+}
+
+/** The findings of a file as a sheet, and the name to save it under. */
+export interface FindingsFile {
+  readonly bytes: Uint8Array;
+  readonly suggestedName: string;
+}
+
 /** One fleet file: read once, understood as often as the user decides something, then taken. */
 export interface FleetFileDesk {
   readonly read: (file: DeskFile, watch: DeskWatch) => Promise<Result<ReadAnswer>>;
@@ -41,6 +54,7 @@ export interface FleetFileDesk {
   readonly take: (choices: DeskChoices) => Promise<Result<DeskTaken>>;
   /** Rows as they stand in the file, by their numbers from 1. */
   readonly rows: (ask: DeskRows) => Promise<Result<readonly ShownRow[]>>;
+  readonly findings: (ask: DeskFindings) => Promise<Result<FindingsFile>>;
   /** Clears the desk; whatever it is doing ends at once. */
   readonly close: () => void;
 }
@@ -64,12 +78,14 @@ const notRead = fail('not-read', 'The file was not read yet. Choose it again.');
 export function newFleetFileDesk(): FleetFileDesk {
   let open: { readonly table: Table; readonly fileName: string } | undefined;
   let fleet: FleetOfProposal = { devices: [], places: [], sources: [] };
-  const understood = (choices: DeskChoices) => {
+  const understood = (choices: DeskChoices): Result<ComparedFile> => {
     if (open === undefined) return notRead;
     const { at } = choices;
     // Our own window made it; it is given once.
     if (choices.fleet !== undefined) fleet = JSON.parse(choices.fleet) as FleetOfProposal;
-    return understandFleetFile(open.table, { fileName: open.fileName, at, options: optionsOf(choices) });
+    const request = { fileName: open.fileName, at, options: optionsOf(choices) };
+    const file = understandFleetFile(open.table, request);
+    return file.ok ? ok(compareWithFleet(file.value, fleet, choices)) : file;
   };
   return {
     read: async (file, { progress }) => {
@@ -84,19 +100,14 @@ export function newFleetFileDesk(): FleetFileDesk {
       const file = understood(choices);
       if (open === undefined) return Promise.resolve(notRead);
       const { table, fileName } = open;
-      const meeting = file.ok ? meetingOf(file.value, fleet, choices.pairs) : null;
-      const asked = { table, fileName, options: optionsOf(choices), meeting };
-      return Promise.resolve(understandingOf(file, asked));
+      return Promise.resolve(understandingOf(file, { table, fileName, options: optionsOf(choices) }));
     },
     take: async (choices) => {
       const file = understood(choices);
       if (!file.ok) return file;
-      const { source, table } = file.value;
+      const { source, table, edit } = file.value;
       const packed = await packTable({ id: source.id, table });
-      const edit = importEdit(file.value);
-      // Without a fleet the edit itself lets the sure ones meet.
-      const met = fleet.devices.length === 0 ? {} : { met: metDevices(file.value, fleet, choices.pairs) };
-      return ok({ edit: JSON.stringify({ ...edit, ...met }), sourceId: source.id, packed });
+      return ok({ edit: JSON.stringify(edit), sourceId: source.id, packed });
     },
     rows: ({ sheet: name, rows }) => {
       const sheet = open === undefined ? undefined : chooseSheet(open.table, name);
@@ -104,10 +115,20 @@ export function newFleetFileDesk(): FleetFileDesk {
       const cells = (row: number): readonly string[] => sheet.rows[row - 1] ?? [];
       return Promise.resolve(ok(rows.slice(0, mostRows).map((row) => ({ row, cells: cells(row) }))));
     },
+    findings: ({ choices, ending }) => {
+      const file = understood(choices);
+      return Promise.resolve(file.ok ? ok(findingsFile(file.value, ending)) : file);
+    },
     close: () => {
       open = undefined;
     },
   };
+}
+
+function findingsFile({ source, table }: ComparedFile, ending: 'xlsx' | 'csv'): FindingsFile {
+  const { fileName, headerRow, issues } = source;
+  const bytes = findingsSheet({ fileName, headerRow, issues, rows: table.rows }, ending);
+  return { bytes, suggestedName: findingsFileName(fileName, ending) };
 }
 
 function readFile({ path, bytes, fileName, choices }: DeskFile): Promise<Result<Table>> {

@@ -8,8 +8,7 @@ import { guessColumns } from '../../../shared/domain/table/guessColumns';
 import { type Sheet, type Table, cellText } from '../../../shared/domain/table/table';
 import type { UnderstandOptions, Understood } from '../../../shared/domain/table/understand';
 import type { ShownColumn, Understanding } from '../../../shared/ipc/contract';
-import type { Meeting } from '../../../shared/ipc/meeting';
-import type { FleetFile } from './fleetFile';
+import type { ComparedFile } from './meeting';
 
 const previewRows = 30;
 const previewCharacters = 200;
@@ -22,14 +21,13 @@ interface Asked {
   readonly table: Table;
   readonly fileName: string;
   readonly options: UnderstandOptions;
-  readonly meeting: Meeting | null;
 }
 
 /**
  * What the wizard shows. A sheet in which no devices were found is shown as well, with that as its problem:
  * the user may know better which row is the header and what the columns mean.
  */
-export function understandingOf(understood: Result<FleetFile>, asked: Asked): Result<Understanding> {
+export function understandingOf(understood: Result<ComparedFile>, asked: Asked): Result<Understanding> {
   const { table, fileName, options } = asked;
   const sheet = chooseSheet(table, options.sheet);
   if (sheet === undefined) return understood.ok ? nothing(understood) : understood;
@@ -44,26 +42,29 @@ export function understandingOf(understood: Result<FleetFile>, asked: Asked): Re
     sheets: table.sheets.map(({ name, hidden, rows: all, hiddenRows = [] }) => ({
       ...{ name, hidden, rows: all.length, hiddenRows: hiddenRows.length },
     })),
-    ...{ tables: [], profile: null, headerRow, rows, devices },
+    tables: found.tables.map(({ firstRow, lastRow, columns: names, rows: inside, chosen }) => ({
+      ...{ firstRow, lastRow, columns: names, rows: inside, chosen },
+    })),
+    ...{ profile: null, headerRow, rows, devices },
     columns: columns.map((column) => shown(column, sheet, headerRow)),
     volume: { mono, colour, basis, devicesWithVolume },
     monthlyCost: monthlyCost && { amount: monthlyCost.amount, currency: monthlyCost.currency },
     ...{ issues, questions },
     ...whereDevicesStand(understood),
-    meeting: asked.meeting,
+    meeting: understood.ok ? understood.value.meeting : null,
     preview: sheet.rows
       .slice(0, previewRows)
       .map((row) => row.map((cell) => cell.slice(0, previewCharacters))),
   });
 }
 
-function nothing(understood: Result<FleetFile>): never {
+function nothing(understood: Result<ComparedFile>): never {
   throw new Error(`a sheet was understood (${String(understood.ok)}) that is not there`);
 }
 
 type Found = Pick<
   Understood,
-  'headerRow' | 'rows' | 'columns' | 'volume' | 'monthlyCost' | 'issues' | 'questions'
+  'headerRow' | 'rows' | 'columns' | 'tables' | 'volume' | 'monthlyCost' | 'issues' | 'questions'
 > & {
   readonly devices: number;
 };
@@ -75,7 +76,7 @@ function withoutDevices(sheet: Sheet, { table, options }: Asked, message: string
     ...{ headerRow: header.row, rows: 0, devices: 0, columns, monthlyCost: null },
     volume: { mono: null, colour: null, basis: 'none', devicesWithVolume: 0 },
     issues: [...table.issues, { code: 'no-devices', severity: 'error', rows: [], message }],
-    questions: [],
+    ...{ questions: [], tables: [] },
   };
 }
 
@@ -100,7 +101,7 @@ function samplesOf(sheet: Sheet, column: number, from: number): readonly string[
 }
 
 function whereDevicesStand(
-  file: Result<FleetFile>,
+  file: Result<ComparedFile>,
 ): Pick<Understanding, 'places' | 'devicesWithoutPlace' | 'networks'> {
   if (!file.ok) return { places: [], devicesWithoutPlace: 0, networks: [] };
   const { understood } = file.value;

@@ -23,9 +23,12 @@ export function FindingsStep({ control, understanding }: StepProps): ReactElemen
       <StepHeading name="findings">
         {groups.length === 0 ? 'Nothing stands out in this file' : 'What stands out in this file'}
       </StepHeading>
-      <p className="muted small">
-        Nothing here stops the import. The findings are kept with the file and printed in the appendix.
-      </p>
+      <div className="row-spread">
+        <p className="muted small">
+          Nothing here stops the import. The findings are kept with the file and printed in the appendix.
+        </p>
+        {groups.length === 0 ? null : <SaveButtons control={control} />}
+      </div>
       <div className="import-scroll">
         {groups.map((group) => (
           <section key={group.severity} aria-label={group.heading}>
@@ -46,6 +49,32 @@ export function FindingsStep({ control, understanding }: StepProps): ReactElemen
         ))}
       </div>
     </>
+  );
+}
+
+/** The findings with their rows as a sheet that the client can correct and send back. */
+function SaveButtons({ control }: { readonly control: ImportControl }): ReactElement {
+  const { saved, busy } = control.state;
+  const save = (ending: 'xlsx' | 'csv') => () => {
+    if (busy === null) control.saveFindings(ending);
+  };
+  return (
+    <div className="row">
+      <span
+        role="status"
+        className="message import-saved"
+        data-tone={saved?.isSaved === false ? 'bad' : 'good'}
+        title={saved?.text}
+      >
+        {saved?.text ?? ''}
+      </span>
+      <button type="button" className="button button-small" onClick={save('xlsx')}>
+        Save as a sheet…
+      </button>
+      <button type="button" className="button button-small" onClick={save('csv')}>
+        Save as CSV…
+      </button>
+    </div>
   );
 }
 

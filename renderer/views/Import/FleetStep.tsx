@@ -30,6 +30,7 @@ export function FleetStep({ control, understanding }: StepProps): ReactElement |
         A device that is met again is extended, not doubled. The import is one step that you can undo.
       </p>
       <div className="import-scroll stack">
+        {meeting.older === null ? null : <NewerFile control={control} older={meeting.older} />}
         {unsure.length === 0 ? null : <Unsure control={control} pairs={unsure} />}
         {sure.length === 0 ? null : (
           <details className="import-fold">
@@ -50,6 +51,32 @@ export function FleetStep({ control, understanding }: StepProps): ReactElement |
         />
       </div>
     </>
+  );
+}
+
+/** What a person changed by hand would give way too, so this is asked and not taken. */
+function NewerFile({
+  control,
+  older,
+}: {
+  readonly control: ImportControl;
+  readonly older: string;
+}): ReactElement {
+  const { choices } = control.state;
+  return (
+    <div className="callout">
+      <p>This looks like a newer version of “{older}”.</p>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={choices.update}
+          onChange={(event) => {
+            control.choose({ ...choices, update: event.target.checked });
+          }}
+        />
+        Take over its places, IP addresses and names where they differ from the proposal’s
+      </label>
+    </div>
   );
 }
 

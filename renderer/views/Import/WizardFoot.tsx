@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isSettled } from './importState';
 import { some } from './importWords';
 import type { ImportControl } from './useImport';
 import { useLate } from './useLate';
@@ -45,17 +46,17 @@ function ImportButton({
   readonly control: ImportControl;
   readonly isLate: boolean;
 }): ReactElement {
-  const { understanding, busy, problem } = control.state;
+  const { understanding, busy } = control.state;
   const devices = understanding?.devices ?? 0;
-  const isNothing = devices === 0 || problem !== null;
+  const canTake = devices > 0 && isSettled(control.state);
   return (
     <button
       type="button"
       className="button button-primary import-take"
-      aria-disabled={isNothing || busy !== null}
-      data-quick={busy !== null && !isLate}
+      aria-disabled={!canTake}
+      data-quick={devices > 0 && busy !== null && !isLate}
       onClick={() => {
-        if (!isNothing && busy === null) control.take();
+        if (canTake) control.take();
       }}
     >
       {devices === 0 ? 'Nothing to import yet' : `Import ${some(devices, 'device')}`}

@@ -24,10 +24,18 @@ export interface UserChoices {
   /** Found devices with the device of the proposal that each is, or `null` for none. */
   readonly pairs: readonly (readonly [found: string, device: string | null])[];
   readonly forgetProfile: boolean;
+  /** Its places, addresses and names take the place of those of the older file of its source. */
+  readonly update: boolean;
 }
 
 /** Everything as the program guesses it. */
-export const nothingChosen: UserChoices = { decided: [], reading: {}, pairs: [], forgetProfile: false };
+export const nothingChosen: UserChoices = {
+  decided: [],
+  reading: {},
+  pairs: [],
+  forgetProfile: false,
+  update: false,
+};
 
 /** All that was decided, joined. */
 export function decisionsOf({ decided }: UserChoices): Decisions {
@@ -104,8 +112,8 @@ export function shownQuestions(
 }
 
 /** The choices with another sheet; what was decided about the former one does not hold there. */
-export function withSheet({ reading, pairs, forgetProfile }: UserChoices, sheet: string): UserChoices {
-  return { sheet, decided: [], reading, pairs, forgetProfile };
+export function withSheet(choices: UserChoices, sheet: string): UserChoices {
+  return { ...choices, sheet, decided: [] };
 }
 
 /** The choices with another table of the sheet; of the former one's only corrected cells stay. */

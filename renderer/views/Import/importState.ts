@@ -17,6 +17,12 @@ export const importSteps = [
 /** A step of the wizard. */
 export type ImportStep = (typeof importSteps)[number];
 
+/** What came of saving the findings, in a sentence. */
+export interface SavedFindings {
+  readonly isSaved: boolean;
+  readonly text: string;
+}
+
 /** Where an import stands. */
 export interface ImportState {
   readonly phase: 'reading' | 'stopped' | 'unreadable' | 'ready';
@@ -30,6 +36,8 @@ export interface ImportState {
   readonly problem: string | null;
   readonly busy: 'understanding' | 'taking' | 'saving' | null;
   readonly step: ImportStep;
+  /** What came of saving the findings; `null` before, and when the user cancelled. */
+  readonly saved: SavedFindings | null;
   /** The row of the sheet to show first in the step of the rows, from 1. */
   readonly row: number | null;
 }
@@ -47,7 +55,7 @@ export type ImportEvent =
   | { readonly type: 'gaveUp' }
   | { readonly type: 'taking' }
   | { readonly type: 'saving' }
-  | { readonly type: 'saved' }
+  | { readonly type: 'saved'; readonly saved: SavedFindings | null }
   | { readonly type: 'went'; readonly step: ImportStep; readonly row?: number };
 
 /** An import that begins. */
@@ -61,6 +69,7 @@ export const newImport: ImportState = {
   problem: null,
   busy: null,
   step: 'overview',
+  saved: null,
   row: null,
 };
 
@@ -97,7 +106,7 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
     case 'saving':
       return { ...state, busy: 'saving', problem: null };
     case 'saved':
-      return { ...state, busy: null };
+      return { ...state, busy: null, saved: event.saved };
     case 'went':
       return { ...state, step: event.step, row: event.row ?? null };
   }
@@ -114,6 +123,11 @@ function understood(state: ImportState, understanding: Understanding): ImportSta
     ...state,
     ...{ phase: 'ready', understanding, understood: state.choices, problem: null, busy: null },
   };
+}
+
+/** Whether what is shown is what would be imported: a choice that was refused must be changed first. */
+export function isSettled({ choices, understood: settled, busy }: ImportState): boolean {
+  return choices === settled && busy === null;
 }
 
 /** Whether a step has anything to show. */

@@ -90,6 +90,9 @@ export function doubtsOf(
     ...(unsure === 0
       ? []
       : [doubt('fleet', 'Compare', `${some(unsure, 'device')} that may be in the proposal already.`)]),
+    ...(meeting === null || meeting.older === null
+      ? []
+      : [doubt('fleet', 'Compare', `This looks like a newer version of “${meeting.older}”.`)]),
     ...(warnings === 0
       ? []
       : [doubt('findings', 'See the findings', `${some(warnings, 'finding')} worth checking.`)]),

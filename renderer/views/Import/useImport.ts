@@ -3,6 +3,7 @@ import { ask } from '../../api/api';
 import { whyOf } from '../../api/whyOf';
 import type { Edit } from '../../../shared/domain/proposal/edit';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import type { Input } from '../../../shared/ipc/contract';
 import type { ImportChoices, ReadChoices } from '../../../shared/ipc/importChoices';
 import { useDocument } from '../../state/documentStore';
 import type { ImportFile } from '../../state/viewStore';
@@ -23,6 +24,8 @@ export interface ImportControl {
   /** Goes to a step; to the rows with the one to show first. */
   readonly go: (step: ImportStep, row?: number) => void;
   readonly take: () => void;
+  /** Saves what was noticed as a sheet where the user says. */
+  readonly saveFindings: (ending: 'xlsx' | 'csv') => void;
 }
 
 /** Where the import goes: the open proposal with its currency. */
@@ -74,6 +77,10 @@ export function useImport(file: ImportFile, target: ImportTarget): ImportControl
       dispatch({ type: 'went', step, ...(row === undefined ? {} : { row }) });
     },
     take: () => void take(),
+    saveFindings: (ending) => {
+      dispatch({ type: 'saving' });
+      void savedFindings({ ...asked(file, currency, choices), ending }).then(dispatch);
+    },
   };
 }
 
@@ -122,7 +129,7 @@ function fleetText(proposal: Proposal | undefined): string {
 
 /** What the calls about a read file take. */
 export function asked(file: ImportFile, currency: string, choices: UserChoices): ImportChoices {
-  const { sheet, pairs, forgetProfile } = choices;
+  const { sheet, pairs, forgetProfile, update } = choices;
   return {
     token: file.token,
     currency,
@@ -131,6 +138,7 @@ export function asked(file: ImportFile, currency: string, choices: UserChoices):
     decisions: JSON.parse(JSON.stringify(decisionsOf(choices))) as ImportChoices['decisions'],
     pairs: pairs.map(([found, device]) => [found, device]),
     ...(forgetProfile ? { forgetProfile } : {}),
+    ...(update ? { update } : {}),
   };
 }
 
@@ -139,6 +147,18 @@ async function understood(choices: ImportChoices): Promise<ImportEvent> {
     return { type: 'understood', understanding: await ask('import.understand', choices) };
   } catch (error) {
     return { type: 'refused', message: whyOf(error) };
+  }
+}
+
+async function savedFindings(choices: Input<'import.saveFindings'>): Promise<ImportEvent> {
+  try {
+    const saved = await ask('import.saveFindings', choices);
+    return {
+      type: 'saved',
+      saved: saved === null ? null : { isSaved: true, text: `Saved as ${saved.fileName}` },
+    };
+  } catch (error) {
+    return { type: 'saved', saved: { isSaved: false, text: whyOf(error) } };
   }
 }
 

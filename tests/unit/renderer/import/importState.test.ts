@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withMeaning } from '../../../../renderer/views/Import/choices';
-import { isStepShown, newImport, nextImport } from '../../../../renderer/views/Import/importState';
+import { isSettled, isStepShown, newImport, nextImport } from '../../../../renderer/views/Import/importState';
 import { understood } from './understood';
 
 describe('an import', () => {
@@ -53,6 +53,23 @@ describe('an import', () => {
 
     expect(gaveUp).toMatchObject({ busy: null, understanding: first.understanding });
     expect(gaveUp.choices).toBe(first.choices);
+  });
+
+  it('is not ready while a choice is being understood or was refused, and is again once it is changed', () => {
+    const first = nextImport(newImport, { type: 'understood', understanding: understood() });
+    const asked = nextImport(first, { type: 'asked', choices: withMeaning(first.choices, 2, 'ignored') });
+    const refused = nextImport(asked, { type: 'refused', message: 'No column names a device.' });
+
+    expect([first, asked, refused].map(isSettled)).toEqual([true, false, false]);
+    expect(isSettled(nextImport(asked, { type: 'understood', understanding: understood() }))).toBe(true);
+  });
+
+  it('can be tried again when taking it failed', () => {
+    const first = nextImport(newImport, { type: 'understood', understanding: understood() });
+    const taking = nextImport(first, { type: 'taking' });
+
+    expect(isSettled(taking)).toBe(false);
+    expect(isSettled(nextImport(taking, { type: 'refused', message: 'The disk is full.' }))).toBe(true);
   });
 
   it('shows the rows at the row that was asked for, and elsewhere next time', () => {
