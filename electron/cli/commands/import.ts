@@ -142,12 +142,13 @@ function tell(call: CommandCall, { name, fleetFile, written }: Told): ExitCode {
 
 function importJson(understood: Understood): object {
   const { format, sheet, headerRow, rows, devices, columns, volume, monthlyCost } = understood;
-  const { issues, questions } = understood;
+  const { issues, questions, bills } = understood;
   return {
     ...{ format, sheet, headerRow, rows, devices: devices.length },
     columns: columns.map(({ header, meaning }) => ({ header, meaning })),
     volume,
     monthlyCost,
+    ...(bills.length === 0 ? {} : { bills }),
     issues: issues.map(({ code, severity, rows: at, message }) => ({ code, severity, rows: at, message })),
     questions,
   };
