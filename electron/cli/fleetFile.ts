@@ -9,6 +9,7 @@ import type { Table } from '../../shared/domain/table/table';
 import type { ImportedTables } from '../../shared/files/envelope';
 import { type FleetFile, importEdit, understandFleetFile } from '../services/jobs/fleetFile';
 import type { ReadOptions } from '../services/tables/readDelimited';
+import { rememberedOptions } from './importProfiles';
 import { type CommandCall, failed, notOpened, wrongUsage } from './command';
 
 /** How a fleet file is to be read. */
@@ -24,22 +25,27 @@ export interface FleetFileRequest {
   readonly at: IsoDateTime;
 }
 
+/** A fleet file, and the import profile that it was read by. */
+export interface ReadFleetFile extends FleetFile {
+  readonly profile: string | null;
+}
+
 /** Reads and understands a fleet file; stops with a sentence when it is none. */
-export async function readFleetFile(call: CommandCall, request: FleetFileRequest): Promise<FleetFile> {
+export async function readFleetFile(call: CommandCall, request: FleetFileRequest): Promise<ReadFleetFile> {
   const { path, currency, at } = request;
   const read = await call.services.readTable(path, request.reading);
   if (!read.ok) throw notOpened(named(path, read.problem.message));
   const sheet = wantedSheet(request.sheet);
   const fileName = basename(path);
   refuseMissingSheet(read.value, fileName, sheet);
-  const options = {
+  const { profile, options } = await rememberedOptions(call, read.value, {
     ...request.decisions,
     ...{ currency, today: at.slice(0, 10) },
     ...(sheet === undefined ? {} : { sheet }),
-  };
+  });
   const file = understandFleetFile(read.value, { fileName, at, options });
   if (!file.ok) throw notOpened(named(path, file.problem.message));
-  return file.value;
+  return { ...file.value, profile: profile?.name ?? null };
 }
 
 /** The imported rows by their source, as they travel inside a proposal file. */

@@ -9,9 +9,10 @@ type AppCall = Extract<keyof Handlers, `app.${string}` | `settings.${string}` | 
 
 /** What concerns the program as a whole: its start, its end, its settings, its running jobs. */
 export function appHandlers(workspace: Workspace, ports: Ports, jobs: RunningJobs): Pick<Handlers, AppCall> {
-  const { settings, tools, readOnly, folders } = workspace;
+  const { settings, tools, readOnly, notice, folders } = workspace;
   return {
-    'app.start': () => Promise.resolve(done({ version: tools.appVersion, settings: settings.app, readOnly })),
+    'app.start': () =>
+      Promise.resolve(done({ version: tools.appVersion, settings: settings.app, readOnly, notice })),
     'app.flushed': () => {
       ports.window.flushed();
       return Promise.resolve(done(null));

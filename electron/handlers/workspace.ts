@@ -3,6 +3,7 @@ import { ok } from '../../shared/domain/result';
 import type { Result } from '../../shared/domain/result';
 import { SettingsFile } from '../services/settings/settingsFile';
 import { Backups } from '../services/storage/backups';
+import { Library } from '../services/storage/library';
 import { type Lock, type LockTools, takeLock } from '../services/storage/lock';
 import type { ProposalFile } from '../services/storage/proposalFile';
 import { ProposalFolder } from '../services/storage/proposalFolder';
@@ -25,8 +26,12 @@ export interface Workspace {
   readonly trash: Trash;
   readonly backups: Backups;
   readonly settings: SettingsFile;
+  /** What the user keeps for all proposals, such as how files of a source are read. */
+  readonly library: Library;
   /** Why nothing can be saved; `null` when it can. */
   readonly readOnly: string | null;
+  /** Something about the folder that the user should know at the start. */
+  readonly notice: string | null;
   /** Proposals that the window has open, by id. */
   readonly open: Map<ProposalId, ProposalFile>;
   /** Lets go of the folder. */
@@ -42,16 +47,20 @@ export async function openWorkspace(tools: LockTools, folders: WorkFolders): Pro
   const started = await proposals.start();
   const settings = new SettingsFile(writing, folders.data, readOnly !== null);
   await settings.read();
+  const library = new Library(writing, folders.data, readOnly !== null);
+  const found = await library.open();
   const trash = new Trash(writing, folders.data, proposals);
   // What is too old is removed the next time when it cannot be removed now.
   if (readOnly === null) await trash.empty().catch(() => undefined);
   return {
-    ...{ folders, tools: writing, proposals, trash, settings },
+    ...{ folders, tools: writing, proposals, trash, settings, library },
     backups: new Backups(writing, folders.backups),
     readOnly: started.ok ? readOnly : started.problem.message,
+    notice: found.type === 'opened' ? null : found.message,
     open: new Map(),
     release: async () => {
       await settings.settled();
+      await library.settled();
       if (held.ok) await held.value.release();
     },
   };

@@ -19,9 +19,10 @@ export async function changeTheme(theme: Theme): Promise<void> {
 export async function startWindow(): Promise<void> {
   const { setTheme, showToast } = useView.getState();
   try {
-    const { settings, readOnly } = await ask('app.start', {});
+    const { settings, readOnly, notice } = await ask('app.start', {});
     setTheme(settings.theme);
     if (readOnly !== null) showToast({ text: readOnly, tone: 'warning' });
+    if (notice !== null) showToast({ text: notice, tone: 'warning' });
   } catch (error) {
     showToast({ text: whyOf(error), tone: 'bad' });
   }

@@ -8,8 +8,9 @@ import type { Understood } from '../../../shared/domain/table/understand';
 import type { ProposalFile } from '../../services/storage/proposalFile';
 import { type Command, type CommandCall, type ExitCode, exitCodes, failed, wrongUsage } from '../command';
 import type { FleetFile } from '../../services/jobs/fleetFile';
-import { readFleetFile, tablesOf, withFleetFile } from '../fleetFile';
+import { type ReadFleetFile, readFleetFile, tablesOf, withFleetFile } from '../fleetFile';
 import { fleetFileText } from '../fleetFileText';
+import { profileOptions } from '../importProfiles';
 import { planJson, planText } from '../importPlanText';
 import { decisionOptions, decisionsOf, readOptionsOf } from '../importDecisions';
 import { momentOfCall, nowOption } from '../moment';
@@ -41,6 +42,7 @@ export const importCommand: Command = {
     },
     { name: 'client', value: 'name', describe: 'the client of the proposal' },
     ...decisionOptions,
+    ...profileOptions,
     nowOption,
     jsonOption,
     { name: 'meanings', describe: 'prints what a column can mean' },
@@ -114,7 +116,7 @@ function withClient(proposal: Proposal, name: string | undefined): Proposal {
 
 interface Told {
   readonly name: string;
-  readonly fleetFile: FleetFile;
+  readonly fleetFile: ReadFleetFile;
   readonly written: WrittenImport | undefined;
 }
 
@@ -127,10 +129,12 @@ function tell(call: CommandCall, { name, fleetFile, written }: Told): ExitCode {
       devices: written.devices,
       ...planJson(written.plan),
     };
-    sayJson(call.io, { ...importJson(understood), ...(proposal === undefined ? {} : { proposal }) });
+    const { profile } = fleetFile;
+    sayJson(call.io, { ...importJson(understood), profile, ...(proposal === undefined ? {} : { proposal }) });
     return exitCodes.done;
   }
   sayText(call.io, fleetFileText(name, understood));
+  if (fleetFile.profile !== null) sayText(call.io, `Read as remembered: profile "${fleetFile.profile}".\n`);
   if (written !== undefined) {
     const { path, revision, devices } = written;
     const count = `${String(devices)} ${devices === 1 ? 'device' : 'devices'}`;

@@ -16,6 +16,7 @@ describe('the start', () => {
       version: '0.1.0',
       settings: { theme: 'system' },
       readOnly: null,
+      notice: null,
     });
   });
 
