@@ -59,6 +59,15 @@ export function isDataCell(text: string): boolean {
   return (figure.test(trimmed) && !yearOrDay.test(trimmed)) || isIp(trimmed) || isMac(trimmed);
 }
 
+const numberRun = /(?<![\d.])\p{L}?\d{3,}(?!\.?\d)/gu;
+/** A year or 1000 stands for itself in a header; written onto letters it is part of a number such as SN1000. */
+const headerNumber = /^(?:(?:19|20)\d\d|10{2,4})$/;
+
+/** Whether a text holds a number that no header has: of three digits and more, but no year, no 1000, no number of SNMP. */
+function hasCode(text: string): boolean {
+  return /\d{3}/.test(text) && (text.match(numberRun) ?? []).some((run) => !headerNumber.test(run));
+}
+
 const strong: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['serial', 'mac', 'ip', 'asset']);
 const weak: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['model', 'makeAndModel', 'name']);
 
@@ -80,7 +89,8 @@ export function lookAtRow(
       continue;
     }
     if (isMaker(cell)) look.isData = true;
-    const reading = words(cell);
+    // "Model One 220" and "SN1000" begin with words of headers, and are data.
+    const reading = hasCode(cell) ? undefined : words(cell);
     if (reading === undefined) continue;
     look.known++;
     meanings.add(reading.meaning ?? `${reading.channel ?? ''} ${reading.role ?? ''} ${reading.on ?? ''}`);

@@ -198,3 +198,17 @@ M1 | S2 | 6 | 2 | 40`),
     expect(issueOf(read, 'other-tables').message).toContain('Rows 1 to 3');
   });
 });
+
+describe('data that begin with words of headers', () => {
+  it('are no header, however alike their rows are', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `Model One 220 | SN1${String(at).padStart(3, '0')} | 10.00 | USD`,
+    );
+
+    const read = understand(sheetOf(['Model | Serial | Amount | Currency', ...rows].join('\n')));
+
+    expect(read).toMatchObject({ headerRow: 1, rows: 40 });
+    expect(read.devices).toHaveLength(40);
+  });
+});
