@@ -73,8 +73,8 @@ function plainUsage(
 ): { readonly pages: number; readonly days: number } | undefined {
   if (volume.basis === 'usage') {
     const pages = volume[meter];
-    if (pages === null || !isShortWhole(pages) || !(volume.days > 0)) return undefined;
-    return { pages: smallWhole(pages), days: volume.days };
+    const whole = pages === null || !isShortWhole(pages) ? NaN : smallWhole(pages);
+    return whole >= 0 && volume.days > 0 ? { pages: whole, days: volume.days } : undefined;
   }
   const [start, end] = [volume.start[meter], volume.end[meter]];
   if (start === null || end === null || !isShortWhole(start) || !isShortWhole(end)) return undefined;

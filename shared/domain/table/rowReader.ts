@@ -27,6 +27,8 @@ export interface RowReader {
   readonly textOf: (column: Column, row: number) => string;
   /** The exact number; the sum where several columns share a meaning. */
   readonly number: (meaning: ColumnMeaning, row: number) => Decimal | undefined;
+  /** The number of one column, where several share a meaning; with findings where it is none or cannot be. */
+  readonly numberOf: (column: Column, row: number) => Decimal | undefined;
   /** The number of one column, without findings; for total rows. */
   readonly plainNumber: (column: Column, row: number) => Decimal | undefined;
   /** The currency or cent sign of a cell. */
@@ -86,6 +88,7 @@ export function makeRowReader(options: ReaderOptions): RowReader {
       }
       return sum;
     },
+    numberOf: checked,
     plainNumber(column, row) {
       const text = sheet.rows[row]?.[column.index];
       if (text === undefined || text === '') return undefined;

@@ -29,7 +29,7 @@ export function windowOfRow(context: WindowContext, row: number): Window | undef
   if (days !== undefined && Number(days) > 0) return { days: Math.round(Number(days)) };
   if (context.fileWindow !== undefined) return context.fileWindow;
   const windowDays = context.decisions?.windowDays;
-  return windowDays === undefined ? undefined : { days: windowDays };
+  return windowDays === undefined ? undefined : { days: Math.round(windowDays) };
 }
 
 /** All windows of one row: the months side by side that have a value, else the one of the row. */
@@ -96,7 +96,7 @@ export interface KnownMonths {
 export function knownMonths(reader: RowReader, row: number): KnownMonths | undefined {
   const columns = monthColumns(reader);
   if (columns.length === 0) return undefined;
-  const known = columns.filter((column) => reader.plainNumber(column, row) !== undefined);
+  const known = columns.filter((column) => reader.numberOf(column, row) !== undefined);
   const counters = new Set(known.map((column) => column.meaning));
   const byMonth = new Map<string, Column[]>();
   for (const column of known) {

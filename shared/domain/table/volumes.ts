@@ -113,7 +113,7 @@ function usageCounters({ reader, findings }: VolumeContext, row: number): Counte
   const sum = (meaning: string) =>
     months.columns
       .filter((column) => column.meaning === meaning)
-      .map((column) => reader.plainNumber(column, row))
+      .map((column) => reader.numberOf(column, row))
       .reduce(
         (all, value) => (all === undefined || value === undefined ? (all ?? value) : addDecimals(all, value)),
         undefined,

@@ -29,6 +29,18 @@ describe('months side by side', () => {
     expect(rowsOfIssue(read, 'month-incomplete')).toEqual([3]);
   });
 
+  it('are unknown where a figure is negative, and never lower a sum', () => {
+    const read = understood([
+      'Model;Serial Number;Jan 2026;Feb 2026',
+      'Lexmark MX622;S100001;100;-70',
+      'Lexmark MX622;S100002;-5;-70',
+    ]);
+
+    expect(read.devices[0]?.volume).toMatchObject({ mono: '100', days: 31 });
+    expect(read.devices[1]?.volume).toBeUndefined();
+    expect(new Set(rowsOfIssue(read, 'negative-value'))).toEqual(new Set([2, 3]));
+  });
+
   it('belong to the meter that the row names', () => {
     const read = understood([
       'Model;Serial Number;Meter;Jan 2026;Feb 2026',
