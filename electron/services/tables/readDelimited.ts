@@ -97,7 +97,7 @@ function info(code: string, message: string): ImportIssue {
  * first line alone a bad witness.
  */
 export function guessDelimiter(text: string): Delimiter {
-  const start = text.slice(0, 200_000);
+  const start = firstLines(text.slice(0, 200_000), 80);
   const scored = delimiters.map((delimiter) => {
     const { data } = Papa.parse<string[]>(start, { header: false, delimiter, newline: '\n', preview: 60 });
     const widths = new Map<number, number>();
@@ -137,6 +137,16 @@ function linesOf(text: string): Lines {
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) returns++;
   if (returns === lines && returned === lines) return { text, end: '\r\n', longest };
   return { text: withoutReturns(text), end: '\n', longest };
+}
+
+/** As many lines, so that no more is split than is looked at. */
+function firstLines(text: string, count: number): string {
+  let end = -1;
+  for (let line = 0; line < count; line++) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end);
 }
 
 function withoutReturns(text: string): string {

@@ -3,13 +3,16 @@ import { basename } from 'node:path';
 import type { Result } from '../../../shared/domain/result';
 import { fail, ok } from '../../../shared/domain/result';
 import type { Table } from '../../../shared/domain/table/table';
-import { isUtf16 } from './decodeText';
+import type { Encoding } from './decodeText';
+import { decodeText, isUtf16 } from './decodeText';
+import { withoutInvisible } from './invisible';
 import type { ZipEntry } from './limits';
 import { limits, packStored, readZipDirectory, tooLarge, unpackParts } from './limits';
 import type { ReadOptions } from './readDelimited';
 import { readDelimited, refuseLongLine } from './readDelimited';
+import { readHtmlTables, readXmlSpreadsheet } from './readMarkup';
 import type { WorkbookFile } from './readWorkbook';
-import { readWorkbook } from './readWorkbook';
+import { readWorkbook, tooManyColumns, tooManyRows } from './readWorkbook';
 import { factsOfOds, factsOfXlsx } from './sheetFacts';
 
 const others: readonly (readonly [Buffer, string])[] = [
@@ -52,7 +55,7 @@ export function readTableBytes(bytes: Buffer, fileName: string, options: ReadOpt
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return readOle(bytes, fileName);
   const other = others.find(([mark]) => bytes.subarray(0, mark.length).equals(mark));
   if (other !== undefined) return notATable(fileName, other[1]);
-  return refuseText(bytes, fileName) ?? readDelimited(bytes, fileName, options);
+  return otherText(bytes, fileName, options) ?? readDelimited(bytes, fileName, options);
 }
 
 function notATable(fileName: string, what: string) {
@@ -140,8 +143,8 @@ function readOle(bytes: Buffer, fileName: string): Result<Table> {
   return readWorkbook({ bytes, fileName, format: 'xls', leftAside: macros });
 }
 
-/** Text that is no table: web pages, XML, JSON, programs; and lines without an end. */
-function refuseText(bytes: Buffer, fileName: string): Result<Table> | undefined {
+/** Text that is no CSV: web pages, XML, JSON, programs; and lines without an end. */
+function otherText(bytes: Buffer, fileName: string, options: ReadOptions): Result<Table> | undefined {
   const start = bytes
     .toString('latin1', 0, 2000)
     .replace(/^\u00ef\u00bb\u00bf/, '')
@@ -151,12 +154,7 @@ function refuseText(bytes: Buffer, fileName: string): Result<Table> | undefined 
       ? fail('empty', `"${fileName}" has no content. Export it again or choose another file.`)
       : undefined;
   }
-  if (/^<(?:!doctype html|html|head|body|table)/i.test(start)) {
-    return notATable(fileName, 'a web page. Open it in Excel, save it as a workbook, and import that');
-  }
-  if (start.startsWith('<?xml') || /^<!(?:DOCTYPE|ENTITY)/i.test(start)) {
-    return notATable(fileName, 'an XML file. Open it in Excel, save it as a workbook, and import that');
-  }
+  if (start.startsWith('<')) return readMarkup(bytes, { fileName, start, options });
   if (/^[[{]\s*(?:["{[\]}]|\d)/.test(start))
     return notATable(fileName, 'data for programs (JSON). Export the list as Excel or CSV');
   if (hasEmptyPlaces(bytes, start))
@@ -168,4 +166,35 @@ function refuseText(bytes: Buffer, fileName: string): Result<Table> | undefined 
 function hasEmptyPlaces(bytes: Buffer, start: string): boolean {
   if (!isUtf16(bytes)) return start.includes('\u0000\u0000');
   return bytes.toString('utf16le', 0, 2000).includes('\u0000\u0000');
+}
+
+interface Markup {
+  readonly fileName: string;
+  readonly start: string;
+  readonly options: ReadOptions;
+}
+
+/** Web tools give a web page or XML the name .xls: its tables are read, and nothing else of it. */
+function readMarkup(bytes: Buffer, { fileName, start, options }: Markup): Result<Table> | undefined {
+  const isXml = start.startsWith('<?xml');
+  const isPage = /^<(?:!doctype html|html|head|body|table|meta|style|center|div|br|title|!--)/i.test(start);
+  if (/<!(?:ENTITY|DOCTYPE[^>]*\[)/i.test(start) || (isXml && /<!DOCTYPE(?!\s+html)/i.test(start)))
+    return notATable(fileName, 'an XML file. Open it in Excel, save it as a workbook, and import that');
+  if (!isXml && !isPage) return undefined;
+  const stated = /(?:charset|encoding)\s*=\s*["']?windows-(125[02])/i.exec(start)?.[1];
+  const asked = options.encoding ?? (stated === undefined ? undefined : (`Windows-${stated}` as Encoding));
+  const { text } = withoutInvisible(decodeText(bytes, asked).text);
+  const page = /<table[\s>]/i.test(text) && !text.includes('urn:schemas-microsoft-com:office:spreadsheet');
+  const sheets = page
+    ? [readHtmlTables(text, '')].filter((sheet) => sheet !== undefined)
+    : readXmlSpreadsheet(text);
+  if (sheets.every(({ rows }) => rows.length === 0)) {
+    const what = isXml ? 'an XML file' : 'a web page';
+    return notATable(fileName, `${what}. Open it in Excel, save it as a workbook, and import that`);
+  }
+  for (const { name, rows } of sheets) {
+    if (rows.length > limits.rows) return tooManyRows(fileName, name);
+    if (rows.some((row) => row.length > limits.columns)) return tooManyColumns(fileName, name);
+  }
+  return ok({ format: page ? 'html' : 'xml', sheets, issues: [] });
 }

@@ -91,14 +91,16 @@ function broken(fileName: string) {
   );
 }
 
-function tooManyRows(fileName: string, sheet: string) {
+/** The problem of a sheet with more rows than are read. */
+export function tooManyRows(fileName: string, sheet: string) {
   return fail(
     'too-many-rows',
     `The sheet "${sheet}" of "${fileName}" has more than ${limits.rows.toLocaleString('en-US')} rows, which is the limit. Split it and import the parts.`,
   );
 }
 
-function tooManyColumns(fileName: string, sheet: string) {
+/** The problem of a sheet with more columns than are read. */
+export function tooManyColumns(fileName: string, sheet: string) {
   return fail(
     'too-many-columns',
     `The sheet "${sheet}" of "${fileName}" has more than ${String(limits.columns)} columns, which is the limit. Delete the columns that are not needed.`,

@@ -1,7 +1,7 @@
 import type { ImportIssue } from '../proposal/proposal';
 
 /** What kind of file a table came from, told by its content and not by its name. */
-export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'xlsb' | 'xls' | 'ods';
+export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'html' | 'xml';
 
 /** A rectangle of merged cells; rows and columns count from 0, both ends included. */
 export interface Merge {

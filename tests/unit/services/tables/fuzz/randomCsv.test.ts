@@ -36,6 +36,32 @@ const pieces = fc.constantFrom(
   ],
   ...['__proto__', 'constructor', '1e400', '9007199254740993', '#REF!', 'N/A', 'sep=;\n', '<b>'],
 );
+const tags = fc.constantFrom(
+  ...[
+    '<table>',
+    '</table>',
+    '<tr>',
+    '<td>',
+    '</td>',
+    '<th colspan=3>',
+    '<td rowspan="9">',
+    '<br>',
+    '<!--',
+    '-->',
+    '<',
+  ],
+  ...[
+    '&amp;',
+    '&#0;',
+    '&#99999999;',
+    '&bad;',
+    '<script>',
+    '</script>',
+    '<Row ss:Index="7">',
+    '<Cell ss:Index="9">',
+  ],
+  ...['<Data ss:Type="Number">', '</Data>', '</Row>', '1e999', 'Model', 'Serial', 'M1', 'S1', ' ', '"'],
+);
 const headers = fc.constantFrom(
   'Model,Serial,Mono AMV\n',
   'Make;Model;Serial Number;Begin Date;End Date;Begin Mono;End Mono\n',
@@ -46,6 +72,12 @@ const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array)),
   fc.array(pieces, { maxLength: 200 }).map((parts) => Buffer.from(parts.join(''))),
   fc.array(pieces, { maxLength: 100 }).map((parts) => Buffer.from(parts.join(''), 'utf16le')),
+  fc
+    .tuple(
+      fc.constantFrom('<html><table><tr>', '<?xml version="1.0"?><Worksheet ss:Name="A">'),
+      fc.array(tags),
+    )
+    .map(([start, parts]) => Buffer.from(start + parts.join(''))),
   fc
     .tuple(headers, fc.array(pieces, { maxLength: 150 }))
     .map(([header, parts]) => Buffer.from(header + parts.join(''))),
