@@ -55,12 +55,7 @@ const none: readonly Column[] = [];
 /** Makes a reader; decimal signs and the order of dates are decided when the first cell needs them. */
 export function makeRowReader(options: ReaderOptions): RowReader {
   const { columns, sheet } = options;
-  const byMeaning = new Map<ColumnMeaning, Column[]>();
-  for (const column of columns) {
-    const same = byMeaning.get(column.meaning);
-    if (same === undefined) byMeaning.set(column.meaning, [column]);
-    else same.push(column);
-  }
+  const byMeaning = columnsByMeaning(columns);
   const first = (meaning: ColumnMeaning) => byMeaning.get(meaning)?.[0];
   const { read, checked } = numberReader(options);
   return {
@@ -103,6 +98,16 @@ export function makeRowReader(options: ReaderOptions): RowReader {
     },
     date: dateReader(options, first),
   };
+}
+
+function columnsByMeaning(columns: readonly Column[]): ReadonlyMap<ColumnMeaning, readonly Column[]> {
+  const byMeaning = new Map<ColumnMeaning, Column[]>();
+  for (const column of columns) {
+    const same = byMeaning.get(column.meaning);
+    if (same === undefined) byMeaning.set(column.meaning, [column]);
+    else same.push(column);
+  }
+  return byMeaning;
 }
 
 interface NumberReader {
