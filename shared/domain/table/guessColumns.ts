@@ -5,6 +5,7 @@ import { figuresOf, medianOf } from './columnFigures';
 import type { ColumnFigures } from './columnFigures';
 import type { ColumnLook } from './columnLook';
 import { lookAtColumn, sampleRows } from './columnLook';
+import { likeTheirTotals } from './columnNeighbours';
 import { settleParts } from './columnParts';
 import { settleByAmounts, settleBySums } from './columnSums';
 import { withUnit } from './columnUnits';
@@ -70,7 +71,7 @@ function draftsOf(
       figures: () => (figures ??= figuresOf(sheet, index, rows)),
     };
   });
-  return withoutEmptyTail(drafts);
+  return withoutEmptyTail(likeTheirTotals(drafts));
 }
 
 function withoutEmptyTail(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {

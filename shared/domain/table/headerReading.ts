@@ -17,6 +17,8 @@ export interface HeaderReading {
   readonly channel?: Channel;
   readonly role?: CounterRole;
   readonly part?: CounterPart;
+  /** "Of which color": pages of the total to the left, counted as that is. */
+  readonly isOfTotal?: true;
   /** The day that stands in the header itself, such as `Meter 1 Jan 2026`. */
   readonly on?: IsoDate;
   /** The month, quarter or year in the header, such as `Mono Jan-26`. */

@@ -17,32 +17,32 @@ export type WordTag =
       | 'fax'
     )
   | ('sheets' | 'duplex' | 'large' | 'small' | 'cycles' | 'equivalents' | 'coverage' | 'jobs' | 'supply')
-  | 'speed';
+  | ('speed' | 'period' | 'part');
 
 /**
  * Words by tag, as `plainHeader` writes them: English, German, French, Spanish, Portuguese, Italian, Dutch,
  * Hungarian, Polish, Swedish, Danish, Norwegian, Czech. A star stands for any ending.
  */
 const lexicon: Readonly<Record<WordTag, string>> = {
-  mono: `mono|monochrom*|monocrom*|monokrom*|black|blk|bw|grayscale|greyscale|gray|grey|schwarz|schwarz weiss|schwarzweiss|sw|
+  mono: `cz b|czb|bl wh|b wh|schw|schwarzw|s w|monochr*|feketefeher|fek|mono|monochrom*|monocrom*|monokrom*|black|blk|bw|grayscale|greyscale|gray|grey|schwarz|schwarz weiss|schwarzweiss|sw|
     einfarbig|noir|noire|noires|noirs|noir et blanc|noir blanc|nb|negro|negra|blanco y negro|blanco negro|byn|bn|preto|preta|
     preto e branco|preto branco|pb|nero|bianco e nero|bianco nero|zwart|zwarte|zwart wit|zwartwit|zw|zwartwitte|fekete*|
     fekete feher|ff|czern*|czarn*|czarno biale|cz b|svart|svartvit*|svart vit|sort|sorthvid*|sort hvid|svarthvit*|cern*|
     cernobil*|cb|black and white|black white|1 c`,
-  colour: `color|colour|colors|colours|colored|coloured|clr|col|farbe|farben|farb|farbig|farbige|bunt|couleur|couleurs|coul|cor|
+  colour: `fb|frb|farbdr|kol|coul*|barv|farveudskrift|fargeutskrift|color|colour|colors|colours|colored|coloured|clr|col|farbe|farben|farb|farbig|farbige|bunt|couleur|couleurs|coul|cor|
     cores|coloridas|colorido|colorida|coloridos|colore|colori|kleur|kleuren|kleurige|szines*|kolor*|farg|farger|farve|farver|
     farge|barev*|cmyk|vollfarbe|vollfarb|full color|full colour|4 c|fullcolor`,
   total: `total|totals|totale|totales|totais|totaux|totali|totaal|totalt|totaly|tot|all|alle|gesamt*|summe|insgesamt|overall|
     osszes*|mindosszesen|razem|suma|lacznie|lacznych|ogolem|celkem|celkov*|sammanlagt|sum|combined|todas|toutes|tutte|minden|
     wszystk*|samlet`,
-  page: `page|pages|pgs|pg|impression|impressions|imp|click|clicks|seite|seiten|druckseiten|druck|drucke|ausdruck|ausdrucke|
+  page: `afdr|wydr|str|nyom|impr|imprim|druckvol|utskr|udskr|vytisku|pgn|sid|page|pages|pgs|pg|impression|impressions|imp|click|clicks|seite|seiten|druckseiten|druck|drucke|ausdruck|ausdrucke|
     klick|klicks|pagina|paginas|pagine|pag|pags|printed|gedruckt|gedruckte|impressao|impressoes|impresion|impresiones|impressione|impressioni|impresso|
     impressos|impresos|stampa|stampe|stampate|oldal*|nyomat*|nyomtat*|nyomtatas*|stron*|wydruk*|odbit*|sida|sidor|sidan|side|
     sider|utskrift*|udskrift*|stran*|vytisk*|tisk*|afdruk*|paginas|pagina s|tirage|tirages|imprimees|imprimes|imagenes|images|
     image|clics|clic|cliques|clique|klik|klikken|kliks|kattintas*|klikniec*|klikow|imprints|kliky`,
   count: `count|counts|anzahl|nombre de|nb de|cantidad|quantidade|numero di|numero de|quantita|aantal|darab*|szam|szama|liczba|ilosc|
     antal|antall|pocet|qty|quantity|menge`,
-  counter: `counter|counters|meter|meters|mtr|mtrs|read|reads|reading|readings|zahler|zahlers|zahlerstand|zahlerstande|stand|
+  counter: `cpt|cpts|compt|lect|leit|lett|zlr|zst|zahlst|licz|stn|szaml|rel|pocit|tellst|maal|counter|counters|meter|meters|mtr|mtrs|read|reads|reading|readings|zahler|zahlers|zahlerstand|zahlerstande|stand|
     stande|ablesung|ablese*|compteur|compteurs|releve|releves|contador|contadores|lectura|lecturas|leitura|leituras|
     lettura|letture|contatore|contatori|teller|tellers|tellerstand|tellerstanden|meterstand|szamlalo*|allas*|oraallas*|licznik*|
     stan|stany|odczyt*|matar*|taeller*|taller*|avlasning*|aflaesning*|pocitadl*|pocitadel|stav|odometer|odometr*|zahlwerk*`,
@@ -60,11 +60,11 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     napja|kelte|zeitstempel|horodatage|on date`,
   mean: `amv|avg|average|averages|ave|mean|durchschnitt*|moyen*|promedio*|media|medio|media mensal|gemiddeld*|atlag*|sredni*|
     srednio|snitt|genomsnitt*|gennemsnit*|prumer*|adv|o|mv`,
-  month: `mtl|monatl|mensil|mens|month|months|mth|mo|monthly|monatlich*|monats|monat|monate|mois|mensuel*|mensual*|mes|meses|mensal|mensais|mese|mesi|
+  month: `m c|mies|mens|per m|kk|mtl|monatl|mensil|mens|month|months|mth|mo|monthly|monatlich*|monats|monat|monate|mois|mensuel*|mensual*|mes|meses|mensal|mensais|mese|mesi|
     mensil*|maand|maanden|maandelijks*|havi*|havonta|honap*|ho|miesiac*|miesieczn*|manad|manader|manads*|maned|
     maneder|maneds*|manedlig*|mesic*|mesicne|pm|last month|this month|current month|30 days|last 30 days|30 tage|30 jours|30 dias|mnd`,
-  per: `per|a|pro|par|por|al|ao|je|each|za|na`,
-  year: `annual|annually|year|years|yearly|yr|jahr|jahre|jahres|jahrlich*|annuel*|an|annee|ano|anos|anual*|annuo|annua|annuale|
+  per: `pr|je|per|a|pro|par|por|al|ao|je|each|za|na`,
+  year: `annue|annui|annual|annually|year|years|yearly|yr|jahr|jahre|jahres|jahrlich*|annuel*|an|annee|ano|anos|anual*|annuo|annua|annuale|
     annui|anno|anni|jaar|jaarlijks*|ev|eves|evente|evi|rok|rocz*|roku|ar|arlig*|pa|p a|12 months|12 month|12 monate|12 mois|
     12 meses|12 mesi|12 maanden|12 honap|12 miesiecy|last 12 months|twelve months|rocne|rocni`,
   quarter: `quarter|quarterly|quarters|qtr|quartal|quartals|quartalsweise|trimestr*|trimestral|kwartaal|negyedev*|kwartal*|kvartal*|
@@ -72,22 +72,22 @@ const lexicon: Readonly<Record<WordTag, string>> = {
   day: `day|daily|tag|tage|taglich*|jour|jours|dia|diario|giorno|giorni|giornalier*|dag|dagen|dagelijks*|nap|naponta|napi|dzien|
     dziennie|dzienn*|dagligen|daglig|denne|den|dni|quotidien*`,
   thousand: `thousand|k|1 k|mille|mil|tausend|duizend|ezer|tysiac|tusen|tisic|1000`,
-  cents: `cent|cents|ct|cts|centimes|centimos|centavos|centesimi|eurocent|fillers|grosz*|haler*|pence`,
-  start: `depart|beg|begin|beginning|begins|start|starts|starting|first|previous|prior|opening|anfang|anfangs*|beginn|debut|inicio|inicial|
+  cents: `pence|penny|penni|filler|cts|centov|centow|rappen|centimo|centavo|eurocents|centiem|cent|cents|ct|cts|centimes|centimos|centavos|centesimi|eurocent|fillers|grosz*|haler*|pence`,
+  start: `ant|antes|prec|poprz|pocz|vorh|anc|elozo|nyito|inic|fra|depart|beg|begin|beginning|begins|start|starts|starting|first|previous|prior|opening|anfang|anfangs*|beginn|debut|inicio|inicial|
     iniziale|inizio|initial|initiale|nyito*|kezdo*|kezdet*|elozo|elso|old|alt|alter|alte|altes|vorher*|vorig*|vormonat*|prev|
     precedent*|anterior|anteriores|ancien|ancienne|from|de inicio|poczatk*|poprzedn*|begin|beginstand|oud|oude|forsta|
     forra|forrige|pocatecn*|predchoz*|zacatek|last bill|last invoice|previous bill|open`,
-  end: `end|ending|last|latest|current|closing|ende|fin|final|finale|finali|fine|finaux|zaro*|veg|vegso|aktuell*|neu|neuer|neue|
+  end: `act|akt|biez|konc|att|nouv|nouvel|nouveau|nuovo|nuova|nuevo|nueva|novo|nova|uj|ny|nye|nytt|zaro|arrivee|end|ending|last|latest|current|closing|ende|fin|final|finale|finali|fine|finaux|zaro*|veg|vegso|aktuell*|neu|neuer|neue|
     neues|new|cur|curr|actuel*|actual|atual|atuais|attuale|recent|to|jelenlegi*|mostani|utolso|koncow*|koniec|biezac*|obecn*|nieuw|
     nieuwe|huidig*|eind|einde|eindstand|slut|slutt|sista|nuvaerende|nuvarande|konecn*|aktualn*|soucasn*|this|present|most recent|
     dernier*|ultimo|ultima|laatste|letzte*|close`,
   adjust: `adj|adjust|adjusted|adjustment|adjustments|korrektur*|correction*|correccion*|ajuste*|correcao|rettific*|correctie*|korekt*|
     korrekci*|credit|credits|gutschrift|gutschriften|waste|test`,
-  rate: `cpp|cpc|cpi|ppc|ppp|cpimp|ctp|klickpreis*|seitenpreis*|klikprijs|paginaprijs|oldalar|nyomatar|oldalankent*|nyomatonkent*|klickpris|sidpris|klikpris|unit price|
+  rate: `preis s|preis je s|preis pro s|ct s|cent s|eur s|euro s|cpp|cpc|cpi|ppc|ppp|cpimp|ctp|klickpreis*|seitenpreis*|klikprijs|paginaprijs|oldalar|nyomatar|oldalankent*|nyomatonkent*|klickpris|sidpris|klikpris|unit price|
     stuckpreis|prix unitaire|precio unitario|preco unitario|prezzo unitario|stuksprijs|egysegar*|cena jednostkowa|rate|rates|
     tarif*|tariff|stawka|sazba|click charge|click rate|page rate|e cost|precio por copia|einzelpreis|kattintasdij*|click dij|styckpris`,
   price: `price|prices|preis|preise|prix|precio|precios|preco|precos|prezzo|prezzi|prijs|prijzen|cena|ceny|pris|ara`,
-  cost: `cost|costs|charge|charges|amount|spend|spending|fee|fees|billing|kosten|betrag|betrage|gebuhr|gebuhren|cout|couts|montant|
+  cost: `udgift*|utgift*|kost|montant*|kosz|cost|costs|charge|charges|amount|spend|spending|fee|fees|billing|kosten|betrag|betrage|gebuhr|gebuhren|cout|couts|montant|
     montants|costo|costos|coste|costes|importe|importes|custo|custos|valor|valores|importo|importi|spesa|canone|bedrag|bedragen|
     koltseg*|dij|dija|dijak|osszeg*|koszt*|kwota|kwoty|oplata*|oplaty|kostnad*|belopp|omkostning*|belob|naklad*|castka|cena celkem|
     payment|payments|bill|expense|expenses|total due|due|rechnungsbetrag|gasto|gastos|despesa|depense|depenses|cargo|cargos|
@@ -116,7 +116,8 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     kopier|kopior|kopie|kopii|masolat*|fenymasol*|fotokopie*|kserokopi*|kopioi|copiado|gekopieerd`,
   prints: `print|prints|printer|printing|druckerseiten|gedruckte|imprimante|impresora|impressora|stampante|nyomtato|drukarka|drucken`,
   scans: `scan|scans|scanned|scanner|gescannt|numeris*|digitali*|escane*|scansion*|skan*|beolvas*|szkennel*|inskann*|skenov*|sken|skeny|
-    send|sent|sends|digital send|scanseiten|gescand`,
+    send|sent|sends|digital send|scanseiten|gescand|gesendet*|envoye*|enviad*|inviat*|verzonden|verstuurd*|wyslan*|kuldott|skickad*|
+    odeslan*|sendte`,
   fax: `fax|faxes|faxed|faxe|telecopie*|faxseiten|faxok`,
   sheets: `sheet|sheets|blatt|blatter|feuille|feuilles|hoja|hojas|folha|folhas|foglio|fogli|vel|vellen|lap|lapok|arkusz*|kartk*|ark|papier|paper`,
   duplex: `duplex|duplexed|simplex|double sided|doublesided|two sided|beidseitig*|doppelseitig*|recto verso|doble cara|frente e verso|
@@ -132,8 +133,11 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     fullstand|verbleibend*|encre|cartouche|cartouches|consommable*|tinta|tintas|cartucho|cartuchos|inchiostro|cartuccia|inkt|inktpatroon|
     festek*|patron|tonerek|tusz*|tonery|blackpatron|fuser|waste toner|trommel|tambour|bildtrommel|niveau|level percent|reichweite|
     verbrauchsmaterial*|consumable*|consumible*|consumivel|consumiveis|kellekanyag*|fogyoanyag*|restant`,
+  period: `period|periods|periode|perioden|zeitraum|abrechnungszeitraum|berichtszeitraum|periodo|idoszak*|okres|okresu|obdobi`,
   speed: `ppm|speed|pages per minute|geschwindigkeit|vitesse|velocidad|velocidade|velocita|snelheid|sebesseg|predkosc|rychlost|
     seiten pro minute|pages par minute|paginas por minuto|cpm|ipm|druckgeschwindigkeit`,
+  part: `davon|of which|thereof|out of which|dont|di cui|de los cuales|de las cuales|de ellas|de ellos|dos quais|das quais|waarvan|ebbol|
+    amelybol|w tym|z tego|z czego|varav|heraf|hvoraf|deraf|hvorav|derav|z toho|darunter`,
 };
 
 const exact = new Map<string, readonly WordTag[]>();
@@ -186,6 +190,43 @@ export interface HeaderWords {
   readonly unknown: readonly string[];
 }
 
+/** Short forms that say something only beside a word of pages or money: `sz.` is a number alone and color in `Havi sz.`. */
+const shortForms: Readonly<Record<string, WordTag>> = {
+  ...{ sz: 'colour', kl: 'colour', szin: 'colour', cz: 'mono' },
+  ...{
+    gr: 'cents',
+    rp: 'cents',
+    ore: 'cents',
+    p: 'cents',
+    man: 'month',
+    mon: 'month',
+    mc: 'month',
+    mo: 'month',
+  },
+};
+const firmTags: readonly WordTag[] = [
+  'page',
+  'counter',
+  'volume',
+  'month',
+  'rate',
+  'price',
+  'cost',
+  'copies',
+  'prints',
+];
+
+function addShortForms(tags: Set<WordTag>, unknown: readonly string[]): readonly string[] {
+  if (!firmTags.some((tag) => tags.has(tag))) return unknown;
+  return unknown.filter((word) => {
+    const tag = shortForms[word];
+    if (tag === undefined || (tag === 'cents' && !tags.has('price') && !tags.has('rate'))) return true;
+    if (tag === 'colour' && tags.has('mono')) return true;
+    tags.add(tag);
+    return false;
+  });
+}
+
 const pageTags: readonly WordTag[] = ['page', 'copies', 'prints', 'thousand'];
 
 /** Reads the words of a header that `plainHeader` wrote. */
@@ -202,7 +243,7 @@ export function headerWords(plain: string): HeaderWords {
     afterPer = found.includes('per');
     at += taken;
   }
-  return { tags, unknown, isPerPage };
+  return { tags, unknown: addShortForms(tags, unknown), isPerPage };
 }
 
 function longestMatch(

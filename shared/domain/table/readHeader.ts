@@ -26,15 +26,40 @@ export function readHeader(header: string, order: DateOrder = 'monthFirst'): Hea
   const plain = plainHeader(header);
   if (plain === '') return undefined;
   const code = knownCode(header, plain);
-  if (code !== undefined) return code;
+  if (code !== undefined) return datedCode(code, header, order);
   const known = synonymMeaning(plain);
-  if (known !== undefined) return { meaning: known, score: 1, reason: `"${plain}" is a known header` };
+  if (known !== undefined)
+    return {
+      meaning: known,
+      score: isVagueId(known, plain) ? 0.8 : 1,
+      reason: `"${plain}" is a known header`,
+    };
   const vague = vagueMeaning(plain);
   if (vague !== undefined) return { meaning: vague, score: 0.5, reason: `"${plain}" often means this` };
   const stripped = strippedMeaning(plain);
   if (stripped !== undefined)
     return { meaning: stripped, score: 0.9, reason: `"${plain}" is a known header` };
   return readWords(header, plain, order) ?? identityByParts(plain);
+}
+
+/** A counter of a poller with the day of the poll in its header. */
+function datedCode(code: HeaderReading, header: string, order: DateOrder): HeaderReading {
+  const isNumber = /\d\.\d+\.\d+\.\d/.test(header);
+  const dateText = code.meaning === 'totalLifetime' && !isNumber ? dateTextIn(header) : undefined;
+  const on = dateText === undefined ? undefined : readDate(dateText, order);
+  return on === undefined
+    ? code
+    : { channel: 'total', role: 'end', on, score: code.score, reason: code.reason };
+}
+
+/** A bare number of a tool's own list gives way to an asset tag or inventory number beside it. */
+function isVagueId(known: ColumnMeaning, plain: string): boolean {
+  return (
+    known === 'asset' &&
+    /^(?:(?:device|printer|machine|equipment|equip|unit|external) )?(?:u?id|identifier|azonosito)$/.test(
+      plain,
+    )
+  );
 }
 
 /** Which pages a plain header is about; `undefined` where it names no meter. */
@@ -151,6 +176,7 @@ function counterRole({ has, plain }: HeaderText, isDated: boolean): CounterRole 
   if (has('usage')) return 'usage';
   if (has('start') || (has('counter') && / 1$/.test(plain))) return 'start';
   if (has('end') || (has('counter') && / 2$/.test(plain))) return 'end';
+  if (has('period')) return 'usage';
   if (has('volume')) return 'volume';
   return has('counter') ? 'lifetime' : 'plain';
 }
@@ -191,6 +217,7 @@ function readCounter(text: HeaderText, { on, period }: When): HeaderReading | un
     channel: channel ?? 'total',
     role: isOfPeriod && role !== 'lifetime' ? 'usage' : role,
     ...(part === undefined ? {} : { part }),
+    ...(has('part') ? { isOfTotal: true as const } : {}),
     ...(time === undefined || isOfPeriod ? {} : { per: time }),
     ...(on === undefined ? {} : { on }),
     ...(period ?? {}),

@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations';
 import type { ColumnMeaning } from './meaning';
 import { rarerSynonyms } from './rarerSynonyms';
 
@@ -88,7 +89,7 @@ const synonyms: Partial<Readonly<Record<ColumnMeaning, string>>> = {
 };
 
 const joining = wordSet(
-  `the,of,a,an,das,der,die,des,dem,el,la,le,les,los,las,l,d,de,del,da,do,dos,du,di,della,dell,dello,het,van,your`,
+  `the,of,a,an,default,das,der,die,des,dem,el,la,le,les,los,las,l,d,de,del,da,do,dos,du,di,della,dell,dello,het,van,your`,
 );
 const deviceWords = wordSet(
   `device,devices,printer,printers,machine,equipment,equip,mfp,mfd,copier,gerat,gerate,gerats,drucker,druckers,imprimante,
@@ -114,7 +115,7 @@ function without(plain: string, isLeftOut: (word: string) => boolean): string {
 
 const byHeader = new Map<string, ColumnMeaning>();
 const byStripped = new Map<string, ColumnMeaning>();
-for (const list of [synonyms, rarerSynonyms])
+for (const list of [synonyms, rarerSynonyms, abbreviations])
   for (const [meaning, words] of Object.entries(list) as [ColumnMeaning, string][]) learn(meaning, words);
 
 function learn(meaning: ColumnMeaning, words: string): void {

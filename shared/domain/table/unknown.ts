@@ -58,9 +58,88 @@ const words = new Set([
     'desconhecido',
     'sconosciuto',
   ],
-  ...['n.d.', 'n/d', 'nd', 'nincs', 'nincs adat', 'ismeretlen', 'onbekend', 'nvt', 'n.v.t.', 'brak', 'okänd'],
+  ...[
+    'n.d.',
+    'n/d',
+    'nd',
+    'nincs',
+    'nincs adat',
+    'ismeretlen',
+    'onbekend',
+    'nvt',
+    'n.v.t.',
+    'n. v.',
+    'n.v.',
+    'brak',
+    'okänd',
+  ],
+  ...[
+    'timeout',
+    'timed out',
+    'no response',
+    'nosuchinstance',
+    'nosuchobject',
+    'no such instance',
+    'no such object',
+  ],
+  ...[
+    'nicht unterstützt',
+    'nicht verfügbar',
+    'keine antwort',
+    'non disponible',
+    'no disponible',
+    'non pris en charge',
+  ],
+  ...[
+    'b.d.',
+    'b. d.',
+    'brak danych',
+    'nd.',
+    'nie dotyczy',
+    'n.c.',
+    'nc',
+    'sans objet',
+    'non connu',
+    's/l',
+    's/d',
+    'sin dato',
+  ],
+  ...[
+    'sin datos',
+    'sin lectura',
+    'no aplica',
+    'n. d.',
+    'não se aplica',
+    'não aplicável',
+    'sem dados',
+    'non disponibile',
+  ],
+  ...[
+    'non applicabile',
+    'n.a',
+    'n. a.',
+    'k.a',
+    'entfällt',
+    'nicht bekannt',
+    'nem ismert',
+    'nem elérhető',
+    'n.v.t',
+    'geen',
+  ],
+  ...[
+    'niet bekend',
+    'niet van toepassing',
+    'uppgift saknas',
+    'saknas',
+    'ukendt',
+    'ukjent',
+    'ikke oplyst',
+    'neznámo',
+    'není',
+  ],
 ]);
 
+const noValue = /^(?:<[^<>\d]{3,40}>|no ?such ?(?:instance|object|name)\b.{0,60})$/i;
 const longest = Math.max(...[...words].map((word) => word.length));
 /** Lengths of the words by their first character, as bits: most texts are told from them by these two alone. */
 const lengths = new Map<number, number>();
@@ -80,6 +159,8 @@ export function isUnknownText(text: string): boolean {
   if (text === '') return true;
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return false;
+  // An agent's answer that it has no such value, and phrases in angle brackets in any language.
+  if (first === 60 || first === 78 || first === 110) if (noValue.test(text)) return true;
   if (text.length > longest + 4) return text.trim() === '';
   const isBare = first > 32 && first < 128 && text.charCodeAt(text.length - 1) > 32;
   if (isBare && text.charCodeAt(text.length - 1) < 128 && !mayBeWord(text, first)) return false;
