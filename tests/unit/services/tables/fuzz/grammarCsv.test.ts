@@ -109,10 +109,17 @@ describe('files made of known numbers, written as eight countries write them', (
         if (!read.ok) throw new Error(read.problem.message);
 
         expect(read.value.devices).toHaveLength(file.counts.length);
+        // Digits alone leave nothing to doubt.
+        const isPlain = !/[.,’\u00a0\u202f ]\d/.test(
+          file.counts
+            .flat()
+            .map((count) => written(count, file))
+            .join(';'),
+        );
         file.counts.forEach(([mono, colour], at) => {
           const [gotMono, gotColour] = readOf(read.value, at);
-          if (!isDoubted(read.value, 'Mono AMV')) expect(gotMono).toBe(expectedOf(mono));
-          if (!isDoubted(read.value, 'Color AMV')) expect(gotColour).toBe(expectedOf(colour));
+          if (isPlain || !isDoubted(read.value, 'Mono AMV')) expect(gotMono).toBe(expectedOf(mono));
+          if (isPlain || !isDoubted(read.value, 'Color AMV')) expect(gotColour).toBe(expectedOf(colour));
         });
       }),
       { numRuns },
