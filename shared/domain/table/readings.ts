@@ -38,7 +38,10 @@ export function readingKey(reader: RowReader, row: number): string {
   return key === '' ? '' : `${key} ${readingDay(reader, row) ?? ''}`;
 }
 
-/** Whether some device of the rows was read twice, at least 28 days apart. */
+/**
+ * Whether the rows are one a reading: a third of the devices or more were read twice, at least 28 days apart. In
+ * a list of devices a serial that stands twice is a double, and its odometers are no file of readings.
+ */
 export function hasReadings(reader: RowReader, rows: readonly number[]): boolean {
   if (!readingDays.some(reader.has)) return false;
   const first = new Map<string, number>();
@@ -55,7 +58,8 @@ export function hasReadings(reader: RowReader, rows: readonly number[]): boolean
     const span = spans.get(key) ?? { from: before, to: before };
     spans.set(key, { from: on < span.from ? on : span.from, to: on > span.to ? on : span.to });
   }
-  return [...spans.values()].some(({ from, to }) => daysBetween(from, to) >= leastMeterDays);
+  const apart = [...spans.values()].filter(({ from, to }) => daysBetween(from, to) >= leastMeterDays);
+  return apart.length > 0 && apart.length * 3 >= first.size;
 }
 
 /** Groups rows that are readings of one device on different days, newest first. */

@@ -20,6 +20,24 @@ describe('one row per reading', () => {
     expect(rowsOfIssue(read, 'duplicate-serial')).toBeUndefined();
   });
 
+  it('is no such file where one serial of a long list stands twice: a double stays a double', () => {
+    const others = Array.from(
+      { length: 9 },
+      (_, at) => `Lexmark MX622;S20000${String(at)};2026-03-02;7000;0`,
+    );
+
+    const read = understood([
+      header,
+      'Ricoh IM C4500;S100001;2026-01-01;1000;100',
+      'Ricoh IM C4500;S100001;2026-03-02;7000;700',
+      ...others,
+    ]);
+
+    expect(read.volume).toMatchObject({ basis: 'lifetime', mono: null });
+    expect(read.devices).toHaveLength(10);
+    expect(rowsOfIssue(read, 'duplicate-serial')).toEqual([2, 3]);
+  });
+
   it('stays an odometer where the readings are less than 28 days apart', () => {
     const read = understood([
       header,
