@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { startFromCells } from '../state/pasteCells';
 import { isPastedIntoGrid, isPastedTable } from '../state/pastedTable';
+import { textOf } from './textOf';
 
 /** Takes cells pasted anywhere but into a field: on Home for a new proposal, else into the open one. */
 export function usePaste(): void {
@@ -24,10 +25,7 @@ function take(event: ClipboardEvent): void {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable="true"], [contenteditable=""]') !== null
-  );
+  return textOf(target) !== null || (target instanceof HTMLElement && target.isContentEditable);
 }
 
 function isDialogOpen(): boolean {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { runCommand } from '../state/commands';
 import { commandOf, isMac } from '../state/shortcuts';
 import { flush, hasUnsaved } from '../state/saving';
+import { textOf } from './textOf';
 
 /** What the focused field held when it got the focus. */
 let textAtFocus = '';
@@ -52,13 +53,4 @@ function isDialogOpen(): boolean {
 function isTyping(target: EventTarget | null): boolean {
   const text = textOf(target);
   return text !== null && text !== textAtFocus;
-}
-
-/** Fields of these kinds have a value, but no text that is typed. */
-const ticked: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file']);
-
-/** The text of a field that is typed in; `null` for everything else. */
-function textOf(target: EventTarget | null): string | null {
-  if (target instanceof HTMLTextAreaElement) return target.value;
-  return target instanceof HTMLInputElement && !ticked.has(target.type) ? target.value : null;
 }

@@ -1,5 +1,5 @@
 import type { Device } from '../../../shared/domain/fleet/device';
-import { placePath } from '../../../shared/domain/places/place';
+import type { Place } from '../../../shared/domain/places/place';
 import { type Result, ok } from '../../../shared/domain/result';
 import { chooseSheet } from '../../../shared/domain/table/chooseSheet';
 import type { Column } from '../../../shared/domain/table/column';
@@ -14,7 +14,7 @@ const previewRows = 30;
 const previewCharacters = 200;
 const samplesShown = 5;
 const samplesSearched = 200;
-const mostPlaces = 500;
+const mostPlaces = 20_000;
 const mostNetworks = 200;
 
 interface Asked {
@@ -117,10 +117,19 @@ function placesShown({ places, devices }: Understood): Understanding['places'] {
   const counts = new Map<string, number>();
   for (const { placeId } of devices)
     if (placeId !== undefined) counts.set(placeId, (counts.get(placeId) ?? 0) + 1);
+  const byId = new Map(places.map((place) => [place.id, place]));
   return places
     .filter(({ id }) => counts.has(id))
     .slice(0, mostPlaces)
-    .map(({ id }) => ({ path: placePath(places, id), devices: counts.get(id) ?? 0 }));
+    .map(({ id }) => ({ path: pathWithin(byId, id), devices: counts.get(id) ?? 0 }));
+}
+
+/** The names of a place from the outside in, looked up in a map: fleets have thousands of rooms. */
+function pathWithin(places: ReadonlyMap<string, Place>, id: string): readonly string[] {
+  const around: Place[] = [];
+  for (let at = places.get(id); at !== undefined && !around.includes(at); at = places.get(at.parentId ?? ''))
+    around.unshift(at);
+  return around.map(({ name }) => name);
 }
 
 /** The /24 networks of addresses of the old kind; what is no such address is in none. */

@@ -28,7 +28,7 @@ export function HomeScreen(): ReactElement {
 }
 
 /** The ways to begin, the one that most proposals begin with first. */
-function Beginnings(): ReactElement {
+function Beginnings({ isFirst = false }: { readonly isFirst?: boolean }): ReactElement {
   const startNew = useView((view) => view.startNew);
   return (
     <>
@@ -41,6 +41,7 @@ function Beginnings(): ReactElement {
       >
         New from a fleet file…
       </button>
+      {isFirst ? <PasteCellsButton /> : null}
       <button
         type="button"
         className="button"
@@ -63,15 +64,7 @@ function Beginnings(): ReactElement {
 
 function FirstSteps(): ReactElement {
   return (
-    <EmptyState
-      title="Make your first proposal"
-      actions={
-        <>
-          <Beginnings />
-          <PasteCellsButton />
-        </>
-      }
-    >
+    <EmptyState title="Make your first proposal" actions={<Beginnings isFirst />}>
       <p>
         Start with the list of the client’s printers and copiers: a meter report, an asset list or a lease
         schedule, as an Excel or CSV file. Drop it anywhere on this window, choose it below, or paste its

@@ -54,19 +54,34 @@ function PlaceList({
     <ul className="import-places">
       {places.map((place) => (
         <li key={place.name}>
-          {place.inside.length === 0 ? (
-            <PlaceLine place={place} />
-          ) : (
-            <details open={isOpen}>
-              <summary>
-                <PlaceLine place={place} />
-              </summary>
-              <PlaceList places={place.inside} isOpen={isOpen} />
-            </details>
-          )}
+          {place.inside.length === 0 ? <PlaceLine place={place} /> : <Branch place={place} isOpen={isOpen} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is inside is drawn once it is looked at: fleets have thousands of rooms. */
+function Branch({
+  place,
+  isOpen: startsOpen,
+}: {
+  readonly place: PlaceNode;
+  readonly isOpen: boolean;
+}): ReactElement {
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  return (
+    <details
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.target === event.currentTarget) setIsOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <PlaceLine place={place} />
+      </summary>
+      {isOpen ? <PlaceList places={place.inside} isOpen={startsOpen} /> : null}
+    </details>
   );
 }
 

@@ -106,6 +106,10 @@ function CellEditor({ row, column, onRowChange, onClose }: RenderEditCellProps<S
       onChange={(event) => {
         onRowChange({ ...row, text: event.target.value });
       }}
+      onKeyDown={(event) => {
+        // Escape leaves the cell; the wizard would take it for its own.
+        if (event.key === 'Escape') event.preventDefault();
+      }}
       onBlur={() => {
         onClose(true, false);
       }}
