@@ -7,6 +7,7 @@ import { chooseSheet } from '../../shared/domain/table/chooseSheet';
 import type { Decisions } from '../../shared/domain/table/decisions';
 import type { Table } from '../../shared/domain/table/table';
 import type { ImportedTables } from '../../shared/files/envelope';
+import { readSamplePriceBook } from '../services/library/samplePriceBook';
 import { type FleetFile, importEdit, understandFleetFile } from '../services/jobs/fleetFile';
 import type { ReadOptions } from '../services/tables/readDelimited';
 import { rememberedOptions } from './importProfiles';
@@ -38,9 +39,11 @@ export async function readFleetFile(call: CommandCall, request: FleetFileRequest
   const sheet = wantedSheet(request.sheet);
   const fileName = basename(path);
   refuseMissingSheet(read.value, fileName, sheet);
+  const { storage, resources } = call.services;
+  const priceBook = await readSamplePriceBook(storage, resources);
   const { profile, options } = await rememberedOptions(call, read.value, {
     ...request.decisions,
-    ...{ currency, today: at.slice(0, 10) },
+    ...{ currency, today: at.slice(0, 10), priceBook },
     ...(sheet === undefined ? {} : { sheet }),
   });
   const file = understandFleetFile(read.value, { fileName, at, options });

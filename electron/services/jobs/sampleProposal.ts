@@ -11,6 +11,7 @@ import { parseEdits } from '../../../shared/files/edit/parseEdits';
 import type { ImportedTables } from '../../../shared/files/envelope';
 import { KnownFile } from '../storage/knownFile';
 import type { StorageTools } from '../storage/storageTools';
+import { readSamplePriceBook } from '../library/samplePriceBook';
 import { importEdit, understandFleetFile } from './fleetFile';
 
 const fleetFiles = ['device-list.xlsx', 'meter-report.csv', 'walk-notes.csv'];
@@ -45,12 +46,14 @@ export async function sampleProposal(request: SampleRequest): Promise<Result<Sam
   const folder = join(resources, 'samples', 'college');
   let proposal = newProposal('Sample college', { id, at });
   let tables: ImportedTables = {};
+  const priceBook = await readSamplePriceBook(tools, resources);
   const filesRead: SampleProposal['read'][number][] = [];
   for (const fileName of fleetFiles) {
     const read = await request.readTable(join(folder, fileName), fileName);
     if (!read.ok) return read;
     const { currency } = proposal.settings;
-    const file = understandFleetFile(read.value, { fileName, at, options: { currency } });
+    const options = { currency, today: at.slice(0, 10), priceBook };
+    const file = understandFleetFile(read.value, { fileName, at, options });
     if (!file.ok) return file;
     const extended = applyEdit(proposal, planImport(proposal, importEdit(file.value)).edit);
     if (!extended.ok) return extended;
