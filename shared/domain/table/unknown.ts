@@ -167,10 +167,9 @@ export function isUnknownText(text: string): boolean {
   return words.has(text.trim().toLowerCase());
 }
 
-// Spaces that do not break, zero-width marks, byte order marks and soft hyphens hide in copied cells.
-const invisible = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060\ufeff]/;
-const invisibleAll = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-const wideSpaces = /[\u00a0\u2000-\u200a\u202f]/g;
+// Marks of copied cells that nobody sees. Joiners stay: families of emoji and words of some scripts need them.
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+const unseenAtEnds = /^[\u00ad\u200c\u200d]+|[\u00ad\u200c\u200d]+$/g;
 
 /** Whether a text has only plain characters and no space at its ends, so that nothing is to be taken away. */
 function isBarePlain(text: string): boolean {
@@ -179,11 +178,13 @@ function isBarePlain(text: string): boolean {
   return text.charCodeAt(0) > 32 && text.charCodeAt(last) > 32;
 }
 
-/** A cell's text without surrounding space and invisible marks; `''` where it says "not known". */
+/**
+ * A cell's text without surrounding space and marks that nobody sees, else as it was typed: what is compared is
+ * made alike where it is compared. `''` where it says "not known".
+ */
 export function knownText(text: string): string {
   if (isUnknownText(text)) return '';
   if (isBarePlain(text)) return text;
-  const seen = invisible.test(text) ? text.replace(invisibleAll, '').replace(wideSpaces, ' ') : text;
-  const trimmed = seen.trim();
+  const trimmed = text.replace(unseen, '').replace(unseenAtEnds, '').trim();
   return trimmed !== text && isUnknownText(trimmed) ? '' : trimmed;
 }
