@@ -6,7 +6,7 @@ import { Callout } from '../../components/Callout';
 import { HeadlineFigure } from '../../components/HeadlineFigure';
 import { useProposal } from '../../state/documentStore';
 import { answersOf, questionKey } from './choices';
-import { basisWords, doubtsOf, formatWords, gapsOf, some } from './importWords';
+import { basisSentence, doubtsOf, formatWords, gapsOf, some } from './importWords';
 import { PreviewRows } from './PreviewRows';
 import { StepHeading } from './StepHeading';
 import type { ImportControl } from './useImport';
@@ -99,7 +99,7 @@ function Figures({ understanding }: { readonly understanding: Understanding }): 
         <HeadlineFigure label="Cost a month in this file" value={cost} size="small" />
       </div>
       <p className="message" data-tone={isNoVolume ? 'warning' : undefined}>
-        {basisWords[volume.basis]}
+        {basisSentence(understanding)}
       </p>
     </>
   );

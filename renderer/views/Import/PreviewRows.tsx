@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Understanding } from '../../../shared/ipc/contract';
-import { meaningWords } from './meaningWords';
+import type { ShownColumn, Understanding } from '../../../shared/ipc/contract';
+import { readAsWords } from './importWords';
 import { rowMarks } from './rowMarks';
 import type { ImportControl } from './useImport';
 
@@ -22,7 +22,7 @@ export function PreviewRows({
   const first = Math.max(0, Math.min(preview.length - 1, (headerRow ?? 1) - 1 - rowsAbove));
   const rows = preview.slice(first);
   const width = Math.min(mostColumns, Math.max(0, ...rows.map((cells) => cells.length)));
-  const meaningAt = new Map(columns.map(({ index, meaning }) => [index, meaning]));
+  const columnAt = new Map(columns.map((column) => [column.index, column]));
   return (
     <section aria-label="First rows" className="import-preview-part">
       <div className="row-spread">
@@ -46,7 +46,7 @@ export function PreviewRows({
             <tr>
               <th scope="col">Read as</th>
               {Array.from({ length: width }, (_, column) => (
-                <Meaning key={column} meaning={meaningAt.get(column)} />
+                <Meaning key={column} column={columnAt.get(column)} />
               ))}
             </tr>
           </thead>
@@ -72,12 +72,8 @@ export function PreviewRows({
   );
 }
 
-function Meaning({
-  meaning,
-}: {
-  readonly meaning: Parameters<typeof meaningWords>[0] | undefined;
-}): ReactElement {
-  const words = meaning === undefined || meaning === 'ignored' ? 'Left out' : meaningWords(meaning);
+function Meaning({ column }: { readonly column: ShownColumn | undefined }): ReactElement {
+  const words = column === undefined || column.meaning === 'ignored' ? 'Left out' : readAsWords(column);
   return (
     <th scope="col" title={words}>
       {words}

@@ -25,6 +25,22 @@ export const basisWords: Readonly<Record<Understanding['volume']['basis'], strin
   none: 'The file says nothing about pages. The devices are imported with unknown volumes, not with zero.',
 };
 
+/** What is done about the pages of this file: averages may be given for another time than a month. */
+export function basisSentence({ volume, columns }: Pick<Understanding, 'volume' | 'columns'>): string {
+  const other = columns.find(
+    ({ meaning, unit }) => meaning.endsWith('Average') && unit.per !== undefined && unit.per !== 'month',
+  );
+  if (volume.basis !== 'average' || other === undefined) return basisWords[volume.basis];
+  return `The file gives pages a ${String(other.unit.per)}. They are converted to pages a month.`;
+}
+
+/** What a column is read as, with the time that its figures are for. */
+export function readAsWords({ meaning, unit }: Pick<ShownColumn, 'meaning' | 'unit'>): string {
+  const words = meaningWords(meaning);
+  const { per } = unit;
+  return per === undefined || !meaning.endsWith('Average') ? words : words.replace(/ month$/, ` ${per}`);
+}
+
 /** Below this a guess is shown as doubtful. */
 const sureFrom = 0.6;
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { createContext, use } from 'react';
 import type { Column, RenderCellProps, RenderEditCellProps } from 'react-data-grid';
 import type { ShownColumn } from '../../../shared/ipc/contract';
-import { meaningWords } from './meaningWords';
+import { readAsWords } from './importWords';
 import type { RowMark } from './rowMarks';
 
 /** A row of the sheet by its number from 1; `text` while one of its cells is being fixed. */
@@ -49,12 +49,12 @@ const numbers: Column<SheetRow> = {
 
 /** The row numbers and so many columns, each with its letters and its meaning. */
 export function sheetColumns(width: number, known: readonly ShownColumn[]): readonly Column<SheetRow>[] {
-  const meanings = new Map(known.map(({ index, meaning }) => [index, meaning]));
+  const columnAt = new Map(known.map((column) => [column.index, column]));
   return [
     numbers,
     ...Array.from({ length: width }, (_, index): Column<SheetRow> => {
-      const meaning = meanings.get(index);
-      const words = meaning === undefined || meaning === 'ignored' ? '' : ` · ${meaningWords(meaning)}`;
+      const column = columnAt.get(index);
+      const words = column === undefined || column.meaning === 'ignored' ? '' : ` · ${readAsWords(column)}`;
       const name = `${columnLetters(index)}${words}`;
       return {
         ...{ key: columnKey(index), name, width: 132 },

@@ -8,21 +8,21 @@ export interface UnitOffer {
 }
 
 const ratesUnits: readonly UnitOffer[] = [
-  { words: 'For one page', unit: { per: 'page', cents: false } },
-  { words: 'For one page, in cents', unit: { per: 'page', cents: true } },
-  { words: 'For 1,000 pages', unit: { per: 'thousand', cents: false } },
-  { words: 'For 1,000 pages, in cents', unit: { per: 'thousand', cents: true } },
+  { words: 'Given for one page', unit: { per: 'page', cents: false } },
+  { words: 'Given for one page, in cents', unit: { per: 'page', cents: true } },
+  { words: 'Given for 1,000 pages', unit: { per: 'thousand', cents: false } },
+  { words: 'Given for 1,000 pages, in cents', unit: { per: 'thousand', cents: true } },
 ];
 const costUnits: readonly UnitOffer[] = [
-  { words: 'A month', unit: { per: 'month' } },
-  { words: 'A quarter', unit: { per: 'quarter' } },
-  { words: 'A year', unit: { per: 'year' } },
+  { words: 'Given for a month', unit: { per: 'month' } },
+  { words: 'Given for a quarter', unit: { per: 'quarter' } },
+  { words: 'Given for a year', unit: { per: 'year' } },
 ];
 const averageUnits: readonly UnitOffer[] = [
-  { words: 'A day', unit: { per: 'day' } },
-  { words: 'A month', unit: { per: 'month' } },
-  { words: 'A quarter', unit: { per: 'quarter' } },
-  { words: 'A year', unit: { per: 'year' } },
+  { words: 'Given for a day', unit: { per: 'day' } },
+  { words: 'Given for a month', unit: { per: 'month' } },
+  { words: 'Given for a quarter', unit: { per: 'quarter' } },
+  { words: 'Given for a year', unit: { per: 'year' } },
 ];
 
 const rates: readonly ColumnMeaning[] = ['monoRate', 'colourRate', 'colourLevelRate'];

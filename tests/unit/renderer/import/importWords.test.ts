@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportQuestion } from '../../../../shared/domain/table/decisions';
 import {
+  basisSentence,
   basisWords,
   doubtsOf,
   gapsOf,
   isDoubtful,
+  readAsWords,
   reasonWords,
   sureWords,
   some,
@@ -48,6 +50,17 @@ describe('what is in doubt about an import', () => {
 describe('the words of an import', () => {
   it('say that lifetime totals are no monthly volumes', () => {
     expect(basisWords.lifetime).toMatch(/^These are lifetime totals, not monthly volumes\./);
+  });
+
+  it('say what pages given for another time than a month become', () => {
+    const yearly = { ...serial, meaning: 'monoAverage', unit: { per: 'year' } } as const;
+
+    expect(basisSentence(understood())).toBe('The file gives pages a month. They are taken as they stand.');
+    expect(basisSentence(understood({ columns: [yearly] }))).toBe(
+      'The file gives pages a year. They are converted to pages a month.',
+    );
+    expect(readAsWords(yearly)).toBe('Mono pages a year');
+    expect(readAsWords(serial)).toBe('Serial number');
   });
 
   it('say how sure a guess is', () => {

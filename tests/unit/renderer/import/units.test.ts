@@ -3,8 +3,12 @@ import { unitIndex, unitsOf } from '../../../../renderer/views/Import/units';
 
 describe('the unit of a column', () => {
   it('is offered for prices, charges and pages a month, and for nothing else', () => {
-    expect(unitsOf('monoRate').map(({ words }) => words)).toContain('For one page, in cents');
-    expect(unitsOf('baseCharge').map(({ words }) => words)).toEqual(['A month', 'A quarter', 'A year']);
+    expect(unitsOf('monoRate').map(({ words }) => words)).toContain('Given for one page, in cents');
+    expect(unitsOf('baseCharge').map(({ words }) => words)).toEqual([
+      'Given for a month',
+      'Given for a quarter',
+      'Given for a year',
+    ]);
     expect(unitsOf('totalAverage')).toHaveLength(4);
     expect(unitsOf('serial')).toEqual([]);
   });
