@@ -41,7 +41,11 @@ function isPages(column: WeighedColumn): boolean {
 function splitElsewhere(columns: readonly WeighedColumn[], meaning: ColumnMeaning): boolean {
   if (!meaning.startsWith('total')) return false;
   const role = meaning.slice('total'.length);
-  return columns.some((column) => column.meaning === `mono${role}` || column.meaning === `colour${role}`);
+  const split = columns.filter(({ meaning: of }) => of === `mono${role}` || of === `colour${role}`);
+  const parts = new Set(split.map(partOf));
+  // "Printed pages" in black, in color and in total are of one kind: the total is that of the others.
+  const isOfTheirs = columns.every((column) => column.meaning !== meaning || parts.has(partOf(column)));
+  return split.length > 0 && !(isOfTheirs && !parts.has(undefined));
 }
 
 /** The parts that make up a whole; a lone part, such as "Mono prints", is what the file calls its pages. */

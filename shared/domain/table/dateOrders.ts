@@ -37,6 +37,18 @@ export function decideAllDates(request: DateOrderRequest): ReadonlyMap<number, D
   return new Map(found.map(({ column, dates }) => [column.index, dates.order ?? fallback]));
 }
 
+/** The order that the dates of the rows prove, for a date elsewhere in the file; `undefined` where none does. */
+export function provenOrder(request: Omit<DateOrderRequest, 'findings'>): DateOrder | undefined {
+  const found = new Set<DateOrder>();
+  for (const column of request.columns) {
+    if (!isDateMeaning(column.meaning)) continue;
+    const { order } = decideDateOrder(textCells(request, column.index));
+    if (order !== null) found.add(order);
+  }
+  const [only] = found.size === 1 ? found : [];
+  return only;
+}
+
 const orders: readonly DateOrder[] = ['monthFirst', 'dayFirst'];
 
 function askOrder({ findings, dateOrder }: DateOrderRequest, open: readonly Found[]): void {

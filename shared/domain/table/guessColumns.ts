@@ -10,6 +10,7 @@ import { settleParts } from './columnParts';
 import { settleByAmounts, settleBySums } from './columnSums';
 import { withUnit } from './columnUnits';
 import { settleByContent } from './contentMeanings';
+import type { DateOrder } from './dates';
 import { decideDateOrder } from './dates';
 import type { Decisions } from './decisions';
 import type { Header } from './findHeader';
@@ -17,6 +18,7 @@ import { factsOf, yearInTitles } from './headerFacts';
 import type { ColumnMeaning } from './meaning';
 import { settleMonths } from './monthColumns';
 import { judgeOdometers } from './odometer';
+import { periodEndIn } from './periodWords';
 import { plainHeader } from './plainHeader';
 import { settleRateUnits } from './rateUnits';
 import { dateTextIn, readHeader } from './readHeader';
@@ -24,6 +26,7 @@ import { relateColumns, settleDatedReadings } from './relateColumns';
 import type { FileFacts } from './settle';
 import { settle } from './settle';
 import type { Sheet } from './table';
+import { orderInTitles } from './titleWindow';
 import { uniqueColumns } from './uniqueColumns';
 
 /**
@@ -61,7 +64,8 @@ function draftsOf(
 ): readonly ColumnDraft[] {
   const width = rows.reduce((most, row) => Math.max(most, sheet.rows[row]?.length ?? 0), header.cells.length);
   const days = header.cells.flatMap((cell) => dateTextIn(cell) ?? []);
-  const order = decideDateOrder(days).order ?? decisions.dateOrder ?? 'monthFirst';
+  const order =
+    decideDateOrder(days).order ?? decisions.dateOrder ?? orderInTitles(header.titles) ?? orderOfFirsts(days);
   const drafts = Array.from({ length: width }, (_, index): ColumnDraft => {
     const text = header.cells[index] ?? '';
     let figures: ColumnFigures | undefined;
@@ -72,6 +76,12 @@ function draftsOf(
     };
   });
   return withoutEmptyTail(likeTheirTotals(drafts));
+}
+
+/** Meters are read on the first of a month more often than on several days of one: 01/10 and 01/04 are such firsts. */
+function orderOfFirsts(days: readonly string[]): DateOrder {
+  const firsts = days.filter((day) => /^0?1[/.-]\d{1,2}[/.-]/.test(day));
+  return days.length > 1 && firsts.length === days.length ? 'dayFirst' : 'monthFirst';
 }
 
 function withoutEmptyTail(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
@@ -115,6 +125,8 @@ function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft): ColumnMea
   if (look.known === 0) return meaning;
   // "IP Hostname" is an address in one export and a name in the next.
   if (meaning === 'ip' && look.ip === 0 && /host/.test(plain)) return 'name';
+  // "Bill to" is a day in one file and an address in the next.
+  if (isDateMeaning(meaning) && look.date < 0.3 && periodEndIn(plain) !== undefined) return 'ignored';
   // Ports of print servers are addresses where they are named after them.
   if (meaning === 'connection' && look.ip >= 0.8) return 'ip';
   // "Counter" heads names of meters in one file and their readings in the next.

@@ -3,7 +3,7 @@ import type { ColumnDraft } from './columnDraft';
 import type { ColumnMeaning } from './meaning';
 import { plainHeader } from './plainHeader';
 import type { FileFacts } from './settle';
-import { windowInTitle } from './window';
+import { windowInTitle } from './titleWindow';
 
 /** What header and titles of a table say together, with the meanings that the user chose. */
 export function factsOf(

@@ -11,7 +11,7 @@ const parts: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/\bip(?:v ?[46])?\b|ip ?adress|ip ?cim|ipaddress/, 'ip'],
   [/firmware|software version|\bfw\b/, 'firmware'],
   [
-    /\basset|inventar\w*|inventaire|inventario|patrimoni\w*|leltari|\binwentarz\w*|inventarisnummer|anlagen ?(?:nr|nummer)|equip\w* (?:id|number|no|nr)|\btag (?:number|no|id)|barcode|inventarni/,
+    /\basset|inventar\w*|inventaire|inventario|patrimoni\w*|leltari|bestands ?n(?:r|ummer)|\binwentarz\w*|inventarisnummer|anlagen ?(?:nr|nummer)|equip\w* (?:id|number|no|nr)|\btag (?:number|no|id)|barcode|inventarni/,
     'asset',
   ],
   [/\bmanufactur|\bhersteller|\bfabri[ck]ant|\bproducent|\bvyrobce|\bbrand\b|\bvendor\b/, 'make'],

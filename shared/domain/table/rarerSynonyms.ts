@@ -24,8 +24,12 @@ export const rarerSynonyms: Partial<Readonly<Record<ColumnMeaning, string>>> = {
     anlaggningsnummer|inventarienummer|inventarienr|aktivnummer|customer id number|customer equipment id|
     fleet id|fm asset id|device number|device no|printer number|printer no|printer id|unit id|uid|
     external id|tag|asset tag number|erp id|kundeninventarnummer|eszkoz azonosito|eszkozazonosito|azonosito|
+    bestandsnummer|bestandsnr|bestand nr|numero de bien|numero d immobilisation|numero de activo fijo|numero do bem|
+    tillgangsnummer|anlaegsnummer|numer srodka trwalego|cislo majetku|asset register number|
     id|gerate nummer|codice cespite|cespite|numero cespite|matricule|identifier`,
-  name: `node name|printer share name|share|network name|netzwerkname|dns hostname|fqdn|computer name|print queue name|
+  name: `node name|node|nazwa wezla|knotenname|netzwerkknoten|nom du noeud|nom de noeud|nombre del nodo|nombre de nodo|nome do no|
+    nome nodo|nome del nodo|knooppuntnaam|knooppunt|nodnamn|nodnavn|nazev uzlu|csomopont neve|csomopontnev|asset name|
+    asset display name|equipment name|machine name|inventarname|nom de l actif|nombre del activo|nome do ativo|printer share name|share|network name|netzwerkname|dns hostname|fqdn|computer name|print queue name|
     queue path|nom d hote|nom reseau|nom imprimante|nom du peripherique|nombre del equipo|nombre de host|
     nombre de la impresora|nome do host|nome da impressora|nome impressora|nome host|nome stampante|
     nome dispositivo|printernaam|apparaatnaam|nyomtato neve|keszulek neve|gepnev|nazwa|nazwa drukarki|
@@ -172,7 +176,8 @@ export const rarerSynonyms: Partial<Readonly<Record<ColumnMeaning, string>>> = {
     koniec|till|slutdatum|slutdag|datum till|periodslut|period till|til|slutdato|periode til|datum do|
     konec obdobi|koncove datum|aktualni odecet`,
   firstSeen: `first audit|first discovery|discovery date|date discovered|first reading|first seen on|created at|
-    created on|creation date|date created|registered|registered at|registration date|erstellt am|erfasst am|
+    created on|creation date|date created|registered|registered at|registration date|first report|first report date|
+    erstellt am|erfasst am|
     erstmals gesehen|date de creation|decouvert le|fecha de creacion|data de criacao|data creazione|
     enrolled date|enrolled`,
   lastSeen: `last active|last discovery|last discovery date|last activity|last sync|last check in|last checkin|last heartbeat|last response|

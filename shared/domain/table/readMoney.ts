@@ -7,6 +7,12 @@ const surelyBase =
 /** What a header says about money: a price for a page, a payment beside the pages, an amount, tax. */
 export function readMoney(text: HeaderText): HeaderReading | undefined {
   const { has } = text;
+  if (isPaidOnce(text))
+    return {
+      meaning: 'ignored',
+      score: 0.2,
+      reason: 'what a device cost once or is worth is no monthly cost',
+    };
   const units = has('cents') ? { cents: true } : {};
   if (isRate(text)) {
     const per = has('thousand') ? { per: 'thousand' as const } : {};
@@ -27,6 +33,14 @@ export function readMoney(text: HeaderText): HeaderReading | undefined {
   if (!isMoney && !(has('net', 'gross') && !isPages && !has('usage'))) return undefined;
   const channel = channelOfText(text) ?? 'total';
   return { channel, role: 'cost', ...more, score: 0.8, reason: 'an amount of money' };
+}
+
+/** Words for what was paid once for a device, what it is worth now, and what it loses of that. */
+const once =
+  /\b(?:purchase|purchased|acquisition|depreciat\w*|amorti[sz]\w*|(?:net )?book value|residual|resale|salvage|replacement|retail|list price|msrp|rrp|uvp|capital|capex|insur\w*|warrant\w*|buyout|buy out|anschaffung\w*|kaufpreis\w*|kaufbetrag|beschaffung\w*|einkaufspreis|neupreis|neuwert|listenpreis|buchwert\w*|restwert\w*|zeitwert|wiederbeschaffung\w*|abschreib\w*|afschrijv\w*|aankoop\w*|aanschaf\w*|boekwaarde|restwaarde|achat|acquisition|valeur (?:nette|residuelle|comptable|vnc)|vnc|compra|adquisicion|aquisicao|valor (?:residual|en libros|contabil|contable|patrimonial)|depreciac\w*|amortiza\w*|acquist\w*|ammortament\w*|valore (?:residuo|contabile)|beszerzes\w*|ertekcsokkenes|konyv szerinti|zakup\w*|umorzen\w*|inkop\w*|anskaff\w*|avskrivning\w*|afskrivning\w*|bokfort|indkob\w*|porizovaci|odpis\w*|zustatkova)\b/;
+
+function isPaidOnce({ has, plain, isPerPage }: HeaderText): boolean {
+  return !isPerPage && has('cost', 'price', 'money', 'rate', 'net', 'gross', 'year') && once.test(plain);
 }
 
 function isClickPrice(plain: string): boolean {

@@ -20,6 +20,8 @@ import { billRows } from './chargeRows';
 import type { Column } from './column';
 import type { Currencies } from './currency';
 import { noteCurrencies, readCurrencies } from './currency';
+import { provenOrder } from './dateOrders';
+import type { DateOrder } from './dates';
 import type { Decisions, ImportQuestion } from './decisions';
 import type { Header } from './findHeader';
 import type { Findings } from './findings';
@@ -42,7 +44,7 @@ import { checkOwnCount, countTexts } from './ownCount';
 import type { Sheet, Table, TableFormat } from './table';
 import { spanOfDays } from './rowWindow';
 import type { Window } from './window';
-import { windowInTitle } from './window';
+import { windowInTitle } from './titleWindow';
 
 /** How a table is to be understood: what holds around it, and what the user decided. */
 export interface UnderstandOptions extends Decisions {
@@ -121,7 +123,7 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
       isBill: reading.charges !== undefined,
     },
   });
-  const fileWindow = windowOfFile(reading, basis);
+  const fileWindow = windowOfFile(reading, { basis, dateOrder: options.dateOrder });
   const currencies = readCurrencies(
     reading.reader,
     [...kinds.data, ...(reading.charges ?? [])],
@@ -202,8 +204,13 @@ function noDevices(columns: readonly Column[], kinds: RowKinds): Result<never> {
   );
 }
 
-function windowOfFile({ reader, header, kinds }: Reading, basis: VolumeBasis): Window | undefined {
-  const ofTitle = windowInTitle(header.titles);
+function windowOfFile(
+  { reader, header, kinds, sheet, columns }: Reading,
+  { basis, dateOrder }: { readonly basis: VolumeBasis; readonly dateOrder: DateOrder | undefined },
+): Window | undefined {
+  const isNumeric = header.titles.some((title) => /\d[/.-]\d{1,2}[/.-]\d/.test(title));
+  const order = dateOrder ?? (isNumeric ? provenOrder({ sheet, columns, rows: kinds.data }) : undefined);
+  const ofTitle = windowInTitle(header.titles, order);
   if (ofTitle !== undefined || basis !== 'usage' || !reader.has('readingDate')) return ofTitle;
   return spanOfDays(kinds.data.flatMap((row) => reader.date('readingDate', row) ?? []));
 }

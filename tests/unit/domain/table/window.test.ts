@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { betweenReadings, ofPeriod, windowInTitle } from '../../../../shared/domain/table/window';
+import { windowInTitle } from '../../../../shared/domain/table/titleWindow';
+import { betweenReadings, ofPeriod } from '../../../../shared/domain/table/window';
 
 describe('windows', () => {
   it.each([
