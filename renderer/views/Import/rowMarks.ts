@@ -13,7 +13,6 @@ const leftOut: Readonly<Record<string, string>> = {
   'total-left-out': 'Total',
   'header-repeated': 'Header again',
   'note-left-out': 'Note',
-  'merged-duplicate': 'Double',
 };
 
 /** The rows that are marked, by their numbers from 1. Rows above the header are left out as well. */
