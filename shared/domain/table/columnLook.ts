@@ -1,5 +1,5 @@
 import { isUnknownText } from './unknown';
-import { signOf } from './numbers';
+import { isMistyped, signOf } from './numbers';
 import { readDate } from './dates';
 import type { Sheet } from './table';
 import { cellKind, cellText } from './table';
@@ -105,5 +105,6 @@ export function lookAtColumn(sheet: Sheet, column: number, rows: readonly number
 }
 
 function isNumeric(text: string): boolean {
-  return /\d/.test(text) && (signOf(text) !== 'unreadable' || /^-?\d+(?:[.,]\d+)?[eE][+-]?\d+$/.test(text));
+  if (!/\d/.test(text)) return false;
+  return signOf(text) !== 'unreadable' || isMistyped(text) || /^-?\d+(?:[.,]\d+)?[eE][+-]?\d+$/.test(text);
 }

@@ -3,7 +3,13 @@ import { isUnknownText } from './unknown';
 
 /** A number read from a cell: exact, not known, or not a number; `mark` is a currency or per cent sign. */
 export type NumberReading =
-  | { readonly type: 'number'; readonly value: Decimal; readonly mark?: string }
+  | {
+      readonly type: 'number';
+      readonly value: Decimal;
+      readonly mark?: string;
+      /** The digits that were meant, where letters were typed for some of them. */
+      readonly meant?: string;
+    }
   | { readonly type: 'unknown' }
   | { readonly type: 'unreadable' };
 
@@ -23,11 +29,11 @@ export interface ColumnSigns {
 const unknown: NumberReading = { type: 'unknown' };
 const unreadable: NumberReading = { type: 'unreadable' };
 const unitWords =
-  /\s*(?<![\p{L}])(?:pages?|pgs?|impressions?|prints?|clicks?|copies|copias|c[oó]pias|copie|kopien|seiten?|drucke|klicks?|klikken|pagina['’]s|oldal|lap|p[aá]g(?:ina)?s?|pagine|pag|pp|str|stron[ay]?|afdrukken|each|ea|per page)\.?(?:\s*(?:\/|per|pro|par|por|al|a|na)\s*(?:months?|mo|monat|mois|m[eê]s|mese|maand|miesi[aą]c))?\.?$/iu;
+  /\s*(?<![\p{L}])(?:pages?|pgs?|impressions?|prints?|clicks?|copies|copias|c[oó]pias|copie|kopien|seiten?|drucke|klicks?|klikken|pagina['’]s|oldal|lap|p[aá]g(?:ina)?s?|pagine|pag|pp|str|stron[ay]?|afdrukken|each|ea|per page|afdr|wydr\w*|odbit\w*|nyomat|sid(?:or|er|a|an)?|stran[ya]?|tisk[uů]?|impr|(?<=\s)s|s(?=\.))\.?(?:\s*(?:\/|per|pro|par|por|al|a|na)\s*(?:months?|mo|monat|mois|m[eê]s|mese|maand|miesi[aą]c))?\.?$/iu;
 const currencyWords =
   /^(?:US\$|R\$|C\$|A\$|USD|EUR|GBP|CHF|CAD|AUD|HUF|PLN|SEK|NOK|DKK|CZK|BRL|Ft|kr|z[łl]|Rs\.?|INR|JPY|[$€£¥₹¢]|ct|cents?)\.?(?=[\s\d(+.,-]|$)/i;
 const currencyAfter =
-  /\s*(?:US\$|USD|EUR|GBP|CHF|CAD|AUD|HUF|PLN|SEK|NOK|DKK|CZK|BRL|Ft|kr|z[łl]|INR|JPY|[$€£¥₹¢]|ct|cents?)\.?$/i;
+  /\s*(?:US\$|USD|EUR|GBP|CHF|CAD|AUD|HUF|PLN|SEK|NOK|DKK|CZK|BRL|Ft|kr|z[łl]|INR|JPY|[$€£¥₹¢]|ct|cents?|c|p|pence|gr|groszy|[öøo]re|rp|rappen|fill[ée]r)\.?$/iu;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]/g;
 const groupMarks = /(?<=\d)['’´`](?=\d)/g;
 
@@ -217,7 +223,7 @@ export function readNumber(text: string, decimal: DecimalSign): NumberReading {
   const found = bare(text);
   if (found === undefined) {
     const value = fromExponent(text);
-    return value === undefined ? unreadable : { type: 'number', value };
+    return value === undefined ? (readMistyped(text, decimal) ?? unreadable) : { type: 'number', value };
   }
   const sign = decimal ?? '.';
   const parts = split(found.digits, sign) ?? split(found.digits, sign === '.' ? ',' : '.');
@@ -225,6 +231,21 @@ export function readNumber(text: string, decimal: DecimalSign): NumberReading {
   const { whole, part } = found.mark === '%' ? perCent(parts.whole, parts.part) : parts;
   const value = plain(whole, part, found.negative);
   return found.mark === undefined ? { type: 'number', value } : { type: 'number', value, mark: found.mark };
+}
+
+/** Whether a text is digits and signs but for letters O and l among them. */
+export function isMistyped(text: string): boolean {
+  const typed = text.trim();
+  return /^[\dOolI.,\s]+$/.test(typed) && /[OolI]/.test(typed) && /\d/.test(typed);
+}
+
+/** `1.2O4` and `l2` as they were meant: O for 0 and l for 1 are typed by hand and by text recognition, and no number has them. */
+function readMistyped(text: string, decimal: DecimalSign): NumberReading | undefined {
+  if (!isMistyped(text)) return undefined;
+  const typed = text.trim();
+  const meant = typed.replace(/[OolI]/g, (letter) => lookalikes[letter] ?? letter);
+  const reading = readNumber(meant, decimal);
+  return reading.type === 'number' ? { ...reading, meant } : undefined;
 }
 
 /** The exact number of a workbook's number cell, which is stored as a plain decimal. */

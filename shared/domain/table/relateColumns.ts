@@ -10,6 +10,9 @@ export function relateColumns(columns: readonly WeighedColumn[]): readonly Weigh
     columns.some((column) => column.meaning === meaning && column.score >= score);
   const ofSupplies = columns.filter((column) => column.meaning === 'supplyDetail').length >= 3;
   const deviceSerial = columns.some((column) => column.draft.plain === 'device serial number');
+  const hasMakers = columns.some(({ meaning, draft }) => meaning === 'make' && draft.look.known > 0);
+  const modelMeaning = ({ draft }: WeighedColumn) =>
+    !hasMakers && modelShare(draft.look).withMaker >= 0.6 ? 'makeAndModel' : 'model';
   return columns.map((column): WeighedColumn => {
     if (column.isChosen === true) return column;
     const { plain, look } = column.draft;
@@ -25,7 +28,12 @@ export function relateColumns(columns: readonly WeighedColumn[]): readonly Weigh
       !has('makeAndModel', 0.5)
     ) {
       if (modelShare(look).families >= 0.6)
-        return { ...column, meaning: 'model', reason: 'the cells are models of printers' };
+        return { ...column, meaning: modelMeaning(column), reason: 'the cells are models of printers' };
+    }
+    if (column.meaning === 'model' && modelMeaning(column) === 'makeAndModel' && !has('makeAndModel', 0.5)) {
+      const isVague = column.score === 0.5 && has('model');
+      if (!isVague)
+        return { ...column, meaning: 'makeAndModel', reason: 'the cells are makers with their models' };
     }
     if (column.score !== 0.5) return column;
     if (column.meaning === 'kind' && !has('model')) return { ...column, meaning: 'model' };

@@ -143,7 +143,12 @@ function numberReader(options: ReaderOptions): NumberReader {
       note('not-a-number', column, row);
       return undefined;
     }
-    const { value } = reading;
+    const { value, meant } = reading;
+    if (meant !== undefined)
+      findings.note({
+        ...{ code: 'letter-for-digit', row: row + 1, column: column.header },
+        sample: `${text.trim()}: ${meant}`,
+      });
     if (value.startsWith('-') && !mayBeNegative(column.meaning)) {
       note('negative-value', column, row);
       return undefined;

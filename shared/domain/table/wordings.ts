@@ -17,6 +17,11 @@ export const wordings = {
     say: (of) =>
       `${of.rows}: "${of.column}" holds no number (${of.samples}). The value is left unknown; correct it in the file or on the Fleet screen.`,
   },
+  'letter-for-digit': {
+    severity: 'warning',
+    say: (of) =>
+      `${of.rows}: letters stand for digits in "${of.column}" and were read as the digits they look like (${of.samples}). Check them and correct the file.`,
+  },
   'negative-value': {
     severity: 'warning',
     say: (of) =>

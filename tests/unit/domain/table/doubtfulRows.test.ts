@@ -98,18 +98,22 @@ describe('figures that cannot be', () => {
     expect(read.volume.devicesWithVolume).toBe(3);
   });
 
-  it('suggests digits for letters that look like them, and takes no number', () => {
+  it('reads O for 0 and l for 1, says so, and suggests digits for other letters that look like them', () => {
     const read = understood([
       amv,
       'Ricoh MP 3055;S100001;12O0',
       'Ricoh MP 3055;S100002;1.2k',
       'Ricoh MP 3055;S100003;700',
+      'Ricoh MP 3055;S100004;l40',
+      'Ricoh MP 3055;S100005;1S0',
     ]);
-    const issue = read.issues.find(({ code }) => code === 'not-a-number');
+    const issue = (wanted: string) => read.issues.find(({ code }) => code === wanted);
 
-    expect(issue?.rows).toEqual([2, 3]);
-    expect(issue?.message).toContain('12O0: 1200?');
-    expect(read.volume).toMatchObject({ mono: 700, devicesWithVolume: 1 });
+    expect(issue('letter-for-digit')).toMatchObject({ rows: [2, 5], severity: 'warning' });
+    expect(issue('letter-for-digit')?.message).toContain('12O0: 1200, l40: 140');
+    expect(issue('not-a-number')?.rows).toEqual([3, 6]);
+    expect(issue('not-a-number')?.message).toContain('1S0: 150?');
+    expect(read.volume).toMatchObject({ mono: 2040, devicesWithVolume: 3 });
   });
 
   it('asks of devices without a page in 60 days or more', () => {

@@ -46,7 +46,8 @@ describe('readNumber', () => {
   );
 
   it.each([
-    '12O0',
+    '1S00',
+    'Ol',
     '1.2k',
     '1e400',
     '0x10',
@@ -59,6 +60,16 @@ describe('readNumber', () => {
     '12 34 5',
   ])('refuses "%s" rather than guess', (text) => {
     expect(valueOf(text)).toBe('unreadable');
+  });
+
+  it.each([
+    ['12O0', '1200'],
+    ['1.2O4', '1204'],
+    ['1 3O5', '1305'],
+    ['0,O85', '0.085'],
+    ['l2', '12'],
+  ] as const)('reads %s as the digits that its letters look like', (text, value) => {
+    expect(readNumber(text, ',')).toMatchObject({ value, meant: text.replace(/O/g, '0').replace(/l/g, '1') });
   });
 
   it('reads a value that proves the other sign by its own sign', () => {
