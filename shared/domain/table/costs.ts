@@ -11,6 +11,7 @@ import type { RowGroup } from './fold';
 import type { ColumnMeaning } from './meaning';
 import type { Origin } from './origin';
 import { figureOf } from './origin';
+import { isCentsMark } from './rateUnits';
 import type { RowReader } from './rowReader';
 import type { Findings } from './findings';
 import type { Window } from './window';
@@ -54,7 +55,7 @@ function pageRate(request: CostRequest, meaning: 'monoRate' | 'colourRate'): Dec
   const stated = reader.number(meaning, row);
   if (column === undefined || stated === undefined) return undefined;
   const mark = reader.mark(meaning, row) ?? '';
-  const cents = column.cents === true || /^(?:¢|ct|cents?)\.?$/i.test(mark);
+  const cents = column.cents === true || isCentsMark(mark);
   const places = (cents ? 2 : 0) + (column.per === 'thousand' ? 3 : 0);
   const value = places === 0 ? stated : shiftDecimal(stated, places);
   if (isPlausible(value)) return value;

@@ -4,6 +4,7 @@ import type { ColumnDraft, WeighedColumn } from './columnDraft';
 import { figuresOf, medianOf } from './columnFigures';
 import type { ColumnFigures } from './columnFigures';
 import type { ColumnLook } from './columnLook';
+import { settleBilled } from './billMeanings';
 import { lookAtColumn, sampleRows } from './columnLook';
 import { likeTheirTotals } from './columnNeighbours';
 import { settleParts } from './columnParts';
@@ -17,7 +18,7 @@ import type { Header } from './findHeader';
 import { factsOf, yearInTitles } from './headerFacts';
 import type { ColumnMeaning } from './meaning';
 import { settleMonths } from './monthColumns';
-import { judgeOdometers } from './odometer';
+import { judgeOdometers, judgeWindowed } from './odometer';
 import { periodEndIn } from './periodWords';
 import { plainHeader } from './plainHeader';
 import { settleRateUnits } from './rateUnits';
@@ -39,10 +40,11 @@ export function guessColumns(sheet: Sheet, header: Header, decisions: Decisions 
   const chosen = decisions.meanings ?? {};
   const facts = factsOf(drafts, header.titles, chosen);
   const read = drafts.map((draft) => columnOf(draft, facts, chosen[draft.index]));
-  const related = settleByContent(relateColumns(read), header.row !== null);
+  const related = settleBilled(settleByContent(relateColumns(read), header.row !== null));
   const dated = settleMonths(settleDatedReadings(related), yearInTitles(header.titles));
   const paid = settleByAmounts(settleBySums(dated));
-  const judged = judgeOdometers(paid, { hasRates: facts.hasRates, ages: agesOf(paid) });
+  const about = { hasRates: facts.hasRates, windowDays: facts.windowDays, ages: agesOf(paid) };
+  const judged = judgeOdometers(judgeWindowed(paid, about), about);
   const weighed = uniqueColumns(settleParts(settleBySums(judged)));
   const units = decisions.units ?? {};
   return settleRateUnits(weighed.map((column) => withUnit(column, units[column.index])))
@@ -51,7 +53,7 @@ export function guessColumns(sheet: Sheet, header: Header, decisions: Decisions 
 }
 
 /** A column of counts whose header nobody knows is not passed over in silence. */
-function withoutDraft({ draft, isChosen: _isChosen, ...column }: WeighedColumn): Column {
+function withoutDraft({ draft, isChosen: _isChosen, windowed: _windowed, ...column }: WeighedColumn): Column {
   const isPassedOver = column.meaning === 'ignored' && column.score === 0 && column.header !== '';
   if (!isPassedOver || draft.look.numeric < 0.8 || medianOf(draft.figures()) < 100) return column;
   return { ...column, score: 0.2, reason: 'its header says nothing that is known, and it holds figures' };
@@ -99,7 +101,7 @@ function columnOf(draft: ColumnDraft, facts: FileFacts, chosen: ColumnMeaning | 
     const reason = 'nothing in the header or the cells is known';
     return { draft, index, header, meaning: 'ignored', score: 0, reason };
   }
-  const { meaning: settled, assumed } = settle(reading, draft.plain, facts);
+  const { meaning: settled, assumed, windowed } = settle(reading, draft.plain, facts);
   const meaning = correctedByCells(settled, draft);
   const wrong = contradicts(meaning, draft.look);
   if (wrong !== undefined) return { draft, index, header, meaning: 'ignored', score: 0.3, reason: wrong };
@@ -107,6 +109,7 @@ function columnOf(draft: ColumnDraft, facts: FileFacts, chosen: ColumnMeaning | 
     ...{ ...base, meaning, reason: reading.reason },
     score: draft.look.known === 0 ? reading.score / 2 : reading.score,
     ...(assumed === undefined || meaning !== settled ? {} : { assumed }),
+    ...(windowed === undefined || meaning !== settled ? {} : { windowed }),
   };
 }
 

@@ -42,7 +42,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     image|clics|clic|cliques|clique|klik|klikken|kliks|kattintas*|klikniec*|klikow|imprints|kliky`,
   count: `count|counts|anzahl|nombre de|nb de|cantidad|quantidade|numero di|numero de|quantita|aantal|darab*|szam|szama|liczba|ilosc|
     antal|antall|pocet|qty|quantity|menge`,
-  counter: `cpt|cpts|compt|lect|leit|lett|zlr|zst|zahlst|licz|stn|szaml|rel|pocit|tellst|maal|counter|counters|meter|meters|mtr|mtrs|read|reads|reading|readings|zahler|zahlers|zahlerstand|zahlerstande|stand|
+  counter: `cpt|cpts|compt|lect|leit|lett|zlr|zst|zahlst|licz|stn|szaml|rel|pocit|tellst|maal|index|counter|counters|meter|meters|mtr|mtrs|read|reads|reading|readings|zahler|zahlers|zahlerstand|zahlerstande|stand|
     stande|ablesung|ablese*|compteur|compteurs|releve|releves|contador|contadores|lectura|lecturas|leitura|leituras|
     lettura|letture|contatore|contatori|teller|tellers|tellerstand|tellerstanden|meterstand|szamlalo*|allas*|oraallas*|licznik*|
     stan|stany|odczyt*|matar*|taeller*|taller*|avlasning*|aflaesning*|pocitadl*|pocitadel|stav|odometer|odometr*|zahlwerk*`,
@@ -77,7 +77,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     iniziale|inizio|initial|initiale|nyito*|kezdo*|kezdet*|elozo|elso|old|alt|alter|alte|altes|vorher*|vorig*|vormonat*|prev|
     precedent*|anterior|anteriores|ancien|ancienne|from|de inicio|poczatk*|poprzedn*|begin|beginstand|oud|oude|forsta|
     forra|forrige|pocatecn*|predchoz*|zacatek|last bill|last invoice|previous bill|open`,
-  end: `act|akt|biez|konc|att|nouv|nouvel|nouveau|nuovo|nuova|nuevo|nueva|novo|nova|uj|ny|nye|nytt|zaro|arrivee|end|ending|last|latest|current|closing|ende|fin|final|finale|finali|fine|finaux|zaro*|veg|vegso|aktuell*|neu|neuer|neue|
+  end: `act|akt|biez|konc|att|nouv|nouvel|nouveau|nuovo|nuova|nuevo|nueva|novo|nova|uj|ny|nye|nytt|zaro|arrivee|end|ending|last|latest|current|closing|ende|stop|fin|final|finale|finali|fine|finaux|zaro*|veg|vegso|aktuell*|neu|neuer|neue|
     neues|new|cur|curr|actuel*|actual|atual|atuais|attuale|recent|to|jelenlegi*|mostani|utolso|koncow*|koniec|biezac*|obecn*|nieuw|
     nieuwe|huidig*|eind|einde|eindstand|slut|slutt|sista|nuvaerende|nuvarande|konecn*|aktualn*|soucasn*|this|present|most recent|
     dernier*|ultimo|ultima|laatste|letzte*|close`,

@@ -18,6 +18,20 @@ const written: readonly RateUnit[] = [
 const bands = { mono: [0.002, 0.08], colour: [0.02, 0.3], total: [0.002, 0.3], level: [0.005, 0.3] } as const;
 const sane = [0.0005, 0.5] as const;
 
+/** What stands for a hundredth of a unit of money beside a figure: ¢, ct, pence, grosz, öre, Rappen. */
+const centsMark = /^(?:¢|ct|cents?|c|p|pence|gr|groszy|[öøo]re|rp|rappen|fill[ée]r)\.?$/iu;
+
+/** Whether the mark of a figure says cents or what is like them elsewhere. */
+export function isCentsMark(mark: string): boolean {
+  return centsMark.test(mark);
+}
+
+/** Whether a cell is a figure in cents, such as `0.79¢`, `0.42p` or `6,5 gr`. */
+export function saysCents(text: string): boolean {
+  const mark = /\d\s*(\p{L}+\.?|¢)$/u.exec(text.trim())?.[1];
+  return mark !== undefined && isCentsMark(mark);
+}
+
 /** Which units bring the figures of a rate column to where prices per page lie; empty where they lie there as written. */
 export function unitsThatFit(column: WeighedColumn): readonly RateUnit[] {
   const counter = counterOf(column);
@@ -27,7 +41,7 @@ export function unitsThatFit(column: WeighedColumn): readonly RateUnit[] {
     .filter((figure) => figure !== undefined && figure > 0) as readonly number[];
   if (figures.length === 0 || share(figures, sane) > 0.5) return [];
   // A sign such as ¢ in the cells says the unit already.
-  if (column.draft.look.samples.some((text) => /¢|\b(?:ct|cents?)\b/i.test(text))) return [];
+  if (column.draft.look.samples.some(saysCents)) return [];
   const fits = (band: readonly [number, number]) =>
     written.filter(
       ({ divisor }) =>
@@ -46,12 +60,20 @@ function share(figures: readonly number[], [least, most]: readonly [number, numb
 
 /** Takes the unit of a rate where only one fits. */
 export function settleRateUnits(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
-  return columns.map((column) => {
+  return columns.map(withCentsOfCells).map((column) => {
     const [only, ...others] = unitsThatFit(column);
     if (only === undefined) return column;
     if (others.length > 0 || column.isChosen === true) return { ...column, isUnitOpen: true };
     return { ...withMeaning(column, only.unit), isUnitTaken: true };
   });
+}
+
+/** A rate whose figures are all written in cents is in cents as a whole. */
+function withCentsOfCells(column: WeighedColumn): WeighedColumn {
+  const { samples } = column.draft.look;
+  const isAll = samples.length > 0 && samples.every((text) => saysCents(text) || !/[1-9]/.test(text));
+  const isRate = counterOf(column)?.role === 'rate' && column.cents !== true;
+  return isRate && isAll && samples.some(saysCents) ? withMeaning(column, { cents: true }) : column;
 }
 
 /** The units between which the user is asked. */

@@ -9,6 +9,7 @@ import { channelOfText, timeOf } from './headerReading';
 import { headerWords } from './headerWords';
 import { identityByParts } from './identityWords';
 import type { ColumnMeaning } from './meaning';
+import { periodEndIn } from './periodWords';
 import { plainHeader } from './plainHeader';
 import { readMoney } from './readMoney';
 import { isFiller, strippedMeaning, synonymMeaning, vagueMeaning } from './synonyms';
@@ -34,6 +35,9 @@ export function readHeader(header: string, order: DateOrder = 'monthFirst'): Hea
       score: isVagueId(known, plain) ? 0.8 : 1,
       reason: `"${plain}" is a known header`,
     };
+  const periodEnd = periodEndIn(plain);
+  if (periodEnd !== undefined)
+    return { meaning: periodEnd, score: 0.9, reason: 'one end of the billed period' };
   const vague = vagueMeaning(plain);
   if (vague !== undefined) return { meaning: vague, score: 0.5, reason: `"${plain}" often means this` };
   const stripped = strippedMeaning(plain);
