@@ -2,6 +2,7 @@ import type { Column } from './column';
 import type { ColumnFigures } from './columnFigures';
 import type { ColumnLook } from './columnLook';
 import type { Channel, CounterPart, CounterRole, HeaderReading } from './headerReading';
+import type { Windowed } from './settle';
 
 /** What is known of a column before it is settled. */
 export interface ColumnDraft {
@@ -19,6 +20,8 @@ export interface WeighedColumn extends Column {
   readonly draft: ColumnDraft;
   /** Whether the user chose the meaning, which nothing overrules. */
   readonly isChosen?: boolean;
+  /** The window elsewhere in the file is taken to be that of this count. */
+  readonly windowed?: Windowed;
 }
 
 const roleWords: readonly (readonly [string, Exclude<CounterRole, 'volume' | 'plain' | 'adjustment'>])[] = [
@@ -59,6 +62,6 @@ export function withMeaning(
 
 /** Without the doubt whether pages are a month's or a lifetime's. */
 export function withoutDoubt(column: WeighedColumn): WeighedColumn {
-  const { assumed: _, ...rest } = column;
+  const { assumed: _, windowed: _windowed, ...rest } = column;
   return rest;
 }

@@ -17,6 +17,7 @@ import type { Decisions } from './decisions';
 import type { Header } from './findHeader';
 import { factsOf, yearInTitles } from './headerFacts';
 import type { ColumnMeaning } from './meaning';
+import { isMeterName } from './meterName';
 import { settleMonths } from './monthColumns';
 import { judgeOdometers, judgeWindowed } from './odometer';
 import { periodEndIn } from './periodWords';
@@ -24,6 +25,7 @@ import { plainHeader } from './plainHeader';
 import { settleRateUnits } from './rateUnits';
 import { dateTextIn, readHeader } from './readHeader';
 import { relateColumns, settleDatedReadings } from './relateColumns';
+import { relateReadings } from './relateReadings';
 import type { FileFacts } from './settle';
 import { settle } from './settle';
 import type { Sheet } from './table';
@@ -41,7 +43,7 @@ export function guessColumns(sheet: Sheet, header: Header, decisions: Decisions 
   const facts = factsOf(drafts, header.titles, chosen);
   const read = drafts.map((draft) => columnOf(draft, facts, chosen[draft.index]));
   const related = settleBilled(settleByContent(relateColumns(read), header.row !== null));
-  const dated = settleMonths(settleDatedReadings(related), yearInTitles(header.titles));
+  const dated = relateReadings(settleMonths(settleDatedReadings(related), yearInTitles(header.titles)));
   const paid = settleByAmounts(settleBySums(dated));
   const about = { hasRates: facts.hasRates, windowDays: facts.windowDays, ages: agesOf(paid) };
   const judged = judgeOdometers(judgeWindowed(paid, about), about);
@@ -134,6 +136,9 @@ function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft): ColumnMea
   if (meaning === 'connection' && look.ip >= 0.8) return 'ip';
   // "Counter" heads names of meters in one file and their readings in the next.
   if (meaning === 'meter' && look.numeric > 0.8 && medianOf(draft.figures()) > 99) return 'totalLifetime';
+  // "Meter group" may name contracts or states.
+  const names = look.samples.filter(isMeterName);
+  if (meaning === 'meter' && names.length < look.samples.length / 2) return 'ignored';
   const channel = reading?.channel;
   if (channel === undefined) return meaning;
   if (isCounterMeaning(meaning) && look.date >= 0.8 && look.numeric < 0.5) return dateOf(draft);

@@ -1,6 +1,8 @@
 import type { Decisions } from './decisions';
 import type { ColumnDraft } from './columnDraft';
+import { jobsReason } from './headerReading';
 import type { ColumnMeaning } from './meaning';
+import { windowOfMonthCell } from './monthCells';
 import { plainHeader } from './plainHeader';
 import type { FileFacts } from './settle';
 import { windowInTitle } from './titleWindow';
@@ -14,21 +16,47 @@ export function factsOf(
   const meaningOf = (draft: ColumnDraft) => chosen[draft.index] ?? draft.reading?.meaning;
   const has = (meaning: ColumnMeaning) => drafts.some((draft) => meaningOf(draft) === meaning);
   const hasBothDates = has('startDate') && has('endDate');
+  const ofTitle = windowInTitle(titles);
+  const isMonthly =
+    has('month') &&
+    (has('year') || drafts.some((draft) => meaningOf(draft) === 'month' && namesMonths(draft)));
   return {
     hasBothDates,
-    hasWindow:
-      hasBothDates ||
-      (has('month') && has('year')) ||
-      has('windowDays') ||
-      windowInTitle(titles) !== undefined,
+    hasWindow: hasBothDates || isMonthly || has('windowDays') || ofTitle !== undefined,
+    hasMonths: isMonthly,
+    windowDays: isMonthly ? 31 : ofTitle?.days,
     hasReadingDate: has('readingDate') || has('lastSeen'),
     hasRates: drafts.some((draft) => draft.reading?.role === 'rate'),
     hasInvoice: has('invoice'),
+    chargesUsers: chargesUsers(drafts, titles, has),
     hasMediaSheets: drafts.some(
       (draft) => draft.plain === 'media sheet count' || draft.plain === 'double sided sheet count',
     ),
     titleSays: titleSays(` ${titles.map(plainHeader).join(' ')} `),
   };
+}
+
+/** Programs that charge users for what they print; their reports say nothing of what the client pays. */
+const userCharging =
+  /\b(?:paper ?cut|safe ?q|y ?soft|uni ?flow|equitrac|my ?q|pharos|p ?counter|print ?logic|vasion|princh|gespage|watchdoc|follow ?me|print management|print accounting|charge ?back)\b/;
+
+function chargesUsers(
+  drafts: readonly ColumnDraft[],
+  titles: readonly string[],
+  has: (meaning: ColumnMeaning) => boolean,
+): boolean {
+  if (has('invoice') || has('contract') || has('leaseCost') || has('baseCharge')) return false;
+  if (userCharging.test(titles.map(plainHeader).join(' ')) || has('chargeBack')) return true;
+  // Print servers count jobs and what they were charged with; meters know neither.
+  const hasJobs = drafts.some(({ reading }) => reading?.reason === jobsReason);
+  const hasRate = drafts.some(({ reading }) => reading?.role === 'rate');
+  return hasJobs && !hasRate && !has('serial');
+}
+
+/** Whether the cells of a month column name months with their year. */
+function namesMonths({ look }: ColumnDraft): boolean {
+  const named = look.samples.filter((text) => windowOfMonthCell(text, undefined) !== undefined);
+  return look.samples.length > 0 && named.length >= look.samples.length * 0.8;
 }
 
 function titleSays(title: string): FileFacts['titleSays'] {
@@ -44,7 +72,7 @@ function titleSays(title: string): FileFacts['titleSays'] {
     )
   )
     return 'average';
-  return / (?:usage|volume analysis|printed|pages printed|verbrauch|consommation|consumo) /.test(title)
+  return / (?:usage|volume analysis|pages printed|printed pages|verbrauch|consommation|consumo) /.test(title)
     ? 'usage'
     : undefined;
 }

@@ -40,6 +40,9 @@ export interface HeaderText {
   readonly unknown: readonly string[];
 }
 
+/** Why a count of jobs is left out. */
+export const jobsReason = 'jobs are no pages';
+
 /** Mono, colour or both by the words of a header; `undefined` where it names neither. */
 export function channelOfText({ plain, has }: HeaderText): Channel | undefined {
   if (/\b(?:colou?r|mono colou?r) (?:level )?[1-5]\b|\b(?:single|two|twin) colou?r\b/.test(plain))

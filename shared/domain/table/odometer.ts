@@ -9,10 +9,13 @@ import { counterMeanings } from './settle';
 const mostMonthly = { plain: 20_000, volume: 50_000 };
 const leastLifetime = 5_000;
 const hugeCount = 60_000;
+// Fleets of new devices aside, half of all odometers stand above this.
+const leastOldTotal = 15_000;
 
 /** What the judgement knows beside the counters. */
 export interface OdometerFacts {
   readonly hasRates: boolean;
+  readonly windowDays: number | undefined;
   /** Years or days by which older devices can be told, higher for older ones. */
   readonly ages: ColumnFigures | undefined;
 }
@@ -39,6 +42,42 @@ export function judgeOdometers(
     for (const column of group) judged.set(column, verdict(column));
   }
   return columns.map((column) => judged.get(column) ?? column);
+}
+
+/**
+ * Counts that were taken for those of the window, because a window stands in the file and their headers say nothing
+ * of a time: odometers among them are told by their size, so that a word in a title never makes them a volume. Where
+ * size leaves it open, they are no volume and the user is asked.
+ */
+export function judgeWindowed(
+  columns: readonly WeighedColumn[],
+  facts: OdometerFacts,
+): readonly WeighedColumn[] {
+  const open = columns.filter((column) => column.windowed !== undefined && column.isChosen !== true);
+  const [first] = open;
+  if (first === undefined) return columns;
+  const largest = open.reduce(
+    (most, column) => Math.max(most, medianOf(column.draft.figures())),
+    medianOf(first.draft.figures()),
+  );
+  const odometer = columns.find(
+    (column) =>
+      column.windowed === undefined && column.assumed === undefined && /Lifetime$/.test(column.meaning),
+  );
+  // Life counts of their own beside them leave no doubt.
+  if (odometer !== undefined && medianOf(odometer.draft.figures()) > 2 * largest) return columns;
+  const isOld = open.some((column) => isOldCount(column, facts));
+  return isOld ? columns.map((column) => (open.includes(column) ? asLifetime(column) : column)) : columns;
+}
+
+function isOldCount(column: WeighedColumn, { windowDays, ages }: OdometerFacts): boolean {
+  const figures = column.draft.figures();
+  const median = medianOf(figures);
+  const months = Math.max(1, (windowDays ?? 365) / 30.4375);
+  if (column.windowed === 'beside') return median > mostMonthly.volume && median > 8_000 * months;
+  if (column.windowed === 'plain') return median > mostMonthly.plain * months;
+  if (median > 2_000 && ages !== undefined && growsWith(figures, ages)) return true;
+  return median > Math.min(leastOldTotal * 2, Math.max(leastOldTotal, 6_000 * months));
 }
 
 function kindOf(column: WeighedColumn): 'plain' | 'volume' {

@@ -5,7 +5,7 @@ import { knownCode } from './headerCodes';
 import type { HeaderPeriod } from './headerPeriod';
 import { periodIn, withoutPeriod } from './headerPeriod';
 import type { Channel, CounterPart, CounterRole, HeaderReading, HeaderText } from './headerReading';
-import { channelOfText, timeOf } from './headerReading';
+import { channelOfText, jobsReason, timeOf } from './headerReading';
 import { headerWords } from './headerWords';
 import { identityByParts } from './identityWords';
 import type { ColumnMeaning } from './meaning';
@@ -139,7 +139,7 @@ function readOtherCounter(text: HeaderText): HeaderReading | undefined {
   if (has('equivalents')) return told('equivalents', 'equivalents are weighted by paper size, not pages');
   if (has('sheets', 'duplex')) return told('sheets', 'sheets or duplex, not all pages');
   if (has('scans') || (has('fax') && !has('prints'))) return told('scans', 'scans and faxes are no prints');
-  return has('jobs') ? told('ignored', 'jobs are no pages') : undefined;
+  return has('jobs') ? told('ignored', jobsReason) : undefined;
 }
 
 function readDateHeader(text: HeaderText): HeaderReading | undefined {

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../calendar';
 import { addMonths } from '../calendar';
 import type { Column } from './column';
+import { windowOfMonthCell } from './monthCells';
 import { plainHeader } from './plainHeader';
 import type { RowReader } from './rowReader';
 import { triples } from './pageSplit';
 import type { VolumeContext } from './volumeContext';
 import type { Window } from './window';
-import { betweenReadings, ofMonth, ofPeriod } from './window';
+import { betweenReadings, ofPeriod } from './window';
 
 /** What the window of a row is found with. */
 export type WindowContext = Pick<VolumeContext, 'reader' | 'fileWindow'> &
@@ -19,10 +20,9 @@ export function windowOfRow(context: WindowContext, row: number): Window | undef
     const [from, to] = [reader.date('startDate', row), reader.date('endDate', row)];
     if (from !== undefined && to !== undefined) return betweenDates(reader, from, to);
   }
-  if (reader.has('month') && reader.has('year')) {
-    const [year, month] = [reader.number('year', row), reader.text('month', row)];
-    const window =
-      year === undefined || !/^\d{1,2}$/.test(month) ? undefined : ofMonth(Number(year), Number(month));
+  if (reader.has('month')) {
+    const year = reader.number('year', row);
+    const window = monthWindow(reader.text('month', row), year === undefined ? undefined : Number(year));
     if (window !== undefined) return window;
   }
   const days = reader.number('windowDays', row);
@@ -30,6 +30,17 @@ export function windowOfRow(context: WindowContext, row: number): Window | undef
   if (context.fileWindow !== undefined) return context.fileWindow;
   const windowDays = context.decisions?.windowDays;
   return windowDays === undefined ? undefined : { days: Math.round(windowDays) };
+}
+
+const monthWindows = new Map<string, Window | undefined>();
+
+function monthWindow(text: string, year: number | undefined): Window | undefined {
+  const key = `${text} ${String(year)}`;
+  if (monthWindows.has(key)) return monthWindows.get(key);
+  const window = windowOfMonthCell(text, year);
+  if (monthWindows.size > 1000) monthWindows.clear();
+  monthWindows.set(key, window);
+  return window;
 }
 
 /** All windows of one row: the months side by side that have a value, else the one of the row. */
@@ -46,6 +57,15 @@ function betweenDates(reader: RowReader, from: IsoDate, to: IsoDate): Window {
 }
 
 const readings = new WeakMap<Column, boolean>();
+
+/** Whether the days of a row are those of two readings, not of a period. */
+export function isBetweenReadings({ reader }: WindowContext, row: number): boolean {
+  return (
+    isReading(reader.column('endDate')) &&
+    reader.date('startDate', row) !== undefined &&
+    reader.date('endDate', row) !== undefined
+  );
+}
 
 function isReading(column: Column | undefined): boolean {
   if (column === undefined) return false;

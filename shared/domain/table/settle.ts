@@ -5,11 +5,17 @@ import type { Channel, CounterRole, HeaderReading } from './headerReading';
 export interface FileFacts {
   /** Both ends of a window, a month and year, or a window in a title stand in the file. */
   readonly hasWindow: boolean;
+  /** Days of the window in a title or of a month column; `undefined` where rows have their own or there is none. */
+  readonly windowDays: number | undefined;
+  /** Each row is one month's. */
+  readonly hasMonths: boolean;
   /** First and last timestamps stand beside the counters, so that plain counters are pages between them. */
   readonly hasBothDates: boolean;
   readonly hasReadingDate: boolean;
   readonly hasRates: boolean;
   readonly hasInvoice: boolean;
+  /** What stands in the file as costs is what users are charged for printing. */
+  readonly chargesUsers: boolean;
   /** Microsoft Universal Print counts media sheets beside pages of a day or month. */
   readonly hasMediaSheets: boolean;
   readonly titleSays: 'average' | 'usage' | 'lifetime' | undefined;
@@ -19,7 +25,12 @@ export interface FileFacts {
 export interface Settled {
   readonly meaning: ColumnMeaning;
   readonly assumed?: 'monthly' | 'lifetime';
+  /** The header says nothing of a time, so that the window elsewhere in the file is taken to be its own. */
+  readonly windowed?: Windowed;
 }
+
+/** Why a count is taken for that of the window: the days stand beside it, it is plain, or its words fit an odometer too. */
+export type Windowed = 'beside' | 'plain' | 'total';
 
 /** What a counter of pages can settle to. */
 export type Settlable = 'average' | 'usage' | 'start' | 'end' | 'lifetime';
@@ -56,6 +67,7 @@ const adjustments = {
 export function settle(reading: HeaderReading, plain: string, facts: FileFacts): Settled {
   if (reading.meaning !== undefined) return { meaning: reading.meaning };
   const { channel = 'total', role = 'plain' } = reading;
+  if (facts.chargesUsers && (role === 'rate' || role === 'cost')) return { meaning: 'chargeBack' };
   if (role === 'rate') return { meaning: rates[channel] };
   if (role === 'cost') return { meaning: costs[channel] };
   if (role === 'adjustment') return { meaning: adjustments[channel] };
@@ -63,16 +75,13 @@ export function settle(reading: HeaderReading, plain: string, facts: FileFacts):
   if (role === 'plain' && facts.hasInvoice && facts.hasRates && plain.endsWith(' total')) {
     return { meaning: costs[channel] };
   }
-  const { role: settled, assumed } = settleRole(role, plain, facts);
-  const meaning = counterMeanings[settled][channel];
-  return assumed === undefined ? { meaning } : { meaning, assumed };
+  const { role: settled, ...more } = settleRole(role, plain, facts);
+  return { meaning: counterMeanings[settled][channel], ...more };
 }
 
-function settleRole(
-  role: CounterRole,
-  plain: string,
-  facts: FileFacts,
-): { readonly role: Settlable; readonly assumed?: 'monthly' | 'lifetime' } {
+type Role = Omit<Settled, 'meaning'> & { readonly role: Settlable };
+
+function settleRole(role: CounterRole, plain: string, facts: FileFacts): Role {
   switch (role) {
     case 'average':
     case 'start':
@@ -89,14 +98,14 @@ function settleRole(
   }
 }
 
-function settlePlain(
-  plain: string,
-  facts: FileFacts,
-): { readonly role: Settlable; readonly assumed?: 'monthly' | 'lifetime' } {
-  if (facts.hasBothDates || facts.hasMediaSheets) return { role: 'usage' };
-  if (facts.titleSays !== undefined) return { role: facts.titleSays };
-  const saysTotal = / (?:total|totals|gesamt\w*|life|count|counts|counter) /.test(` ${plain} `);
-  if (facts.hasReadingDate || saysTotal) return { role: 'lifetime', assumed: 'lifetime' };
-  if (facts.hasWindow) return { role: 'usage' };
+function settlePlain(plain: string, facts: FileFacts): Role {
+  if (facts.hasMediaSheets) return { role: 'usage' };
+  if (facts.hasBothDates || facts.hasMonths) return { role: 'usage', windowed: 'beside' };
+  if (facts.titleSays === 'average' || facts.titleSays === 'lifetime') return { role: facts.titleSays };
+  const saysTotal =
+    facts.hasReadingDate || / (?:total|totals|gesamt\w*|life|count|counts|counter) /.test(` ${plain} `);
+  if (facts.hasWindow || facts.titleSays === 'usage')
+    return { role: 'usage', windowed: saysTotal ? 'total' : 'plain' };
+  if (saysTotal) return { role: 'lifetime', assumed: 'lifetime' };
   return { role: 'average', assumed: 'monthly' };
 }

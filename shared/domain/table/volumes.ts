@@ -1,4 +1,5 @@
 import type { VolumeInput } from '../fleet/volume';
+import { leastMeterDays } from '../fleet/volume';
 import type { Decimal } from '../rate';
 import { multiply, rate, toDecimal } from '../rate';
 import { addDecimals, compareDecimals, subtractDecimals, trimDecimal } from './exactDecimal';
@@ -10,7 +11,7 @@ import { withFile } from './origin';
 import type { Counters, Pages } from './pageSplit';
 import { countersOf, split, triples } from './pageSplit';
 import { readingsOf } from './readings';
-import { joinWindows, knownMonths, windowsOfRow } from './rowWindow';
+import { isBetweenReadings, joinWindows, knownMonths, windowsOfRow } from './rowWindow';
 import type { VolumeContext, VolumeRequest } from './volumeContext';
 import type { Window } from './window';
 
@@ -68,6 +69,10 @@ function usageOf(context: VolumeContext, { rows, isMono, from }: VolumeRequest):
   if (mono === null && colour === null) return undefined;
   if (rows.length > 1) noteOverlap(context, rows, windows);
   const days = joinWindows(windows)?.days ?? 0;
+  if (days > 0 && days < leastMeterDays && isBetweenReadings(context, rows[0])) {
+    context.findings.note({ code: 'short-window', row: rows[0] + 1 });
+    return undefined;
+  }
   const { doubts, decisions, findings, fileWindow } = context;
   if (days <= 0) findings.note({ code: 'no-window', row: rows[0] + 1 });
   const isDecided = decisions.windowDays !== undefined && fileWindow === undefined;
