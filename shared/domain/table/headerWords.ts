@@ -32,7 +32,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
   colour: `fb|frb|farbdr|kol|coul*|barv|farveudskrift|fargeutskrift|color|colour|colors|colours|colored|coloured|clr|col|farbe|farben|farb|farbig|farbige|bunt|couleur|couleurs|coul|cor|
     cores|coloridas|colorido|colorida|coloridos|colore|colori|kleur|kleuren|kleurige|szines*|kolor*|farg|farger|farve|farver|
     farge|barev*|cmyk|vollfarbe|vollfarb|full color|full colour|4 c|fullcolor`,
-  total: `total|totals|totale|totales|totais|totaux|totali|totaal|totalt|totaly|tot|all|alle|gesamt*|summe|insgesamt|overall|
+  total: `grand total|grand totals|total general|gran total|total geral|totale generale|gesamtsumme|total|totals|totale|totales|totais|totaux|totali|totaal|totalt|totaly|tot|all|alle|gesamt*|summe|insgesamt|overall|
     osszes*|mindosszesen|razem|suma|lacznie|lacznych|ogolem|celkem|celkov*|sammanlagt|sum|combined|todas|toutes|tutte|minden|
     wszystk*|samlet`,
   page: `afdr|wydr|str|nyom|impr|imprim|druckvol|utskr|udskr|vytisku|pgn|sid|page|pages|pgs|pg|impression|impressions|imp|click|clicks|seite|seiten|druckseiten|druck|drucke|ausdruck|ausdrucke|
