@@ -1,32 +1,10 @@
+import type { Column } from './column';
 import { isMoneyMeaning } from './column';
 import type { Findings } from './findings';
 import { rowList } from './findings';
-import { plainHeader } from './plainHeader';
+import type { MoneyContext } from './moneyWords';
+import { currencyOf, moneyNamesIn } from './moneyWords';
 import type { RowReader } from './rowReader';
-
-const marks: readonly (readonly [RegExp, string])[] = [
-  [/^(?:US\$|USD)$/i, 'USD'],
-  [/^(?:R\$|BRL)$/i, 'BRL'],
-  [/^(?:C\$|CAD)$/i, 'CAD'],
-  [/^(?:A\$|AUD)$/i, 'AUD'],
-  [/^(?:€|EUR)$/i, 'EUR'],
-  [/^(?:£|GBP)$/i, 'GBP'],
-  [/^(?:Ft|HUF)$/i, 'HUF'],
-  [/^(?:z[łl]|PLN)$/i, 'PLN'],
-  [/^(?:¥|JPY)$/i, 'JPY'],
-  [/^(?:₹|Rs\.?|INR)$/i, 'INR'],
-  [/^(?:CHF|SEK|NOK|DKK|CZK)$/i, ''],
-];
-
-const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']);
-
-/** The ISO code of a sign or word; `$` is the option's dollar where that is one. */
-function codeOf(mark: string, expected: string): string | undefined {
-  if (mark === '$') return dollars.has(expected) ? expected : 'USD';
-  const found = marks.find(([pattern]) => pattern.test(mark));
-  if (found === undefined) return undefined;
-  return found[1] === '' ? mark.toUpperCase() : found[1];
-}
 
 /** The currencies of a file. */
 export interface Currencies {
@@ -36,38 +14,80 @@ export interface Currencies {
   readonly main: string;
   /** Rows (from 0) whose amounts are in another one: they are left unknown, since nothing is converted. */
   readonly foreign: ReadonlySet<number>;
+  /** Amounts have a sign that several countries share (kr, pesos), and the file does not say which: none is taken. */
+  readonly isUnclear?: boolean;
 }
 
-/** Reads the currencies of all rows; `expected` is the proposal's, which holds where the file names none. */
-export function readCurrencies(reader: RowReader, rows: readonly number[], expected: string): Currencies {
-  const columns = reader.columns.filter(({ meaning }) => isMoneyMeaning(meaning));
-  const found = new Set(columns.flatMap(({ header }) => codesInHeader(header, expected)));
-  const hasColumn = reader.has('currency');
-  const codes = new Map<string, string | undefined>();
-  const byRow = new Map<number, string>();
-  const ofMark = (mark: string): string | undefined => {
-    if (!codes.has(mark)) codes.set(mark, codeOf(mark, expected));
-    return codes.get(mark);
-  };
-  if (columns.length === 0) return { found: [], main: expected, foreign: new Set() };
-  for (const row of rows) {
-    const code = (hasColumn ? namedCode(reader.text('currency', row)) : undefined) ?? markedCode();
-    if (code !== undefined) byRow.set(row, code);
-    if (code !== undefined && !found.has(code)) found.add(code);
+/** What a file says of its money beside its amounts. */
+export interface CurrencySources {
+  /** The proposal's currency, which holds where the file names none. */
+  readonly expected: string;
+  /** Titles, notes and total rows. */
+  readonly prose?: readonly string[];
+}
 
-    function markedCode(): string | undefined {
-      for (const column of columns) {
-        const mark = markIn(reader.textOf(column, row));
-        const marked = mark === '' ? undefined : ofMark(mark);
-        if (marked !== undefined) return marked;
-      }
-      return undefined;
-    }
+/**
+ * Reads the currencies of all rows: by a currency column, the signs of amounts and the headers above them, and where
+ * these name none, by titles and notes.
+ */
+export function readCurrencies(
+  reader: RowReader,
+  rows: readonly number[],
+  { expected, prose = [] }: CurrencySources,
+): Currencies {
+  const columns = reader.columns.filter(({ meaning }) => isMoneyMeaning(meaning));
+  if (columns.length === 0) return { found: [], main: expected, foreign: new Set() };
+  const ofHeaders = columns.flatMap(({ header }) => moneyNamesIn(header, 'header'));
+  const ofProse = prose.flatMap((text) => moneyNamesIn(text, 'prose'));
+  const headers = reader.columns.map(({ header }) => header);
+  const context: MoneyContext = { expected, named: [...ofHeaders, ...ofProse], headers };
+  const codeOf = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => currencyOf(name, context) ?? unclear);
+  const found = new Set(codeOf(ofHeaders));
+  const byRow = codesOfRows(reader, { rows, columns, codeOf });
+  for (const code of byRow.values()) found.add(code);
+  if (found.size === 0) {
+    const told = new Set(codeOf(ofProse));
+    if (told.size === 1) for (const code of told) found.add(code);
+  }
+  if (found.has(unclear)) {
+    found.delete(unclear);
+    return { found: [...found], main: expected, foreign: new Set(rows), isUnclear: true };
   }
   const all = [...found];
   const main = all.includes(expected) ? expected : (all[0] ?? expected);
   const foreign = all.length < 2 ? [] : [...byRow].flatMap(([row, code]) => (code === main ? [] : [row]));
   return { found: all, main, foreign: new Set(foreign) };
+}
+
+/** Stands for a sign such as kr that several countries have and nothing in the file decides. */
+const unclear = '?';
+
+function codesOfRows(
+  reader: RowReader,
+  at: {
+    readonly rows: readonly number[];
+    readonly columns: readonly Column[];
+    readonly codeOf: (names: readonly string[]) => readonly string[];
+  },
+): ReadonlyMap<number, string> {
+  const hasColumn = reader.has('currency');
+  const codes = new Map<string, string | undefined>();
+  const ofMark = (mark: string): string | undefined => {
+    if (!codes.has(mark)) codes.set(mark, at.codeOf(moneyNamesIn(mark, 'cell'))[0]);
+    return codes.get(mark);
+  };
+  const byRow = new Map<number, string>();
+  for (const row of at.rows) {
+    let code = hasColumn ? namedCode(reader.text('currency', row)) : undefined;
+    for (const column of code === undefined ? at.columns : []) {
+      const mark = markIn(reader.textOf(column, row));
+      code = mark === '' ? undefined : ofMark(mark);
+      if (code !== undefined) break;
+    }
+    if (code !== undefined) byRow.set(row, code);
+  }
+  return byRow;
 }
 
 function namedCode(text: string): string | undefined {
@@ -77,26 +97,31 @@ function namedCode(text: string): string | undefined {
 /** What stands around the digits of an amount; most amounts begin and end with a digit and have nothing. */
 function markIn(text: string): string {
   if (text === '' || (isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1)))) return '';
-  return text.replace(/[\d.,'’()+−\s-]/g, '');
+  const mark = text.replace(/[\d.,'’()+−\s-]/g, '');
+  // A lone p says pence behind a figure only.
+  return mark === 'p' ? '1p' : mark;
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function codesInHeader(header: string, expected: string): readonly string[] {
-  return plainHeader(header)
-    .split(' ')
-    .filter((word) => word.length === 3)
-    .flatMap((word) => codeOf(word === 'usd' && header.includes('$') ? '$' : word, expected) ?? []);
-}
-
 /** Says that a file has several currencies, or another one than the proposal. */
 export function noteCurrencies(
   findings: Findings,
-  { found, main, foreign }: Currencies,
+  { found, main, foreign, isUnclear }: Currencies,
   expected: string,
 ): void {
+  if (isUnclear === true) {
+    findings.add({
+      code: 'other-currency',
+      severity: 'warning',
+      rows: [],
+      message:
+        'The amounts are in a currency that several countries call by one name (kr or pesos), and the file does not say which. They were left unknown; write the code, such as SEK or MXN, into the header of the column.',
+    });
+    return;
+  }
   if (found.length === 0 || (found.length === 1 && main === expected)) return;
   const rows = [...foreign].map((row) => row + 1);
   const left =

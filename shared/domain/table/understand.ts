@@ -127,7 +127,7 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
   const currencies = readCurrencies(
     reading.reader,
     [...kinds.data, ...(reading.charges ?? [])],
-    options.currency,
+    { expected: options.currency, prose: proseOf(reading) },
   );
   const bills = billsOf(reading, {
     basis,
@@ -202,6 +202,12 @@ function noDevices(columns: readonly Column[], kinds: RowKinds): Result<never> {
     'no-devices',
     'There are no devices in this file: no column holds models, serial numbers, addresses or names of devices. Choose the header row and the meanings of the columns by hand, or choose another file.',
   );
+}
+
+/** What stands around the devices: titles, notes and total rows. */
+function proseOf({ header, kinds, shown }: Reading): readonly string[] {
+  const around = [...kinds.notes, ...kinds.totals].flatMap((row) => shown.rows[row] ?? []);
+  return [...header.titles, ...around];
 }
 
 function windowOfFile(
