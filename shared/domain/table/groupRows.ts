@@ -33,7 +33,8 @@ export interface GroupRequest {
 export function groupRows(reader: RowReader, rows: readonly number[], at: GroupRequest): Grouped {
   if (!reader.has('meter')) return groupDevices(reader, rows, at);
   const meters = foldMeterRows(reader, rows, at.findings);
-  const grouped = groupDevices(meters.reader, meters.rows, at);
+  const basis = decideBasis(meters.reader, rows);
+  const grouped = groupDevices(meters.reader, meters.rows, { ...at, basis });
   if (grouped.byReading) return grouped;
   const groups = grouped.groups.map((group): RowGroup => [
     group[0],
@@ -42,8 +43,12 @@ export function groupRows(reader: RowReader, rows: readonly number[], at: GroupR
   return { ...grouped, groups };
 }
 
-function groupDevices(reader: RowReader, rows: readonly number[], at: GroupRequest): Grouped {
-  const basis = decideBasis(reader, rows);
+function groupDevices(
+  reader: RowReader,
+  rows: readonly number[],
+  at: GroupRequest & { readonly basis?: VolumeBasis },
+): Grouped {
+  const { basis = decideBasis(reader, rows) } = at;
   const { sheet, findings } = at;
   const isOne = { reader, basis, byReading: false };
   if (reader.has('supply'))

@@ -16,6 +16,12 @@ const total =
 const part =
   /\b(?:a[345]|letter|legal|ledger|tabloid|large|small|gross|level|stufe|niveau|livello|nivel|poziom|copy|copies|copie|copied|kopie|kopien|print|printed|druck|fax)\b|\blevel\b|\d+$/;
 
+/** Whether a text names any counter, one of scans or faxes too. */
+export function isMeterName(text: string): boolean {
+  const { channel } = readMeterName(text);
+  return channel !== 'none' || noPages.test(text.toLowerCase());
+}
+
 /** The counter that a text names: "B/W", "Total Black", "Farbe A3", "Color Level 2", "Couleur", "Total". */
 export function readMeterName(text: string): MeterName {
   const name = text
