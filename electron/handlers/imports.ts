@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { basename } from 'node:path';
+import type { PriceBook } from '../../shared/domain/models/priceBook';
 import type { Handlers, Input, Output, Reply } from '../../shared/ipc/contract';
 import type { ImportChoices } from '../../shared/ipc/importChoices';
 import type { DeskChoices, FleetFileDesk } from '../services/jobs/fleetFileDesk';
 import { placeFile } from '../services/export/placeFile';
+import { readSamplePriceBook } from '../services/library/samplePriceBook';
 import { keepPacked } from '../services/storage/sources';
 import { momentOf } from '../services/storage/storageTools';
 import { limits } from '../services/tables/limits';
@@ -36,6 +38,7 @@ interface Wizard {
   readonly ports: Ports;
   readonly jobs: RunningJobs;
   readonly chosen: Tokens<ChosenFile>;
+  readonly priceBook: () => Promise<PriceBook>;
 }
 
 /** The steps of the import wizard. */
@@ -45,7 +48,7 @@ export function importHandlers(
   jobs: RunningJobs,
 ): Pick<Handlers, ImportCall> {
   const chosen = new Tokens<ChosenFile>(ports.newId, mostKept, ({ desk }) => desk?.close());
-  const wizard: Wizard = { workspace, ports, jobs, chosen };
+  const wizard: Wizard = { workspace, ports, jobs, chosen, priceBook: priceBookOf(workspace) };
   return {
     'import.choose': async () => {
       const path = await ports.dialogs.openFile({ title: 'Import a fleet file', kinds: tableKinds });
@@ -93,27 +96,33 @@ async function read(
 }
 
 async function understand(
-  { workspace, chosen }: Wizard,
+  wizard: Wizard,
   choices: ImportChoices,
 ): Promise<Reply<Output<'import.understand'>>> {
-  const desk = chosen.get(choices.token)?.desk;
-  return desk === undefined ? failed(gone) : replyOf(await desk.understand(deskChoices(workspace, choices)));
+  const desk = wizard.chosen.get(choices.token)?.desk;
+  if (desk === undefined) return failed(gone);
+  return replyOf(await desk.understand(await deskChoices(wizard, choices)));
 }
 
 /** The edit, once the rows that it names are safe: figures must be traceable to them. */
 async function take(
-  { workspace, chosen }: Wizard,
+  wizard: Wizard,
   { id: _id, ...choices }: Input<'import.take'>,
 ): Promise<Reply<Output<'import.take'>>> {
+  const { workspace, chosen, ports } = wizard;
   if (workspace.readOnly !== null) return refusedReadOnly(workspace.readOnly);
   const desk = chosen.get(choices.token)?.desk;
   if (desk === undefined) return failed(gone);
-  const taken = await desk.take(deskChoices(workspace, choices));
+  const taken = await desk.take(await deskChoices(wizard, choices));
   if (!taken.ok) return failed(taken.problem);
-  const { edit, sourceId, packed } = taken.value;
-  const { tools, proposals } = workspace;
+  const { edit, sourceId, packed, profile } = taken.value;
+  const { tools, proposals, library } = workspace;
   const kept = await keepPacked(tools, proposals.sources, { id: sourceId, packed });
-  return kept.ok ? done(edit) : failed(kept.problem);
+  if (!kept.ok) return failed(kept.problem);
+  // An import is not lost because what was decided cannot be remembered.
+  const remembered = profile === undefined ? undefined : await library.putProfile(profile);
+  if (remembered?.ok === false) ports.log(`import profile: ${remembered.problem.code}`);
+  return done(edit);
 }
 
 const findingsKinds = {
@@ -122,12 +131,13 @@ const findingsKinds = {
 } as const;
 
 async function saveFindings(
-  { workspace, ports, chosen }: Wizard,
+  wizard: Wizard,
   { ending, ...choices }: Input<'import.saveFindings'>,
 ): Promise<Reply<Output<'import.saveFindings'>>> {
+  const { workspace, ports, chosen } = wizard;
   const desk = chosen.get(choices.token)?.desk;
   if (desk === undefined) return failed(gone);
-  const made = await desk.findings({ choices: deskChoices(workspace, choices), ending });
+  const made = await desk.findings({ choices: await deskChoices(wizard, choices), ending });
   if (!made.ok) return failed(made.problem);
   const { bytes, suggestedName } = made.value;
   const kind = findingsKinds[ending];
@@ -137,8 +147,19 @@ async function saveFindings(
   return placed.ok ? done({ fileName: basename(path) }) : failed(placed.problem);
 }
 
-function deskChoices({ tools }: Workspace, { token: _token, ...choices }: ImportChoices): DeskChoices {
-  return { ...choices, at: momentOf(tools.clock.now()) };
+async function deskChoices(
+  { workspace, priceBook }: Wizard,
+  { token: _token, ...choices }: ImportChoices,
+): Promise<DeskChoices> {
+  const { tools, library } = workspace;
+  const at = momentOf(tools.clock.now());
+  return { ...choices, at, profiles: library.profiles, priceBook: await priceBook() };
+}
+
+/** The price book that comes with the program, read when a file is first understood. */
+function priceBookOf({ tools, folders }: Workspace): () => Promise<PriceBook> {
+  let read: Promise<PriceBook> | undefined;
+  return () => (read ??= readSamplePriceBook(tools, folders.resources));
 }
 
 const gone = { code: 'not-found', message: 'The file is no longer at hand. Choose it again.' };

@@ -182,6 +182,8 @@ export const calls = {
     readonly version: string;
     readonly settings: AppSettings;
     readonly readOnly: string | null;
+    /** Something about the data folder that the user should know. */
+    readonly notice: string | null;
   }>()(nothing),
   'app.flushed': call<null>()(nothing),
   'settings.change': call<AppSettings>()(z.strictObject({ theme: z.enum(themes) })),

@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import type { SourceId } from '../../../shared/domain/ids';
 import { type Result, fail, ok } from '../../../shared/domain/result';
+import type { PriceBook } from '../../../shared/domain/models/priceBook';
 import { chooseSheet } from '../../../shared/domain/table/chooseSheet';
+import type { ImportProfile } from '../../../shared/domain/table/importProfile';
 import type { Table } from '../../../shared/domain/table/table';
 import type { UnderstandOptions } from '../../../shared/domain/table/understand';
 import type { ReadAnswer, ShownRow, Understanding } from '../../../shared/ipc/contract';
@@ -13,6 +15,7 @@ import { findingsFileName, findingsSheet } from '../tables/findingsSheet';
 import { readTableBytes, readTableFile } from '../tables/readTable';
 import { understandFleetFile } from './fleetFile';
 import { type ComparedFile, type FleetOfProposal, compareWithFleet } from './meeting';
+import { profileToKeep, withRemembered } from './rememberedProfile';
 import { understandingOf } from './understanding';
 
 /** A file to read: where it is, or its bytes when it was dropped or pasted. */
@@ -26,6 +29,9 @@ export interface DeskFile {
 /** How the file on the desk is to be understood. */
 export interface DeskChoices extends Omit<ImportChoices, 'token'> {
   readonly at: IsoDateTime;
+  /** What is remembered of the sources of former files. */
+  readonly profiles: readonly ImportProfile[];
+  readonly priceBook: PriceBook;
 }
 
 /** What an import brings: the edit as JSON, since text crosses processes faster than objects, and its rows. */
@@ -33,6 +39,8 @@ export interface DeskTaken {
   readonly edit: string;
   readonly sourceId: SourceId;
   readonly packed: Uint8Array;
+  /** What to remember for the next file of the source; absent where nothing was decided. */
+  readonly profile?: ImportProfile;
 }
 
 /** Which findings are wanted, and as what. */
@@ -71,6 +79,13 @@ export interface DeskRows {
   readonly rows: readonly number[];
 }
 
+/** A file as it is understood with what is remembered of its source. */
+interface UnderstoodFile {
+  readonly file: Result<ComparedFile>;
+  readonly profile: ImportProfile | undefined;
+  readonly options: UnderstandOptions;
+}
+
 const mostRows = 200;
 const notRead = fail('not-read', 'The file was not read yet. Choose it again.');
 
@@ -78,14 +93,15 @@ const notRead = fail('not-read', 'The file was not read yet. Choose it again.');
 export function newFleetFileDesk(): FleetFileDesk {
   let open: { readonly table: Table; readonly fileName: string } | undefined;
   let fleet: FleetOfProposal = { devices: [], places: [], sources: [] };
-  const understood = (choices: DeskChoices): Result<ComparedFile> => {
-    if (open === undefined) return notRead;
-    const { at } = choices;
+  const understood = (choices: DeskChoices): UnderstoodFile => {
+    if (open === undefined) return { file: notRead, profile: undefined, options: optionsOf(choices) };
+    const { at, forgetProfile = false } = choices;
     // Our own window made it; it is given once.
     if (choices.fleet !== undefined) fleet = JSON.parse(choices.fleet) as FleetOfProposal;
-    const request = { fileName: open.fileName, at, options: optionsOf(choices) };
-    const file = understandFleetFile(open.table, request);
-    return file.ok ? ok(compareWithFleet(file.value, fleet, choices)) : file;
+    const profiles = forgetProfile ? [] : choices.profiles;
+    const { profile, options } = withRemembered(open.table, optionsOf(choices), profiles);
+    const file = understandFleetFile(open.table, { fileName: open.fileName, at, options });
+    return { file: file.ok ? ok(compareWithFleet(file.value, fleet, choices)) : file, profile, options };
   };
   return {
     read: async (file, { progress }) => {
@@ -97,17 +113,16 @@ export function newFleetFileDesk(): FleetFileDesk {
       return ok({ sheets: read.value.sheets.map((sheet) => sheet.name) });
     },
     understand: (choices) => {
-      const file = understood(choices);
+      const { file, profile, options } = understood(choices);
       if (open === undefined) return Promise.resolve(notRead);
       const { table, fileName } = open;
-      return Promise.resolve(understandingOf(file, { table, fileName, options: optionsOf(choices) }));
+      const asked = { table, fileName, options, profile: profile?.name ?? null };
+      return Promise.resolve(understandingOf(file, asked));
     },
     take: async (choices) => {
-      const file = understood(choices);
+      const { file, profile: before } = understood(choices);
       if (!file.ok) return file;
-      const { source, table, edit } = file.value;
-      const packed = await packTable({ id: source.id, table });
-      return ok({ edit: JSON.stringify(edit), sourceId: source.id, packed });
+      return ok(await takenFile(file.value, choices, before));
     },
     rows: ({ sheet: name, rows }) => {
       const sheet = open === undefined ? undefined : chooseSheet(open.table, name);
@@ -116,13 +131,25 @@ export function newFleetFileDesk(): FleetFileDesk {
       return Promise.resolve(ok(rows.slice(0, mostRows).map((row) => ({ row, cells: cells(row) }))));
     },
     findings: ({ choices, ending }) => {
-      const file = understood(choices);
+      const { file } = understood(choices);
       return Promise.resolve(file.ok ? ok(findingsFile(file.value, ending)) : file);
     },
     close: () => {
       open = undefined;
     },
   };
+}
+
+async function takenFile(
+  { source, table, edit, understood }: ComparedFile,
+  { decisions, profiles: others, at }: DeskChoices,
+  before: ImportProfile | undefined,
+): Promise<DeskTaken> {
+  const packed = await packTable({ id: source.id, table });
+  const about = { before, others, fileName: source.fileName, at };
+  const profile = profileToKeep(understood, decisions, about);
+  const taken = { edit: JSON.stringify(edit), sourceId: source.id, packed };
+  return profile === undefined ? taken : { ...taken, profile };
 }
 
 function findingsFile({ source, table }: ComparedFile, ending: 'xlsx' | 'csv'): FindingsFile {
@@ -136,6 +163,8 @@ function readFile({ path, bytes, fileName, choices }: DeskFile): Promise<Result<
   return Promise.resolve(readTableBytes(Buffer.from(bytes ?? []), fileName, choices));
 }
 
-function optionsOf({ currency, sheet, decisions, at }: DeskChoices): Omit<UnderstandOptions, 'source'> {
-  return { ...decisions, currency, today: at.slice(0, 10), ...(sheet === undefined ? {} : { sheet }) };
+function optionsOf(choices: DeskChoices): Omit<UnderstandOptions, 'source'> {
+  const { currency, sheet, decisions, at, priceBook } = choices;
+  const ofCall = { currency, today: at.slice(0, 10), priceBook };
+  return { ...decisions, ...ofCall, ...(sheet === undefined ? {} : { sheet }) };
 }

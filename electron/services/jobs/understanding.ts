@@ -21,6 +21,8 @@ interface Asked {
   readonly table: Table;
   readonly fileName: string;
   readonly options: UnderstandOptions;
+  /** The profile that the file was read by; `null` for none. */
+  readonly profile: string | null;
 }
 
 /**
@@ -45,7 +47,7 @@ export function understandingOf(understood: Result<ComparedFile>, asked: Asked):
     tables: found.tables.map(({ firstRow, lastRow, columns: names, rows: inside, chosen }) => ({
       ...{ firstRow, lastRow, columns: names, rows: inside, chosen },
     })),
-    ...{ profile: null, headerRow, rows, devices },
+    ...{ profile: asked.profile, headerRow, rows, devices },
     columns: columns.map((column) => shown(column, sheet, headerRow)),
     volume: { mono, colour, basis, devicesWithVolume },
     monthlyCost: monthlyCost && { amount: monthlyCost.amount, currency: monthlyCost.currency },
