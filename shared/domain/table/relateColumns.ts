@@ -4,6 +4,13 @@ import type { ColumnMeaning } from './meaning';
 
 const supplyWords = ['type', 'color', 'description', 'pages printed'];
 
+/** A column headed "Model", or one of one maker's devices, is a column of models whose names begin with their maker. */
+function isModelAlone({ plain, look }: WeighedColumn['draft']): boolean {
+  if (/^(?:device |gerate ?)?model(?:l|e|o|lo)?$/.test(plain)) return true;
+  const makers = new Set(look.samples.map((text) => (text.trim().split(/\s+/)[0] ?? '').toLowerCase()));
+  return makers.size === 1;
+}
+
 /** Corrects meanings that only the neighbours decide. */
 export function relateColumns(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
   const has = (meaning: ColumnMeaning, score = 0.6) =>
@@ -12,7 +19,7 @@ export function relateColumns(columns: readonly WeighedColumn[]): readonly Weigh
   const deviceSerial = columns.some((column) => column.draft.plain === 'device serial number');
   const hasMakers = columns.some(({ meaning, draft }) => meaning === 'make' && draft.look.known > 0);
   const modelMeaning = ({ draft }: WeighedColumn) =>
-    !hasMakers && modelShare(draft.look).withMaker >= 0.6 ? 'makeAndModel' : 'model';
+    !hasMakers && modelShare(draft.look).withMaker >= 0.6 && !isModelAlone(draft) ? 'makeAndModel' : 'model';
   return columns.map((column): WeighedColumn => {
     if (column.isChosen === true) return column;
     const { plain, look } = column.draft;

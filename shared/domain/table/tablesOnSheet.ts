@@ -3,6 +3,7 @@ import { headerAt, lowerLine, unknownHeader } from './findHeader';
 import type { HeaderRow } from './headerRows';
 import { headerRows } from './headerRows';
 import type { HeaderWords, Region } from './headerLook';
+import { standsAlone } from './besideTables';
 import { filledCells, lookAtRow, newHeaderWords, wholeSheet } from './headerLook';
 import type { Sheet } from './table';
 
@@ -59,7 +60,8 @@ function splitColumns(sheet: Sheet, region: Region, words: HeaderWords): readonl
   for (const [at, [first, last]] of groups.entries()) {
     const part = { ...region, firstColumn: first, lastColumn: last };
     const identifies = headerRows(sheet, part, words).some((header) => header.look.identity > 0);
-    if (!identifies) continue;
+    const beside = parts.at(-1);
+    if (!identifies && (beside === undefined || !standsAlone(sheet, { part, beside, words }))) continue;
     const next = parts.at(-1);
     if (next !== undefined) parts[parts.length - 1] = { ...next, lastColumn: groups[at - 1]?.[1] ?? first };
     parts.push({ ...part, firstColumn: parts.length === 0 ? from : first });
