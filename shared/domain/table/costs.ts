@@ -40,11 +40,13 @@ export interface CostRequest {
   readonly amountOf?: (row: number) => Decimal | undefined;
   /** Months that a row of a bill without days is for. */
   readonly billMonths?: number;
+  /** Units of the currency that stand for about one euro; absent: one. */
+  readonly priceScale?: number;
 }
 
 /** Whether a price per page lies where prices per page lie; zero is a price too. */
-function isPlausible(value: Decimal): boolean {
-  const size = Number(value);
+function isPlausible(value: Decimal, scale = 1): boolean {
+  const size = Number(value) / scale;
   return size === 0 || (size >= 0.0005 && size <= 0.5);
 }
 
@@ -58,7 +60,7 @@ function pageRate(request: CostRequest, meaning: 'monoRate' | 'colourRate'): Dec
   const cents = column.cents === true || isCentsMark(mark);
   const places = (cents ? 2 : 0) + (column.per === 'thousand' ? 3 : 0);
   const value = places === 0 ? stated : shiftDecimal(stated, places);
-  if (isPlausible(value)) return value;
+  if (isPlausible(value, request.priceScale)) return value;
   findings.note({ code: 'rate-unit', row: row + 1, column: column.header, sample: stated });
   return undefined;
 }

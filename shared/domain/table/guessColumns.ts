@@ -18,6 +18,7 @@ import type { Header } from './findHeader';
 import { factsOf, yearInTitles } from './headerFacts';
 import type { ColumnMeaning } from './meaning';
 import { isMeterName } from './meterName';
+import { priceScale } from './moneyScale';
 import { settleMonths } from './monthColumns';
 import { judgeOdometers, judgeWindowed } from './odometer';
 import { periodEndIn } from './periodWords';
@@ -32,16 +33,22 @@ import type { Sheet } from './table';
 import { orderInTitles } from './titleWindow';
 import { uniqueColumns } from './uniqueColumns';
 
+/** What columns are guessed by beside the sheet: decisions of the user, and the proposal's currency. */
+export interface GuessOptions extends Decisions {
+  readonly currency?: string;
+}
+
 /**
  * Guesses what each column means: from its header, from what stands in it, and from what holds between columns row
  * by row. Meanings and units that the user decided stand, and the others are guessed in their light.
  */
-export function guessColumns(sheet: Sheet, header: Header, decisions: Decisions = {}): readonly Column[] {
+export function guessColumns(sheet: Sheet, header: Header, decisions: GuessOptions = {}): readonly Column[] {
   const rows = sampleRows(sheet, header.firstDataRow);
   const drafts = draftsOf(sheet, header, { rows, decisions });
   const chosen = decisions.meanings ?? {};
   const facts = factsOf(drafts, header.titles, chosen);
-  const read = drafts.map((draft) => columnOf(draft, facts, chosen[draft.index]));
+  const scale = priceScale(sheet, { drafts, titles: header.titles, expected: decisions.currency });
+  const read = drafts.map((draft) => columnOf(draft, { facts, scale }, chosen[draft.index]));
   const related = settleBilled(settleByContent(relateColumns(read), header.row !== null));
   const dated = relateReadings(settleMonths(settleDatedReadings(related), yearInTitles(header.titles)));
   const paid = settleByAmounts(settleBySums(dated));
@@ -49,7 +56,10 @@ export function guessColumns(sheet: Sheet, header: Header, decisions: Decisions 
   const judged = judgeOdometers(judgeWindowed(paid, about), about);
   const weighed = uniqueColumns(settleParts(settleBySums(judged)));
   const units = decisions.units ?? {};
-  return settleRateUnits(weighed.map((column) => withUnit(column, units[column.index])))
+  return settleRateUnits(
+    weighed.map((column) => withUnit(column, units[column.index])),
+    scale,
+  )
     .map((column) => (units[column.index] === undefined ? column : withUnit(column, units[column.index])))
     .map(withoutDraft);
 }
@@ -94,7 +104,11 @@ function withoutEmptyTail(drafts: readonly ColumnDraft[]): readonly ColumnDraft[
   return drafts.slice(0, end);
 }
 
-function columnOf(draft: ColumnDraft, facts: FileFacts, chosen: ColumnMeaning | undefined): WeighedColumn {
+function columnOf(
+  draft: ColumnDraft,
+  { facts, scale }: { readonly facts: FileFacts; readonly scale: number },
+  chosen: ColumnMeaning | undefined,
+): WeighedColumn {
   const { index, header, reading } = draft;
   const base = { draft, index, header, ...detailsOf(draft) };
   if (chosen !== undefined)
@@ -104,7 +118,7 @@ function columnOf(draft: ColumnDraft, facts: FileFacts, chosen: ColumnMeaning | 
     return { draft, index, header, meaning: 'ignored', score: 0, reason };
   }
   const { meaning: settled, assumed, windowed } = settle(reading, draft.plain, facts);
-  const meaning = correctedByCells(settled, draft);
+  const meaning = correctedByCells(settled, draft, scale);
   const wrong = contradicts(meaning, draft.look);
   if (wrong !== undefined) return { draft, index, header, meaning: 'ignored', score: 0.3, reason: wrong };
   return {
@@ -125,7 +139,7 @@ function detailsOf({ reading }: ColumnDraft): Pick<Column, 'on' | 'per' | 'cents
 }
 
 /** What the cells say against a header that has two senses. */
-function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft): ColumnMeaning {
+function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft, scale: number): ColumnMeaning {
   const { look, plain, reading } = draft;
   if (look.known === 0) return meaning;
   // "IP Hostname" is an address in one export and a name in the next.
@@ -144,7 +158,7 @@ function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft): ColumnMea
   if (isCounterMeaning(meaning) && look.date >= 0.8 && look.numeric < 0.5) return dateOf(draft);
   const isPages = isCounterMeaning(meaning) && reading?.role !== 'adjustment';
   if (isPages && look.money > 0.5) return channel === 'total' ? 'totalCost' : costOf(channel);
-  if (reading?.role === 'cost' && reading.per === undefined && isPriceForPage(draft))
+  if (reading?.role === 'cost' && reading.per === undefined && isPriceForPage(draft, scale))
     return counterRate(channel);
   return meaning;
 }
@@ -166,9 +180,9 @@ function counterRate(channel: 'mono' | 'colour' | 'level' | 'total'): ColumnMean
 }
 
 /** Nobody pays half a dollar a month for each device: such amounts are prices for a page. */
-function isPriceForPage(draft: ColumnDraft): boolean {
-  const figures = draft.figures().filter((figure) => figure !== undefined && figure > 0);
-  return figures.length > 0 && figures.every((figure) => (figure ?? 1) <= 0.3) && medianOf(figures) < 0.2;
+function isPriceForPage(draft: ColumnDraft, scale: number): boolean {
+  const figures = draft.figures().flatMap((figure) => ((figure ?? 0) > 0 ? [(figure ?? 0) / scale] : []));
+  return figures.length > 0 && figures.every((figure) => figure <= 0.3) && medianOf(figures) < 0.2;
 }
 
 /** Why the cells cannot have the meaning that the header promises. */

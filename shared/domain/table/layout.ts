@@ -6,6 +6,7 @@ import { fillDevices, fillGroups, fillMerges, findGrouping } from './fillDown';
 import type { Header } from './findHeader';
 import { headerAt, titlesAbove } from './findHeader';
 import type { Findings } from './findings';
+import type { GuessOptions } from './guessColumns';
 import { guessColumns } from './guessColumns';
 import type { FoundTable } from './layoutFindings';
 import {
@@ -40,7 +41,7 @@ export interface Layout {
 }
 
 /** Lays a sheet out by what it shows and what the user decided; whatever is not plain is said in findings. */
-export function layOut(read: Sheet, decisions: Decisions, findings: Findings): Layout {
+export function layOut(read: Sheet, decisions: GuessOptions, findings: Findings): Layout {
   const whole = correctedSheet(read, decisions.corrections ?? [], findings);
   const blocks = tablesOnSheet(whole);
   const chosen = chosenTable(blocks, decisions);
@@ -101,7 +102,7 @@ function headerOf(whole: Sheet, { shown, blocks, block, decisions }: HeaderPlace
   return { ...header, titles: titlesAbove({ ...whole, rows }, rows.length) };
 }
 
-function columnsOf(sheet: Sheet, header: Header, decisions: Decisions): readonly Column[] {
+function columnsOf(sheet: Sheet, header: Header, decisions: GuessOptions): readonly Column[] {
   return guessColumns(sheet, header, decisions);
 }
 

@@ -33,12 +33,12 @@ export function saysCents(text: string): boolean {
 }
 
 /** Which units bring the figures of a rate column to where prices per page lie; empty where they lie there as written. */
-export function unitsThatFit(column: WeighedColumn): readonly RateUnit[] {
+export function unitsThatFit(column: WeighedColumn, scale = 1): readonly RateUnit[] {
   const counter = counterOf(column);
   if (counter?.role !== 'rate' || column.cents === true || column.per === 'thousand') return [];
   const figures = column.draft
     .figures()
-    .filter((figure) => figure !== undefined && figure > 0) as readonly number[];
+    .flatMap((figure) => (figure !== undefined && figure > 0 ? [figure / scale] : []));
   if (figures.length === 0 || share(figures, sane) > 0.5) return [];
   // A sign such as ¢ in the cells says the unit already.
   if (column.draft.look.samples.some(saysCents)) return [];
@@ -58,10 +58,10 @@ function share(figures: readonly number[], [least, most]: readonly [number, numb
   return figures.filter((figure) => figure >= least && figure <= most).length / figures.length;
 }
 
-/** Takes the unit of a rate where only one fits. */
-export function settleRateUnits(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+/** Takes the unit of a rate where only one fits; `scale`: units of the file's currency that stand for about one euro. */
+export function settleRateUnits(columns: readonly WeighedColumn[], scale = 1): readonly WeighedColumn[] {
   return columns.map(withCentsOfCells).map((column) => {
-    const [only, ...others] = unitsThatFit(column);
+    const [only, ...others] = unitsThatFit(column, scale);
     if (only === undefined) return column;
     if (others.length > 0 || column.isChosen === true) return { ...column, isUnitOpen: true };
     return { ...withMeaning(column, only.unit), isUnitTaken: true };

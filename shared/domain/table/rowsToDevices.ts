@@ -49,6 +49,8 @@ export interface DeviceRequest {
   readonly foreign?: ReadonlySet<number>;
   /** Months that a row of a bill without days is for. */
   readonly billMonths?: number;
+  /** Units of the currency that stand for about one euro: prices per page are looked for by it. */
+  readonly priceScale?: number;
   readonly source?: SourceId;
   readonly decisions: Decisions;
   readonly today?: IsoDate;
@@ -155,6 +157,7 @@ function setCost(
     ...{ reader, findings, rows: at.rows, volume: device.volume, isInvoice, window, from },
     ...(amountOf === undefined ? {} : { amountOf }),
     ...(billMonths === undefined ? {} : { billMonths }),
+    ...(request.priceScale === undefined ? {} : { priceScale: request.priceScale }),
   });
   if (cost.pageRates !== undefined) device.pageRates = cost.pageRates;
   if (cost.monthlyCost !== undefined) device.monthlyCost = cost.monthlyCost;
