@@ -55,6 +55,7 @@ export function matchDevices(
   found: readonly Device[],
   options: MatchOptions = {},
 ): FleetMatch {
+  if (fleet.length === 0 || found.length === 0) return { pairs: [], replaced: [] };
   const matcher: Matcher = {
     known: keysOf(fleet),
     found: keysOf(found),
