@@ -37,7 +37,7 @@ type MeterPart = Exclude<keyof MeterColumns, 'meter'>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const taxWords =
-  /\b(?:tax(?:es)?|vat|gst|hst|pst|qst|mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|tva|iva|btw|afa|moms|taxe|impuesto|imposto|imposta|podatek)\b/;
+  /\b(?:tax(?:es)?|vat|gst|hst|pst|qst|mwst|mw st|ust|u st|mehrwertsteuer|umsatzsteuer|steuer|tva|iva|btw|afa|moms|taxe|impuesto|imposto|imposta|podatek)\b/;
 const taxOnTop =
   /\b(?:total|incl\w*|excl\w*|before|without|ohne|inkl\w*|zzgl|net|netto|brutto|gross|hors|sin|sem|pre|after|property|exempt|id|number|rate|percent)\b/;
 const creditWords =

@@ -198,6 +198,18 @@ export function cents(value: Decimal): Decimal {
   return shiftDecimal(units.toString(), 2);
 }
 
+/** What a row of a device charges that counts no pages: its base, freight or a credit, where its words say so. */
+export function chargeOfDevice(line: BillLine, words: () => string): BillLine {
+  if (line.stated === undefined || line.parts !== '0' || line.tax !== '0') return line;
+  if (line.meters.some(({ usage, charge }) => usage !== undefined || charge !== undefined)) return line;
+  const said = words();
+  const isCharge = isBase(said) || saysCredit(said) || saysTax(said) || extraOfRow.test(said);
+  return isCharge ? chargeLine(line, said) : line;
+}
+
+const extraOfRow =
+  /\b(?:freight|shipping|fracht|porto|versand|surcharge|fee|staples?|delivery|installation)\b/;
+
 /** What a row without a device charges, by its words and its amount. */
 export function chargeLine(line: BillLine, words: string): BillLine {
   const amount = line.stated ?? line.parts;

@@ -1,10 +1,9 @@
 import { daysBetween } from '../calendar';
-import type { IsoDate } from '../calendar';
 import type { Decimal, Rate } from '../rate';
-import { add, divide, multiply, rate, zero } from '../rate';
+import { add, divide, rate, zero } from '../rate';
 import { plainHeader } from './plainHeader';
 import type { RateSum } from './rateSum';
-import { addTo, newRateSum, totalOf } from './rateSum';
+import { addDecimalTo, addTo, newRateSum, totalOf } from './rateSum';
 import type { Window } from './window';
 
 const daysOfMonth: Rate = { n: 487n, d: 16n };
@@ -31,96 +30,145 @@ export function monthsInTitles(titles: readonly string[]): number | undefined {
   return monthly.test(plain) ? 1 : undefined;
 }
 
-/** Amounts of bills that are for equally long periods, and the periods that they cover. */
+/** One amount of a bill with the days that it is for; without them it is for so many months. */
+export interface PaidFor {
+  readonly amount: Decimal;
+  readonly window: Window | undefined;
+  readonly months: number;
+}
+
+/** The amounts of one device or of the charges of a contract for periods of equal length. */
 interface Stream {
-  /** Months, or days of a period that is no whole months. */
-  readonly length: Rate;
+  /** In months. */
+  readonly length: number;
   readonly amount: RateSum;
-  /** Periods of each device or charge, by its key. */
-  readonly periods: Map<string, Set<string>>;
-  readonly windows: Map<string, Window>;
+  readonly periods: Map<string, Window | undefined>;
 }
 
-/** Adds up what a contract is paid a month. */
-export interface MonthlySum {
-  readonly streams: Map<string, Stream>;
+/** Amounts for periods of whole months by their length, and apart from them those for parts of a period. */
+interface Streams {
+  readonly whole: Map<number, Stream>;
+  readonly partial: RateSum;
+  readonly partialDays: Map<string, number>;
 }
 
-/** An empty sum. */
-export function newMonthlySum(): MonthlySum {
-  return { streams: new Map() };
-}
-
-/** Adds the amount of one row; without a window it is for `months`. `key` names the device or charge that is billed again and again. */
-export function addPaid(
-  sum: MonthlySum,
-  amount: Decimal,
-  at: { readonly key: string; readonly window: Window | undefined; readonly months: number },
-): void {
-  const { window } = at;
-  const months = window === undefined ? at.months : monthsOfWindow(window);
-  const name = months === undefined ? `d${String(window?.days)}` : String(months);
-  let stream = sum.streams.get(name);
-  if (stream === undefined) {
-    const length = months === undefined ? daysToMonths(window?.days ?? 0) : { n: BigInt(months), d: 1n };
-    stream = { length, amount: newRateSum(), periods: new Map(), windows: new Map() };
-    sum.streams.set(name, stream);
+function streamsOf(paid: readonly PaidFor[]): Streams {
+  const streams: Streams = { whole: new Map(), partial: newRateSum(), partialDays: new Map() };
+  for (const { amount, window, months } of paid) {
+    const length = window === undefined ? months : monthsOfWindow(window);
+    const period = window === undefined ? '' : `${window.from ?? ''} ${String(window.days)}`;
+    if (length === undefined) {
+      addDecimalTo(streams.partial, amount);
+      streams.partialDays.set(period, window?.days ?? 0);
+      continue;
+    }
+    const stream = streams.whole.get(length) ?? { length, amount: newRateSum(), periods: new Map() };
+    streams.whole.set(length, stream);
+    addDecimalTo(stream.amount, amount);
+    stream.periods.set(period, window);
   }
-  addTo(stream.amount, rate(amount));
-  const period = window === undefined ? '' : `${window.from ?? ''} ${String(window.days)}`;
-  const periods = stream.periods.get(at.key);
-  if (periods === undefined) stream.periods.set(at.key, new Set([period]));
-  else periods.add(period);
-  if (window !== undefined && !stream.windows.has(period)) stream.windows.set(period, window);
+  return streams;
+}
+
+/**
+ * What one device is paid a month: bills for equally long periods are shared among the periods that it is billed for,
+ * and the shares are added, so that a quarter's base beside monthly clicks counts a third a month. A part of a period,
+ * as in the month in which it was placed, counts with the whole ones by its days.
+ */
+export function paidOfDevice(paid: readonly PaidFor[]): Rate {
+  const [only] = paid;
+  if (only !== undefined && paid.length === 1) return divide(rate(only.amount), lengthOf(only));
+  return paidOfStreams(streamsOf(paid), ({ periods }) => periods.size);
+}
+
+/** What charges without a device are paid a month: shared among all periods of their length, those without a charge too. */
+function paidOfCharges(paid: readonly PaidFor[], windows: readonly Window[]): Rate {
+  return paidOfStreams(streamsOf(paid), ({ length, periods }) => {
+    const together = Math.floor(monthsCovered(windows) / length + 0.35);
+    return Math.max(periods.size, together);
+  });
+}
+
+function paidOfStreams(
+  { whole, partial, partialDays }: Streams,
+  periodsOf: (stream: Stream) => number,
+): Rate {
+  let [days, rest] = [[...partialDays.values()].reduce((sum, of) => sum + of, 0), totalOf(partial)];
+  const longest = [...whole.values()].sort((a, b) => b.length * b.periods.size - a.length * a.periods.size);
+  let all = zero;
+  for (const stream of longest) {
+    const months = { n: BigInt(periodsOf(stream) * stream.length), d: 1n };
+    const amount = add(totalOf(stream.amount) ?? zero, rest ?? zero);
+    all = add(all, divide(amount, add(months, rest === undefined ? zero : daysToMonths(days))));
+    [days, rest] = [0, undefined];
+  }
+  return rest === undefined ? all : add(all, divide(rest, daysToMonths(days)));
+}
+
+function lengthOf({ window, months }: PaidFor): Rate {
+  const length = window === undefined ? months : monthsOfWindow(window);
+  return length === undefined ? daysToMonths(window?.days ?? 0) : { n: BigInt(length), d: 1n };
 }
 
 function daysToMonths(days: number): Rate {
   return divide({ n: BigInt(Math.max(1, days)), d: 1n }, daysOfMonth);
 }
 
-/**
- * What is paid a month: bills for equally long periods are shared among the periods that they cover, and the
- * shares are added, so that a quarter's base beside monthly clicks counts a third a month.
- */
-export function paidMonthly(sum: MonthlySum): Rate {
-  let all = zero;
-  for (const stream of sum.streams.values()) {
-    const amount = totalOf(stream.amount) ?? zero;
-    const periods = { n: BigInt(periodsOf(stream)), d: 1n };
-    all = add(all, divide(amount, multiply(periods, stream.length)));
-  }
-  return all;
+/** Adds up what a contract is paid a month. */
+export interface MonthlySum {
+  /** What each device is billed, by its key. */
+  readonly devices: Map<string, PaidFor[]>;
+  readonly charges: PaidFor[];
+  readonly windows: Map<string, Window>;
+  /** Rows of one period mostly follow each other. */
+  last: Window | undefined;
 }
 
-/** Months that are billed, by the stream that reaches furthest; `null` without any window. */
-export function monthsBilled(sum: MonthlySum): number | null {
-  let most: number | null = null;
-  for (const stream of sum.streams.values()) {
-    if (stream.windows.size === 0) continue;
-    const months = periodsOf(stream) * (Number(stream.length.n) / Number(stream.length.d));
-    most = Math.max(most ?? 0, Math.round(months * 100) / 100);
-  }
-  return most;
+/** An empty sum. */
+export function newMonthlySum(): MonthlySum {
+  return { devices: new Map(), charges: [], windows: new Map(), last: undefined };
 }
 
-/** The most periods that one device was billed for; devices that follow each other reach further together. */
-function periodsOf({ periods, windows, length }: Stream): number {
-  let most = 1;
-  for (const own of periods.values()) most = Math.max(most, own.size);
-  const dated = [...windows.values()].flatMap(({ from, to }) =>
-    from === undefined || to === undefined ? [] : [{ from, to }],
-  );
-  const months = daysCovered(dated) / 30.4375;
-  const together = Math.floor((months * Number(length.d)) / Number(length.n) + 0.35);
-  return Math.max(most, together);
+/** Adds the amount of one row; `key` names its device, `undefined` a charge without one. */
+export function addPaid(sum: MonthlySum, paid: PaidFor, key: string | undefined): void {
+  const { window } = paid;
+  if (window !== undefined && window !== sum.last) {
+    sum.windows.set(`${window.from ?? ''} ${String(window.days)}`, window);
+    sum.last = window;
+  }
+  const before = key === undefined ? sum.charges : sum.devices.get(key);
+  if (before !== undefined) before.push(paid);
+  else if (key !== undefined) sum.devices.set(key, [paid]);
 }
 
-function daysCovered(windows: readonly { readonly from: IsoDate; readonly to: IsoDate }[]): number {
-  let [days, until] = [0, ''];
-  for (const { from, to } of [...windows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const start = until > from ? until : from;
-    if (to > start) days += daysBetween(start, to);
-    if (to > until) until = to;
+/** What a contract is paid a month: its devices, each for the periods that it is billed for, and its charges. */
+export function paidMonthly({ devices, charges, windows }: MonthlySum): Rate {
+  const sum = newRateSum();
+  for (const paid of devices.values()) addTo(sum, paidOfDevice(paid));
+  if (charges.length > 0) addTo(sum, paidOfCharges(charges, [...windows.values()]));
+  return totalOf(sum) ?? zero;
+}
+
+/** Months that are billed, first to last without gaps; `null` without any window. */
+export function monthsBilled({ windows }: MonthlySum): number | null {
+  const list = [...windows.values()];
+  if (list.length === 0) return null;
+  const undated = list.filter(({ from }) => from === undefined);
+  const months = monthsCovered(list) + undated.reduce((sum, { days }) => sum + days / 30.4375, 0);
+  const near = Math.round(months);
+  return near >= 1 && Math.abs(months - near) <= 0.1 * near ? near : Math.round(months * 100) / 100;
+}
+
+/** Months that windows cover together; what two of them cover counts once. */
+function monthsCovered(windows: readonly Window[]): number {
+  const spans = windows.flatMap(({ from, days }) => {
+    const first = from === undefined ? undefined : daysBetween('1970-01-01', from);
+    return first === undefined ? [] : [{ first, after: first + days }];
+  });
+  let [days, until] = [0, -Infinity];
+  for (const { first, after } of spans.sort((a, b) => a.first - b.first)) {
+    days += Math.max(0, after - Math.max(first, until));
+    until = Math.max(until, after);
   }
-  return days;
+  return days / 30.4375;
 }

@@ -20,8 +20,8 @@ export interface BillTable {
   readonly findings: Findings;
   readonly kinds: RowKinds;
   readonly header: Header;
-  /** Rows that charge something without naming a device; `undefined` where the file is no bill. */
-  readonly charges: readonly number[] | undefined;
+  /** Rows that charge something without naming a device, with their words; `undefined` where the file is no bill. */
+  readonly charges: ReadonlyMap<number, string> | undefined;
 }
 
 /** What the rows of a bill are read with. */
@@ -41,7 +41,8 @@ export function billsOf(table: BillTable, context: BillContext): BillsRead | und
   const { main: currency, foreign } = currencies;
   const isOwn = (row: number) => !foreign.has(row);
   const windows = { reader, decisions, ...(fileWindow === undefined ? {} : { fileWindow }) };
-  const rows = { ...kinds, data: groups.flat().filter(isOwn), charges: charges.filter(isOwn) };
+  const own = new Map([...charges].filter(([row]) => isOwn(row)));
+  const rows = { ...kinds, data: groups.flat().filter(isOwn), charges: own };
   const windowOf = (row: number) => windowOfRow(windows, row);
   const read = readBills({ reader, sheet, findings, rows, titles: header.titles, windowOf, currency });
   if (read.bills.some(({ months }) => months === null)) askPeriod(findings);
@@ -65,12 +66,12 @@ function askPeriod(findings: Findings): void {
 
 /** Compares the file's own totals with its rows, those without a device among them where they are charges. */
 export function reconcile(table: BillTable, bills: BillsRead | undefined): void {
-  const { reader, kinds, charges = [], findings } = table;
+  const { reader, kinds, charges = new Map<number, string>(), findings } = table;
   if (bills === undefined) {
     reconcileTotals(reader, kinds, { findings });
     return;
   }
-  const data = [...kinds.data, ...charges].sort((a, b) => a - b);
+  const data = [...kinds.data, ...charges.keys()].sort((a, b) => a - b);
   const { reducing, explained } = bills;
   reconcileTotals(reader, { data, totals: kinds.totals }, { findings, reducing, explained });
 }

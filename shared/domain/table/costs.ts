@@ -4,7 +4,6 @@ import type { Decimal, Rate } from '../rate';
 import { add, divide, isZero, multiply, rate, subtract, toDecimal, whole, zero } from '../rate';
 import type { Figure } from '../sourced';
 import { isUnknown } from '../sourced';
-import { monthsOfWindow } from './billPeriods';
 import type { Column } from './column';
 import { addDecimals, shiftDecimal, trimDecimal } from './exactDecimal';
 import type { RowGroup } from './fold';
@@ -36,10 +35,8 @@ export interface CostRequest {
   readonly from: Origin;
   /** An invoice's rates leave out included pages and base charges, so only its totals are taken. */
   readonly isInvoice: boolean;
-  /** What a row of a bill charges before tax. */
-  readonly amountOf?: (row: number) => Decimal | undefined;
-  /** Months that a row of a bill without days is for. */
-  readonly billMonths?: number;
+  /** What the rows of one device of a bill come to a month before tax. */
+  readonly paidOf?: (rows: readonly number[]) => Rate | undefined;
   /** Units of the currency that stand for about one euro; absent: one. */
   readonly priceScale?: number;
 }
@@ -112,14 +109,7 @@ interface Stated {
 /** What the rows of a device cost a month as stated: their totals, else the sum of their parts. */
 function statedMonthly(request: CostRequest): Stated {
   const { reader, rows } = request;
-  if (request.amountOf !== undefined) {
-    const { amountOf: billed } = request;
-    const sum = rows.reduce<Decimal | undefined>((all, row) => plus(all, billed(row)), undefined);
-    const { window, billMonths } = request;
-    const months = window === undefined ? billMonths : monthsOfWindow(window);
-    const over = months === undefined ? window : { days: window?.days ?? 0, months };
-    return { paid: sum === undefined ? undefined : aMonth(rate(sum), undefined, over), hasLease: true };
-  }
+  if (request.paidOf !== undefined) return { paid: request.paidOf(rows), hasLease: true };
   const total = monthlyOf(request, 'totalCost');
   if (total === undefined) return { paid: sumOfParts(request), hasLease: false };
   const hasLease = reader.has('leaseCost') && totalHoldsLease(request, total);

@@ -103,7 +103,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
   net: `net|netto|ht|h t|hors taxe|hors taxes|hors tva|neto|netta|imponibile`,
   gross: `gross|brutto|ttc|t t c|bruto|lordo|lorda`,
   without: `excl|exkl|ex|excluding|exclusive|exklusive|sin|ohne|before|sem|senza|zonder|nelkul|bez|zzgl|uden|utan|pre`,
-  tax: `tax|taxes|vat|mwst|ust|umsatzsteuer|mehrwertsteuer|steuer|tva|taxe|iva|impuesto|impuestos|imposto|impostos|btw|afa|
+  tax: `tax|taxes|vat|mwst|mw st|ust|u st|umsatzsteuer|mehrwertsteuer|steuer|tva|taxe|iva|impuesto|impuestos|imposto|impostos|btw|afa|
     moms|dph|podatek|gst|hst|sales tax|mva|afaval|ivati`,
   included: `include|included|includes|including pages|allowance|inbegriff*|freiseiten|frei|freivolumen|freimenge|inklusivseiten|
     inklusiv|inklusivvolumen|inclus|incluse|incluses|inclusi|incluidas|incluido|incluidos|inclusas|inbegrepen|committed|commitment|

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar';
 import type { Device } from '../fleet/device';
 import type { Place } from '../places/place';
-import type { Decimal } from '../rate';
+import type { Rate } from '../rate';
 import type { Grade } from '../sourced';
 import type { SourceId } from '../ids';
 import { noteAddress } from './addresses';
@@ -43,12 +43,10 @@ export interface DeviceRequest {
   readonly volumeGrade: Grade;
   readonly costGrade: Grade;
   readonly isInvoice: boolean;
-  /** What a row of a bill charges before tax. */
-  readonly amountOf?: (row: number) => Decimal | undefined;
+  /** What the rows of one device of a bill come to a month before tax. */
+  readonly paidOf?: (rows: readonly number[]) => Rate | undefined;
   /** Rows whose amounts are in another currency than the others: they are left unknown. */
   readonly foreign?: ReadonlySet<number>;
-  /** Months that a row of a bill without days is for. */
-  readonly billMonths?: number;
   /** Units of the currency that stand for about one euro: prices per page are looked for by it. */
   readonly priceScale?: number;
   readonly source?: SourceId;
@@ -152,11 +150,10 @@ function setCost(
     ? joinWindows(at.rows.flatMap((row) => windowsOfRow(request, row)))
     : undefined;
   const from = { grade: request.costGrade, row: at.rows[0] + 1, file: request.source };
-  const { amountOf, billMonths } = request;
+  const { paidOf } = request;
   const cost = costOf({
     ...{ reader, findings, rows: at.rows, volume: device.volume, isInvoice, window, from },
-    ...(amountOf === undefined ? {} : { amountOf }),
-    ...(billMonths === undefined ? {} : { billMonths }),
+    ...(paidOf === undefined ? {} : { paidOf }),
     ...(request.priceScale === undefined ? {} : { priceScale: request.priceScale }),
   });
   if (cost.pageRates !== undefined) device.pageRates = cost.pageRates;

@@ -20,9 +20,8 @@ import { billRows } from './chargeRows';
 import type { Column } from './column';
 import type { Currencies } from './currency';
 import { noteCurrencies, readCurrencies } from './currency';
-import { provenOrder } from './dateOrders';
-import type { DateOrder } from './dates';
 import type { Decisions, ImportQuestion } from './decisions';
+import { windowOfFile } from './fileWindow';
 import type { Header } from './findHeader';
 import type { Findings } from './findings';
 import { newFindings } from './findings';
@@ -32,6 +31,7 @@ import type { FoundTable } from './layoutFindings';
 import { sayOtherSheets } from './layoutFindings';
 import { isBill } from './isBill';
 import type { ColumnMeaning } from './meaning';
+import { scaleOf } from './moneyWords';
 import { noteModels } from './modelFindings';
 import { noteColumns } from './noteColumns';
 import type { RowKinds } from './rowKinds';
@@ -42,9 +42,6 @@ import { rowsToDevices } from './rowsToDevices';
 import { chooseSheet, otherDeviceSheets } from './chooseSheet';
 import { checkOwnCount, countTexts } from './ownCount';
 import type { Sheet, Table, TableFormat } from './table';
-import { spanOfDays } from './rowWindow';
-import type { Window } from './window';
-import { windowInTitle } from './titleWindow';
 
 /** How a table is to be understood: what holds around it, and what the user decided. */
 export interface UnderstandOptions extends Decisions {
@@ -98,8 +95,8 @@ interface Reading {
   readonly header: Header;
   readonly columns: readonly Column[];
   readonly kinds: RowKinds;
-  /** Rows of a bill that charge something without naming a device; `undefined` where the file is no bill. */
-  readonly charges: readonly number[] | undefined;
+  /** Rows of a bill that charge something without naming a device, with their words; `undefined` where the file is no bill. */
+  readonly charges: ReadonlyMap<number, string> | undefined;
   readonly reader: RowReader;
   readonly findings: Findings;
 }
@@ -123,12 +120,11 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
       isBill: reading.charges !== undefined,
     },
   });
-  const fileWindow = windowOfFile(reading, { basis, dateOrder: options.dateOrder });
-  const currencies = readCurrencies(
-    reading.reader,
-    [...kinds.data, ...(reading.charges ?? [])],
-    { expected: options.currency, prose: proseOf(reading) },
-  );
+  const fileWindow = windowOfFile(reading, { basis, decisions: options });
+  const currencies = readCurrencies(reading.reader, [...kinds.data, ...(reading.charges?.keys() ?? [])], {
+    expected: options.currency,
+    prose: proseOf(reading),
+  });
   const bills = billsOf(reading, {
     basis,
     groups,
@@ -144,7 +140,8 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(fileWindow === undefined ? {} : { fileWindow }),
     ...(options.source === undefined ? {} : { source: options.source }),
-    ...(bills === undefined ? {} : { amountOf: bills.amountOf, billMonths: bills.months ?? 1 }),
+    ...(bills === undefined ? {} : { paidOf: bills.paidOf }),
+    priceScale: scaleOf(currencies.main),
     ...(currencies.foreign.size === 0 ? {} : { foreign: currencies.foreign }),
   });
   reconcile(reading, bills);
@@ -167,7 +164,7 @@ function readSheet(read: Sheet, options: UnderstandOptions): Reading {
     });
   const columns = withBillTotal(layout.columns, kinds.data, (tried) => readerOf(tried, newFindings()));
   const reader = readerOf(columns, findings);
-  const bill = isBill(reader, header.titles) ? billRows(sheet, columns, kinds) : undefined;
+  const bill = isBill(reader, header.titles) ? billRows(sheet, reader, kinds) : undefined;
   return { ...layout, columns, kinds: bill ?? kinds, charges: bill?.charges, reader, findings };
 }
 
@@ -208,17 +205,6 @@ function noDevices(columns: readonly Column[], kinds: RowKinds): Result<never> {
 function proseOf({ header, kinds, shown }: Reading): readonly string[] {
   const around = [...kinds.notes, ...kinds.totals].flatMap((row) => shown.rows[row] ?? []);
   return [...header.titles, ...around];
-}
-
-function windowOfFile(
-  { reader, header, kinds, sheet, columns }: Reading,
-  { basis, dateOrder }: { readonly basis: VolumeBasis; readonly dateOrder: DateOrder | undefined },
-): Window | undefined {
-  const isNumeric = header.titles.some((title) => /\d[/.-]\d{1,2}[/.-]\d/.test(title));
-  const order = dateOrder ?? (isNumeric ? provenOrder({ sheet, columns, rows: kinds.data }) : undefined);
-  const ofTitle = windowInTitle(header.titles, order);
-  if (ofTitle !== undefined || basis !== 'usage' || !reader.has('readingDate')) return ofTitle;
-  return spanOfDays(kinds.data.flatMap((row) => reader.date('readingDate', row) ?? []));
 }
 
 function volumeGrade({ columns }: Reading, basis: VolumeBasis, isInvoice: boolean): Grade {
