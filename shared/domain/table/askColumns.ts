@@ -27,7 +27,7 @@ export function askAboutColumns(asked: Asked): void {
     askWhichUnit(asked, column);
 }
 
-type Time = 'Average' | 'Lifetime';
+type Time = 'Average' | 'Lifetime' | 'Usage';
 
 function withTime(columns: readonly Column[], time: Time): NonNullable<Decisions['meanings']> {
   return Object.fromEntries(
@@ -56,6 +56,10 @@ function askWhichTime(asked: Asked, columns: readonly Column[]): void {
       { label: 'Pages a month', decides: { meanings: monthly, units: unitsOf(columns, { per: 'month' }) } },
       { label: 'Pages since the device was new', decides: { meanings: withTime(columns, 'Lifetime') } },
       { label: 'Pages a year', decides: { meanings: monthly, units: unitsOf(columns, { per: 'year' }) } },
+      {
+        label: 'Pages of the period that the file is for',
+        decides: { meanings: withTime(columns, 'Usage') },
+      },
     ],
     taken: isLifetime ? 1 : 0,
   });

@@ -29,7 +29,9 @@ export function judgeOdometers(
   columns: readonly WeighedColumn[],
   facts: OdometerFacts,
 ): readonly WeighedColumn[] {
-  const open = columns.filter((column) => column.assumed !== undefined && column.isChosen !== true);
+  const open = columns.filter(
+    (column) => column.assumed !== undefined && column.windowed === undefined && column.isChosen !== true,
+  );
   if (open.length === 0) return columns;
   const groups = new Map<string, WeighedColumn[]>();
   for (const column of open) {
