@@ -24,11 +24,14 @@ interface Ends {
 export function metersOf(context: VolumeContext, request: VolumeRequest): VolumeInput | undefined {
   const { reader, fileWindow } = context;
   const { rows } = request;
+  const startOn = reader.date('startDate', rows[0]) ?? headerDay(reader, 'Start');
+  const endOn = reader.date('endDate', rows[0]) ?? headerDay(reader, 'End');
   return volumeBetween(context, request, {
     start: countersOf(reader, rows, triples.start),
     end: countersOf(reader, rows, triples.end),
-    startOn: reader.date('startDate', rows[0]) ?? headerDay(reader, 'Start') ?? fileWindow?.from,
-    endOn: reader.date('endDate', rows[0]) ?? headerDay(reader, 'End') ?? fileWindow?.to,
+    // Without a day of their own both meters stand at the ends of the file's window, all of whose days count.
+    startOn: startOn ?? (endOn === undefined ? undefined : fileWindow?.from),
+    endOn: endOn ?? (startOn === undefined ? undefined : fileWindow?.to),
   });
 }
 
