@@ -60,6 +60,10 @@ export function importHandlers(
     'import.paste': ({ text }) => Promise.resolve(drop(wizard, pastedName, Buffer.from(text, 'utf8'))),
     'import.read': (input) => read(wizard, input),
     'import.understand': (choices) => understand(wizard, choices),
+    'import.stop': ({ token }) => {
+      chosen.get(token)?.desk?.stop();
+      return Promise.resolve(done(null));
+    },
     'import.take': (choices) => take(wizard, choices),
     'import.rows': async ({ token, sheet, rows }) => {
       const desk = chosen.get(token)?.desk;

@@ -1,9 +1,12 @@
+import { stat } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import { type Result, fail } from '../../shared/domain/result';
 import { placesOf } from '../handlers/placesOf';
 import type { DeskCall, FromDesk, ToDesk } from '../services/jobs/deskMessages';
 import type { DeskWatch, FleetFileDesk } from '../services/jobs/fleetFileDesk';
 import { cancelled } from '../services/jobs/job';
+import { type DeskProcess, promptDesk } from '../services/jobs/promptDesk';
 import { log } from './log';
 import { endProcess, memoryKb } from './utilityProcesses';
 
@@ -11,39 +14,43 @@ const mostMs = 60_000;
 /** Electron gives its processes up to 4 GB and heeds no smaller limit, so we look ourselves. */
 const mostKb = 1024 * 1024;
 const lookMs = 200;
+const graceMs = 250;
 
 interface Waiting {
   readonly finish: (result: unknown) => void;
   readonly progress: DeskWatch['progress'];
 }
 
-/** A desk in a process of its own: no file can take the program down, and the window never waits for it. */
+/** A desk in processes of its own: no file can take the program down, and the window never waits for it. */
 export function utilityDesk(worker: string): FleetFileDesk {
-  const desk = new DeskProcess(worker);
-  return {
-    read: (file, watch) => {
-      desk.fileName = file.fileName;
-      return desk.call('read', file, watch);
-    },
-    understand: (choices) => desk.call('understand', choices),
-    take: (choices) => desk.call('take', choices),
-    rows: (ask) => desk.call('rows', ask),
-    findings: (ask) => desk.call('findings', ask),
-    close: () => {
-      desk.end(cancelled());
-    },
-  };
+  return promptDesk({
+    start: (fileName) => new UtilityDesk(worker, fileName),
+    grace: () => pause(graceMs),
+    stateOf,
+  });
 }
 
-class DeskProcess {
-  fileName = 'The file';
+/** A file that cannot be looked at says so when it is read. */
+async function stateOf(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    return `${String(size)} ${String(mtimeMs)}`;
+  } catch {
+    return '';
+  }
+}
+
+class UtilityDesk implements DeskProcess {
   private readonly child: UtilityProcess;
   private readonly looking: NodeJS.Timeout;
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
   private ended: Result<never> | undefined;
 
-  constructor(worker: string) {
+  constructor(
+    worker: string,
+    private readonly fileName: string,
+  ) {
     this.child = utilityProcess.fork(worker, [], { serviceName: 'Crawlerway import', stdio: 'ignore' });
     this.looking = setInterval(() => {
       if (memoryKb(this.child) > mostKb) this.end(fail('out-of-memory', sayMemory(this.fileName)));

@@ -221,6 +221,8 @@ export const calls = {
   ),
   'import.read': call<ReadAnswer>()(z.strictObject({ token, jobId, choices: readChoices })),
   'import.understand': call<Understanding>()(importChoices),
+  /** Nobody waits any more for the file to be understood. */
+  'import.stop': call<null>()(z.strictObject({ token })),
   /** The edit `fleet.import` as JSON text: text crosses faster than objects. */
   'import.take': call<string>()(importChoices.extend({ id })),
   'import.rows': call<readonly ShownRow[]>()(

@@ -19,6 +19,7 @@ export const callNames = [
   'import.paste',
   'import.read',
   'import.understand',
+  'import.stop',
   'import.take',
   'import.rows',
   'import.saveFindings',

@@ -63,6 +63,8 @@ export interface FleetFileDesk {
   /** Rows as they stand in the file, by their numbers from 1. */
   readonly rows: (ask: DeskRows) => Promise<Result<readonly ShownRow[]>>;
   readonly findings: (ask: DeskFindings) => Promise<Result<FindingsFile>>;
+  /** Ends an understanding that is under way; the file stays on the desk. */
+  readonly stop: () => void;
   /** Clears the desk; whatever it is doing ends at once. */
   readonly close: () => void;
 }
@@ -134,6 +136,8 @@ export function newFleetFileDesk(): FleetFileDesk {
       const { file } = understood(choices);
       return Promise.resolve(file.ok ? ok(findingsFile(file.value, ending)) : file);
     },
+    // Here an understanding is done before anybody can ask for its end.
+    stop: () => undefined,
     close: () => {
       open = undefined;
     },

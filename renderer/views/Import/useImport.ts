@@ -72,6 +72,7 @@ export function useImport(file: ImportFile, target: ImportTarget): ImportControl
     giveUp: () => {
       newest.current += 1;
       dispatch({ type: 'gaveUp' });
+      stopUnderstanding(file);
     },
     go: (step, row) => {
       dispatch({ type: 'went', step, ...(row === undefined ? {} : { row }) });
@@ -94,7 +95,7 @@ interface Reading {
 /** Starts to read; gives the way to stop, which ends the job unless it is done. */
 function startReading({ file, currency, reading, dispatch }: Reading): () => void {
   const jobId = crypto.randomUUID();
-  let [isStopped, isDone] = [false, false];
+  let [isStopped, isDone, isUnderstood] = [false, false, false];
   const tell = (event: ImportEvent): void => {
     if (!isStopped) dispatch(event);
   };
@@ -107,7 +108,10 @@ function startReading({ file, currency, reading, dispatch }: Reading): () => voi
     tell({ type: 'read', sheets });
     if (isStopped) return;
     const choices = asked(file, currency, newImport.choices);
-    tell(await understood({ ...choices, fleet: fleetText(useDocument.getState().history?.proposal) }));
+    const fleet = fleetText(useDocument.getState().history?.proposal);
+    const event = await understood({ ...choices, fleet });
+    isUnderstood = true;
+    tell(event);
   };
   read().catch((error: unknown) => {
     isDone = true;
@@ -118,7 +122,13 @@ function startReading({ file, currency, reading, dispatch }: Reading): () => voi
     endProgress();
     // A job that has ended meanwhile cannot be stopped, and need not be.
     if (!isDone) ask('job.cancel', { jobId }).catch(() => undefined);
+    else if (!isUnderstood) stopUnderstanding(file);
   };
+}
+
+/** A file that is no longer at hand is not being understood either. */
+function stopUnderstanding({ token }: ImportFile): void {
+  ask('import.stop', { token }).catch(() => undefined);
 }
 
 /** What the file is compared with; text crosses faster than objects. */
