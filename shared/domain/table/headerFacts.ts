@@ -32,7 +32,7 @@ export function factsOf(
     hasMediaSheets: drafts.some(
       (draft) => draft.plain === 'media sheet count' || draft.plain === 'double sided sheet count',
     ),
-    titleSays: titleSays(` ${titles.map(plainHeader).join(' ')} `),
+    titleSays: titleSays(` ${titles.map(plainHeader).join(' ')} `, ofTitle?.months === 1),
   };
 }
 
@@ -59,19 +59,20 @@ function namesMonths({ look }: ColumnDraft): boolean {
   return look.samples.length > 0 && named.length >= look.samples.length * 0.8;
 }
 
-function titleSays(title: string): FileFacts['titleSays'] {
+const averageWords =
+  / (?:monthly|average|per month|monatlich\w*|amv|mensuel\w*|mensual\w*|mensile|maandelijks\w*|havi|miesieczn\w*|monatsvolumen) /;
+const sureAverage =
+  / (?:averages?|per month|amv|durchschnitt\w*|moyenn\w*|promedio\w*|media|medio|gemiddeld\w*|atlag\w*|sredni\w*) /;
+
+function titleSays(title: string, isOfMonth: boolean): FileFacts['titleSays'] {
   if (
     / (?:life|lifetime|device inventory|current meters?|meter readings?|zahlerstande?|releves? compteurs?|lecturas?|tellerstanden|szamlaloallasok|stany licznikow) /.test(
       title,
     )
   )
     return 'lifetime';
-  if (
-    / (?:monthly|average|per month|monatlich\w*|amv|mensuel\w*|mensual\w*|mensile|maandelijks\w*|havi|miesieczn\w*|monatsvolumen) /.test(
-      title,
-    )
-  )
-    return 'average';
+  // A monthly statement of June has the pages of June, which are no average.
+  if (averageWords.test(title) && !(isOfMonth && !sureAverage.test(title))) return 'average';
   return / (?:usage|volume analysis|pages printed|printed pages|verbrauch|consommation|consumo) /.test(title)
     ? 'usage'
     : undefined;

@@ -21,6 +21,14 @@ interface Found {
   readonly signs: ColumnSigns;
 }
 
+function isCount({ meaning }: Column): boolean {
+  return isCounterMeaning(meaning) || meaning === 'included' || meaning === 'overage';
+}
+
+function isAmount({ meaning }: Column): boolean {
+  return isMoneyMeaning(meaning) || meaning === 'tax' || meaning === 'grossCost';
+}
+
 /** The texts of one column, without a workbook's own numbers and dates. */
 export function* textCells(
   { sheet, rows }: Pick<SignRequest, 'sheet' | 'rows'>,
@@ -40,7 +48,7 @@ export function* textCells(
  */
 export function decideAllSigns(request: SignRequest): ReadonlyMap<number, DecimalSign> {
   const found = request.columns
-    .filter((column) => isCounterMeaning(column.meaning) || isMoneyMeaning(column.meaning))
+    .filter((column) => isCount(column) || isAmount(column))
     .map((column): Found => ({ column, signs: decideSigns(textCells(request, column.index)) }));
   const decided = new Set(found.flatMap(({ signs }) => (signs.decimal === null ? [] : [signs.decimal])));
   const [only] = decided.size === 1 ? decided : [];
@@ -69,7 +77,7 @@ function guessOf({ column, signs }: Found, ofFile: DecimalSign): DecimalSign {
   const example = signs.examples[0];
   if (!signs.ambiguous || example === undefined) return signs.decimal ?? ofFile;
   const whole = wholeSign(example);
-  if (isCounterMeaning(column.meaning)) return whole;
+  if (isCount(column)) return whole;
   if (ofFile !== null) return ofFile;
   // Pages are counted whole, and an amount has no three decimals; a price for one page may.
   return column.meaning.endsWith('Rate') ? (whole === '.' ? ',' : '.') : whole;
@@ -82,7 +90,7 @@ function openColumns(found: readonly Found[], ofFile: DecimalSign): readonly Fou
     if (!at.signs.ambiguous || example === undefined) return false;
     return ofFile === null || guessOf(at, ofFile) !== wholeSign(example);
   });
-  const money = open.filter(({ column }) => !isCounterMeaning(column.meaning));
+  const money = open.filter(({ column }) => !isCount(column));
   return money.length > 0 ? money : open;
 }
 

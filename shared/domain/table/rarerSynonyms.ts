@@ -191,7 +191,13 @@ export const rarerSynonyms: Partial<Readonly<Record<ColumnMeaning, string>>> = {
     last communicated|last data received|last collection|last meter collected|last printed`,
   month: `billing period|period|report month|usage month|honap neve|miesiac nazwa|manad|maned|mesic|kalendermonat|
     abrechnungsmonat|mes facturacion|mois facture|mese di riferimento|mes de referencia|mes referencia|
-    mes referencia|invoice period|periode|periodo`,
+    invoice period|periode|periodo|competencia|mes de competencia|mese di competenza|competenza|leistungsmonat|rechnungsmonat|
+    berichtsmonat|abrechnungszeitraum|leistungszeitraum|rechnungszeitraum|abrechnungsperiode|statement month|statement period|
+    service month|service period|usage period|billed period|billed month|mes facturado|mes de facturacion|periodo facturado|
+    periodo de facturacion|periodo de faturamento|mes de faturamento|mois de facturation|periode facturee|
+    periode de facturation|facturatiemaand|factuurperiode|szamlazasi idoszak|elszamolasi idoszak|targyhonap|
+    okres rozliczeniowy|okres rozliczenia|miesiac rozliczeniowy|faktureringsperiod|faktureringsmanad|faktureringsmaned|
+    fakturaperiode|fakturacni obdobi|zuctovaci obdobi|month year|month and year|monat jahr|mois annee|mes ano|mese anno`,
   year: `report year|kalenderjahr|ejercicio|exercice|ar|rok obrotowy|fiscal year|fy`,
   windowDays: `days covered|day count|period length|period length days|length of period|anzahl tage|tage im zeitraum|
     zeitraum tage|nb jours|nombre de jours|nb de jours|jours periode|numero de dias|no de dias|n dias|
