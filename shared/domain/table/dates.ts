@@ -13,18 +13,18 @@ export interface ColumnDates {
 }
 
 const monthNames: readonly string[] = [
-  'jan january januar janvier janv enero ene janeiro gennaio gen januari januar styczen stycznia sty',
-  'feb february februar fevrier fevr fev febrero fevereiro febbraio februari febr luty lutego lut',
-  'mar march marz maerz mrz mars marzo marco marcius marc maart mrt marzec marca',
-  'apr april avril avr abril abr aprile aprilis kwiecien kwietnia kwi',
-  'may mai mayo maio maggio mag majus maj mei',
-  'jun june juni juin junio junho giugno giu junius czerwiec czerwca cze',
-  'jul july juli juillet juil julio julho luglio lug julius lipiec lipca lip',
-  'aug august aout agosto ago augusztus augustus sierpien sie',
-  'sep sept september septembre septiembre setembro set settembre szeptember szept wrzesien wrz',
-  'oct october oktober okt octobre octubre outubro out ottobre ott oktober pazdziernik paz',
-  'nov november novembre noviembre novembro listopad lis',
-  'dec december dezember dez decembre diciembre dic dezembro dicembre des desember grudzien gru',
+  'jan january januar janvier janv enero ene janeiro gennaio gen januari januar styczen stycznia sty ledna leden ledn ianuarie januara tammikuu tammi',
+  'feb february februar fevrier fevr fev febrero fevereiro febbraio februari febr luty lutego lut unora unor februara februarie helmikuu helmi',
+  'mar march marz maerz mrz mars marzo marco marcius marc maart mrt marzec marca brezna brezen marts marec martie maaliskuu maalis',
+  'apr april avril avr abril abr aprile aprilis kwiecien kwietnia kwi dubna duben aprila aprilie huhtikuu huhti',
+  'may mai mayo maio maggio mag majus maj mei kvetna kveten maja toukokuu touko',
+  'jun june juni juin junio junho giugno giu junius czerwiec czerwca cze cervna cerven juna iunie kesakuu kesa',
+  'jul july juli juillet juil julio julho luglio lug julius lipiec lipca lip cervence cervenec jula iulie heinakuu heina',
+  'aug august aout agosto ago augusztus augustus sierpien sie srpna srpen augusti augusta sierpnia elokuu',
+  'sep sept september septembre septiembre setembro set settembre szeptember szept wrzesien wrz zari septembra septembrie wrzesnia syyskuu',
+  'oct october oktober okt octobre octubre outubro out ottobre ott oktober pazdziernik paz rijna rijen oktobra octombrie pazdziernika lokakuu',
+  'nov november novembre noviembre novembro listopad lis listopadu listopada novembra noiembrie marraskuu',
+  'dec december dezember dez decembre diciembre dic dezembro dicembre des desember grudzien gru prosince prosinec decembra decembrie grudnia joulukuu',
 ];
 
 const months = new Map(
@@ -45,7 +45,14 @@ const numericPattern = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+\d{1,2}
 const dayNamePattern =
   /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]*([\p{L}]{3,10})[\s.,/-]*(\d{4}|\d{2})(?:\s+\d{1,2}:.*)?$/u;
 const namePattern = /^([\p{L}]{3,10})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?:\s+\d{1,2}:.*)?$/u;
+const yearNamePattern = /^(\d{4})\.?\s*([\p{L}]{3,10})\.?\s*(\d{1,2})\.?$/u;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i;
+
+/** `2026. 01. 06.` and `6. 1. 2026` without their spaces and last point. */
+function joined(cell: string): string {
+  if (!cell.endsWith('.') && !cell.includes('. ')) return cell;
+  return cell.replace(/\.$/, '').replace(/(?<=\d)\.\s+(?=\d)/g, '.');
+}
 
 function fullYear(year: string): number {
   const value = Number(year);
@@ -71,7 +78,7 @@ export function fromSerial(serial: number): IsoDate | undefined {
  * `04-MAR-24`, `4 March 2024`, `20260304`, Excel's day numbers. `undefined`: not a date.
  */
 export function readDate(text: string, order: DateOrder): IsoDate | undefined {
-  const cell = text.trim().replace(weekday, '');
+  const cell = joined(text.trim().replace(weekday, ''));
   const iso = isoPattern.exec(cell);
   if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = numericPattern.exec(cell);
@@ -84,6 +91,8 @@ export function readDate(text: string, order: DateOrder): IsoDate | undefined {
     const [, date = '', name = '', year = ''] = dayName;
     return day(fullYear(year), monthOf(name), Number(date));
   }
+  const yearFirst = yearNamePattern.exec(cell);
+  if (yearFirst !== null) return day(Number(yearFirst[1]), monthOf(yearFirst[2] ?? ''), Number(yearFirst[3]));
   const named = namePattern.exec(cell);
   if (named === null) return undefined;
   return day(Number(named[3]), monthOf(named[1] ?? ''), Number(named[2]));

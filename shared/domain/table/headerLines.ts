@@ -55,6 +55,10 @@ export function isLowerLine(sheet: Sheet, row: number, words: HeaderWords): bool
   if (filled.length === 0 || filled.some((cell) => isDataCell(cell) || cell.length > 40)) return false;
   const look = lookAtRow(lower, { firstColumn: 0, lastColumn: lower.length - 1 }, words);
   if (look.isData || appearsBelow(sheet, row)) return false;
+  // A text alone at the left is the title of a group of devices, unless it ends the words above it.
+  const isLone =
+    filled.length === 1 && (lower[0] ?? '').trim() !== '' && !bracketed.test((lower[0] ?? '').trim());
+  if (isLone && !isWrapped(upper, lower, words)) return false;
   const hasDigits = below.some((cell) => /\d/.test(cell));
   const named = filled.filter((cell) => words(cell) !== undefined || tailWords.test(cell.trim()));
   if (!hasDigits || named.length < filled.length * 0.7) return false;

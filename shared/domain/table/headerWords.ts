@@ -202,6 +202,8 @@ const shortForms: Readonly<Record<string, WordTag>> = {
     mon: 'month',
     mc: 'month',
     mo: 'month',
+    md: 'month',
+    mdr: 'month',
   },
 };
 const firmTags: readonly WordTag[] = [

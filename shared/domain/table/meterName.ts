@@ -1,3 +1,5 @@
+import { readHeader } from './readHeader';
+
 /** What a meter's name says in files with one row per meter. */
 export interface MeterName {
   /** `none`: no pages, such as scans, faxes or toner. */
@@ -7,7 +9,7 @@ export interface MeterName {
 }
 
 const noPages =
-  /\b(?:scan|skan|fax|send|sent|duplex|recto|sheets?|blatt|toner|drum|fuser|cycles?|equiv|envi|numeri[sz]|escan|digitali[sz])/;
+  /\b(?:scan|skan|fax|send|sent|duplex|recto|sheets?|blatt|toner|drum|fuser|cycles?|equiv|envi|numeri[sz]|escan|digitali[sz]|beolvas|szken|inskan|skenov|lapolvas)/;
 const colour = /colou?r|farb|\bcor(?:es)?\b|szines|kleur|kolor|couleur|\b(?:4c|cmyk|cl|clr|c)\b/;
 const mono =
   /\bb ?w\b|\bbn\b|\bnb\b|\bn b\b|\bs ?w\b|\bzw\b|black|mono|schwarz|noir|negro|preto|\bpb\b|\bp b\b|nero|bianco|fekete|zwart|czarn|gr[ea]y|\bbk\b|\bblk\b|\bff\b/;
@@ -37,5 +39,14 @@ export function readMeterName(text: string): MeterName {
   if (isColour && isMono) return { channel: 'total', isPart };
   if (isColour) return { channel: 'colour', isPart };
   if (isMono) return { channel: 'mono', isPart };
-  return { channel: total.test(name) ? 'total' : 'none', isPart };
+  if (total.test(name)) return { channel: 'total', isPart };
+  return { channel: channelByWords(text), isPart };
+}
+
+/** Names in languages and short forms that headers are read in too. */
+function channelByWords(text: string): MeterName['channel'] {
+  const reading = readHeader(text);
+  const isCounter = reading?.meaning === undefined && reading?.role !== 'rate' && reading?.role !== 'cost';
+  if (reading === undefined || !isCounter || reading.channel === undefined) return 'none';
+  return reading.channel === 'level' ? 'colour' : reading.channel;
 }

@@ -17,7 +17,42 @@ export function settleMonths(
   titleYear: number | undefined,
 ): readonly WeighedColumn[] {
   const dated = columns.map((column) => inTitleYear(column, titleYear));
-  return pageChannels.reduce<readonly WeighedColumn[]>((so, channel) => asReadings(so, channel), dated);
+  const settled = pageChannels.reduce<readonly WeighedColumn[]>(
+    (so, channel) => asReadings(so, channel),
+    dated,
+  );
+  return withoutSums(settled);
+}
+
+/** A sum beside the months holds nothing more than they do, and a total beside them is no month's pages. */
+function withoutSums(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  const months = columns.filter(
+    (column) => column.period !== undefined && counterOf(column)?.role === 'usage',
+  );
+  if (months.length < 2) return columns;
+  return columns.map((column) => {
+    const counter = counterOf(column);
+    if (counter === undefined || column.period !== undefined || column.assumed === undefined) return column;
+    if (column.isChosen === true) return column;
+    const own = months.filter((month) => counterOf(month)?.channel === counter.channel);
+    const parts = own.length > 0 ? own : months;
+    if (isSumOf(column, parts))
+      return { ...column, meaning: 'ignored', score: 0.4, reason: 'the sum of the months beside it' };
+    if (counter.role !== 'average') return column;
+    const reason = 'months stand beside it, and it is not their sum';
+    return { ...column, meaning: 'ignored', score: 0.2, reason };
+  });
+}
+
+/** Whether a column is what the known months of each row add up to. */
+function isSumOf(column: WeighedColumn, parts: readonly WeighedColumn[]): boolean {
+  const figures = parts.map((part) => part.draft.figures());
+  const sums = column.draft.figures().map((_, row) => {
+    const known = figures.flatMap((month) => month[row] ?? []);
+    return known.length === 0 ? undefined : known.reduce((all, figure) => all + figure, 0);
+  });
+  const holds = ([sum = -1, stated = 0]: readonly number[]) => sum === stated;
+  return shareOfRows([sums, column.draft.figures()], { holds, least: 2 }) >= 0.9;
 }
 
 function inTitleYear(column: WeighedColumn, titleYear: number | undefined): WeighedColumn {

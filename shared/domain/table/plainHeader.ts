@@ -7,6 +7,7 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/\bb\s*[/&]\s*n\b/g, ' bn '],
   [/\bp\s*[/&]\s*b\b/g, ' pb '],
   [/\bf\s*[/&]\s*f\b/g, ' ff '],
+  [/\bs\s*\/\s*h\b/g, ' sort hvid '],
   [/[ºª]/g, ' '],
   [/#|№/g, ' number '],
   [/%/g, ' percent '],

@@ -2,6 +2,7 @@ import { isMaker } from './columnLook';
 import type { Column } from './column';
 import type { Header } from './findHeader';
 import { isDataCell } from './headerLook';
+import { hiddenTotals } from './hiddenTotals';
 import type { ColumnMeaning } from './meaning';
 import type { Sheet } from './table';
 import { isTotalText, totalLabel } from './totalWords';
@@ -42,6 +43,10 @@ export function sortRows(sheet: Sheet, header: Header, columns: readonly Column[
     if (kind !== 'blank') kinds[kind].push(row);
   }
   const { data } = kinds;
+  const hidden = hiddenTotals(sheet, data, at);
+  kinds.totals.push(...hidden);
+  kinds.totals.sort((a, b) => a - b);
+  for (const row of hidden) data.splice(data.indexOf(row), 1);
   if (countsColumns(sheet.rows[data[0] ?? -1] ?? [])) kinds.headers.unshift(...data.splice(0, 1));
   const tail = tailOf(sheet, data, at);
   kinds.notes.push(...data.splice(data.length - tail, tail));
@@ -163,7 +168,8 @@ function totalKind(
   const label = totalLabel(labelOf(cells, index));
   const isText = (column: number) => {
     const cell = cells[column] ?? '';
-    return column !== index && !isUnknownText(cell) && !isDataCell(cell);
+    // A sum such as 1906 looks like a year, which heads a column in a header and counts pages here.
+    return column !== index && !isUnknownText(cell) && !isDataCell(cell) && !/^\s*\d+\s*$/.test(cell);
   };
   const isDevice = at.strong.some((column) => {
     const cell = (cells[column] ?? '').trim();

@@ -45,6 +45,8 @@ function readLabel(text: string): TotalLabel | undefined {
     .replace(/ł/g, 'l')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !/^\d+$/.test(word));
+  if (['i alt', 'ialt', 'tot', 'ges', 'insg', 'ssz', 'calosc', 'v s e', 'om alt'].includes(words.join(' ')))
+    return 'total';
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   const isOnly = (own: ReadonlySet<string>) => words.every((word) => own.has(word) || fillerWords.has(word));
   if (words.some((word) => averageWords.has(word)) && isOnly(averageWords)) return 'average';
