@@ -7,7 +7,24 @@ import { readMeterName } from './meterName';
  * days of the readings; a current counter without an earlier one is an odometer; a column of meter groups names no meter.
  */
 export function relateReadings(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
-  return withLoneEnds(withReportDays(withMeterGroups(columns)));
+  return withLoneEnds(withReportDays(withMeterGroups(withoutYearSums(columns))));
+}
+
+const yearSum = /\b(?:ytd|year to date|since january|seit jahresbeginn|depuis janvier)\b/;
+
+/** Pages since the year began give way to those of the period beside them. */
+function withoutYearSums(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  const isSum = ({ draft }: WeighedColumn) => yearSum.test(draft.plain);
+  const pages = /(?:Usage|Average)$/;
+  return columns.map((column): WeighedColumn => {
+    if (column.isChosen === true || !pages.test(column.meaning) || !isSum(column)) return column;
+    const stem = column.meaning.replace(pages, '');
+    const hasOther = columns.some(
+      (other) => !isSum(other) && pages.test(other.meaning) && other.meaning.replace(pages, '') === stem,
+    );
+    const reason = 'pages since the year began, beside those of the period';
+    return hasOther ? { ...column, meaning: 'ignored', score: 0.2, reason } : column;
+  });
 }
 
 function withMeterGroups(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {

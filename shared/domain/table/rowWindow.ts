@@ -58,15 +58,6 @@ function betweenDates(reader: RowReader, from: IsoDate, to: IsoDate): Window {
 
 const readings = new WeakMap<Column, boolean>();
 
-/** Whether the days of a row are those of two readings, not of a period. */
-export function isBetweenReadings({ reader }: WindowContext, row: number): boolean {
-  return (
-    isReading(reader.column('endDate')) &&
-    reader.date('startDate', row) !== undefined &&
-    reader.date('endDate', row) !== undefined
-  );
-}
-
 function isReading(column: Column | undefined): boolean {
   if (column === undefined) return false;
   const known = readings.get(column);

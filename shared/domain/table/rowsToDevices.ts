@@ -148,7 +148,10 @@ function setCost(
   const { reader, findings, basis, isInvoice } = request;
   const window = hasWindow(basis)
     ? joinWindows(at.rows.flatMap((row) => windowsOfRow(request, row)))
-    : undefined;
+    : // Amounts without pages are for the period that the title names, not for the days of contracts.
+      basis === 'average'
+      ? undefined
+      : request.fileWindow;
   const from = { grade: request.costGrade, row: at.rows[0] + 1, file: request.source };
   const { paidOf } = request;
   const cost = costOf({

@@ -21,6 +21,8 @@ export interface VolumeContext {
   readonly today?: IsoDate;
   /** The rows of a device are its readings, newest first. */
   readonly byReading?: boolean;
+  /** Bills charge parts of a month too, whose pages stand. */
+  readonly isInvoice?: boolean;
   readonly doubts: Doubts;
 }
 

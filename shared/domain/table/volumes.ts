@@ -11,7 +11,7 @@ import { withFile } from './origin';
 import type { Counters, Pages } from './pageSplit';
 import { countersOf, split, triples } from './pageSplit';
 import { readingsOf } from './readings';
-import { isBetweenReadings, joinWindows, knownMonths, windowsOfRow } from './rowWindow';
+import { joinWindows, knownMonths, windowsOfRow } from './rowWindow';
 import type { VolumeContext, VolumeRequest } from './volumeContext';
 import type { Window } from './window';
 
@@ -69,7 +69,8 @@ function usageOf(context: VolumeContext, { rows, isMono, from }: VolumeRequest):
   if (mono === null && colour === null) return undefined;
   if (rows.length > 1) noteOverlap(context, rows, windows);
   const days = joinWindows(windows)?.days ?? 0;
-  if (days > 0 && days < leastMeterDays && isBetweenReadings(context, rows[0])) {
+  const isShort = days > 0 && days < leastMeterDays;
+  if (isShort && context.isInvoice !== true && windows.some(({ from }) => from !== undefined)) {
     context.findings.note({ code: 'short-window', row: rows[0] + 1 });
     return undefined;
   }
@@ -127,14 +128,20 @@ function usageCounters({ reader, findings }: VolumeContext, row: number): Counte
 }
 
 function checkMeters({ reader, findings }: VolumeContext, row: number): void {
-  for (const channel of ['mono', 'colour'] as const) {
+  for (const channel of ['mono', 'colour', 'total'] as const) {
     if (!reader.has(`${channel}Start`) || !reader.has(`${channel}Usage`)) continue;
     const [start, end] = [reader.number(`${channel}Start`, row), reader.number(`${channel}End`, row)];
     const usage = reader.number(`${channel}Usage`, row);
-    if (start === undefined || end === undefined || usage === undefined) continue;
+    if (start === undefined || end === undefined) continue;
+    if (usage === undefined) {
+      // A meter was exchanged: the bill knows no pages, and nor do the readings.
+      const sample = `${start} to ${end}`;
+      if (compareDecimals(end, start) < 0) findings.note({ code: 'meter-backwards', row: row + 1, sample });
+      continue;
+    }
     const adjusted = addDecimals(
       subtractDecimals(end, start),
-      reader.number(`${channel}Adjustment`, row) ?? '0',
+      (channel === 'total' ? undefined : reader.number(`${channel}Adjustment`, row)) ?? '0',
     );
     if (compareDecimals(adjusted, usage) === 0) continue;
     findings.note({ code: 'usage-disagrees', row: row + 1, sample: `${end} - ${start} is not ${usage}` });

@@ -59,7 +59,7 @@ export const wordings = {
   'short-window': {
     severity: 'warning',
     say: (of) =>
-      `${of.rows}: the two readings are less than 28 days apart, which is too short for a monthly volume.`,
+      `${of.rows}: the pages or readings cover less than 28 days, which is too short for a monthly volume.`,
   },
   'sum-mismatch': {
     severity: 'warning',

@@ -88,6 +88,32 @@ describe('plain counts beside a window', () => {
   });
 });
 
+describe('windows that are too short or hold sums', () => {
+  it('make no monthly volume of two weeks', () => {
+    const read = understood([
+      'Usage 2026-09-01 to 2026-09-14',
+      'Model;Serial;Mono;Color',
+      ...lines(() => '700;70'),
+    ]);
+    expect(read.volume).toMatchObject({ mono: null, devicesWithVolume: 0 });
+    expect(rowsOfIssue(read, 'short-window')).toEqual([3, 4, 5, 6]);
+  });
+
+  it('leave pages since January out beside those of the month', () => {
+    const read = understood([
+      'Model;Serial;Month;Mono YTD;Mono',
+      ...lines((at) => `2026-06;${String(6000 + at)};1000`),
+    ]);
+    // Four devices with 1000 pages in 30 days.
+    expect(read.volume.mono).toBe(4058.33);
+  });
+
+  it('divide amounts without pages by the months that the title names', () => {
+    const read = understood(['Period: Q1 2026', 'Model;Serial;Total cost', ...lines(() => '$90.00')]);
+    expect(read.monthlyCost?.amount).toBe('120.00');
+  });
+});
+
 describe('days, costs and counters that their neighbours explain', () => {
   it('take first and last reports for the days of first and last counters', () => {
     const read = understood([
