@@ -17,3 +17,16 @@ export function isBill(reader: RowReader, titles: readonly string[]): boolean {
   if (has('contract') && hasPeriod) return true;
   return billTitle.test(plainHeader(titles.join(' ').slice(0, 200)));
 }
+
+const invoiceTitle =
+  /\b(?:invoices?|bill|rechnung\w*|\w*rechnung|factures?|facturas?|facturen|factuur|fatture|fattura|faturas?|faktur\w*|szamla\w*)\b/;
+const dayWords = /\b(?:date|day|datum|tag|fecha|data|dato|datuma|kelte|dnia)\b/;
+
+/** Whether a bill is an invoice: it numbers its invoices, or its title calls it one. A list of charges that does neither is what somebody says. */
+export function isInvoice(reader: RowReader, rows: readonly number[], titles: readonly string[]): boolean {
+  if (invoiceTitle.test(plainHeader(titles.join(' ').slice(0, 200)))) return true;
+  return reader
+    .columnsOf('invoice')
+    .filter(({ header }) => !dayWords.test(plainHeader(header)))
+    .some((column) => rows.some((row) => /\d/.test(reader.textOf(column, row))));
+}

@@ -29,7 +29,7 @@ import { groupRows } from './groupRows';
 import { layOut } from './layout';
 import type { FoundTable } from './layoutFindings';
 import { sayOtherSheets } from './layoutFindings';
-import { isBill } from './isBill';
+import { isBill, isInvoice } from './isBill';
 import type { ColumnMeaning } from './meaning';
 import { scaleOf } from './moneyWords';
 import { noteModels } from './modelFindings';
@@ -132,11 +132,12 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
     decisions: options,
     currencies,
   });
-  const isInvoice = bills !== undefined;
-  const costGrade: Grade = isInvoice ? 'invoice' : 'told';
+  const isBilled = bills !== undefined;
+  const isNumbered = isBilled && isInvoice(reader, kinds.data, reading.header.titles);
+  const costGrade: Grade = isNumbered ? 'invoice' : 'told';
   const read = rowsToDevices({
-    ...{ reader, findings: reading.findings, groups, basis, isInvoice, costGrade },
-    ...{ volumeGrade: volumeGrade(reading, basis, isInvoice), decisions: options, byReading },
+    ...{ reader, findings: reading.findings, groups, basis, isInvoice: isBilled, costGrade },
+    ...{ volumeGrade: volumeGrade(reading, basis, isNumbered), decisions: options, byReading },
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(fileWindow === undefined ? {} : { fileWindow }),
     ...(options.source === undefined ? {} : { source: options.source }),
@@ -207,8 +208,8 @@ function proseOf({ header, kinds, shown }: Reading): readonly string[] {
   return [...header.titles, ...around];
 }
 
-function volumeGrade({ columns }: Reading, basis: VolumeBasis, isInvoice: boolean): Grade {
-  if (basis !== 'average') return isInvoice ? 'invoice' : 'measured';
+function volumeGrade({ columns }: Reading, basis: VolumeBasis, isNumbered: boolean): Grade {
+  if (basis !== 'average') return isNumbered ? 'invoice' : 'measured';
   const fromTool = columns.some(
     ({ meaning, header }) => meaning.endsWith('Average') && /\bamv\b/i.test(header),
   );

@@ -30,7 +30,8 @@ describe('a billing report', () => {
     );
 
     expect(read.devices.map(({ contractName }) => contractName)).toEqual(['K-1', 'K-1', 'K-1']);
-    expect(read.monthlyCost).toEqual({ amount: '230.24', currency: 'USD', grade: 'invoice' });
+    // It numbers no invoice.
+    expect(read.monthlyCost).toEqual({ amount: '230.24', currency: 'USD', grade: 'told' });
     expect(only(read)).toEqual({
       ...{
         contract: 'K-1',
