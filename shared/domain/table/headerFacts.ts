@@ -5,7 +5,7 @@ import type { ColumnMeaning } from './meaning';
 import { windowOfMonthCell } from './monthCells';
 import { plainHeader } from './plainHeader';
 import type { FileFacts } from './settle';
-import { windowInTitle } from './titleWindow';
+import { isBareMonth, windowInTitle } from './titleWindow';
 
 /** What header and titles of a table say together, with the meanings that the user chose. */
 export function factsOf(
@@ -24,6 +24,7 @@ export function factsOf(
     hasBothDates,
     hasWindow: hasBothDates || isMonthly || has('windowDays') || ofTitle !== undefined,
     hasMonths: isMonthly,
+    isBareMonth: isBareMonth(titles, ofTitle),
     windowDays: isMonthly ? 31 : ofTitle?.days,
     hasReadingDate: has('readingDate') || has('lastSeen'),
     hasRates: drafts.some((draft) => draft.reading?.role === 'rate'),

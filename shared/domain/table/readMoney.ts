@@ -28,7 +28,17 @@ export function readMoney(text: HeaderText): HeaderReading | undefined {
   const taxed = taxOf(text, isMoney, isPages);
   if (taxed !== undefined) return { meaning: taxed, ...more, score: 0.8, reason: 'with tax, or tax itself' };
   const isBase = surelyBase.test(text.plain) && !isPages;
-  if (isBase || (isMoney && has('base')) || (isMoney && has('overage') && channelOfText(text) === undefined))
+  // "Maintenance per month" is a charge without saying so.
+  const isService =
+    has('base') &&
+    time !== undefined &&
+    !has('page', 'counter', 'volume', 'copies', 'prints', 'usage', 'included', 'mono', 'colour');
+  if (
+    isBase ||
+    isService ||
+    (isMoney && has('base')) ||
+    (isMoney && has('overage') && channelOfText(text) === undefined)
+  )
     return { meaning: 'baseCharge', ...more, score: 0.8, reason: 'a charge beside the pages' };
   if (!isMoney && !(has('net', 'gross') && !isPages && !has('usage'))) return undefined;
   const channel = channelOfText(text) ?? 'total';

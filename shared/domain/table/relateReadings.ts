@@ -7,7 +7,30 @@ import { readMeterName } from './meterName';
  * days of the readings; a current counter without an earlier one is an odometer; a column of meter groups names no meter.
  */
 export function relateReadings(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
-  return withLoneEnds(withReportDays(withMeterGroups(withoutYearSums(columns))));
+  return withLoneEnds(withReportDays(withMeterGroups(withoutYearSums(withoutPurchases(columns)))));
+}
+
+const bareAmount =
+  /^(?:unit )?(?:cost|price|value|amount|kosten|preis|wert|betrag|prix|cout|valeur|montant|precio|costo|coste|valor|importe|preco|custo|prezzo|valore|importo|prijs|waarde|bedrag|ar|ertek|osszeg|cena|koszt|wartosc|kwota|pris|kostnad|belopp|varde|belob|castka)(?: (?:usd|eur|gbp|chf|huf|pln|sek|dkk|nok|czk|brl))?$/;
+const purchaseDay =
+  /\b(?:purchase\w*|acquired|acquisition|bought|kauf\w*|anschaff\w*|beschaff\w*|achat|compra|acquist\w*|aankoop\w*|aanschaf\w*|vasarl\w*|beszerz\w*|zakup\w*|inkop\w*|kob\w*)\b/;
+
+/** A bare cost beside the day of purchase is what was paid then. */
+function withoutPurchases(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  const isBought = columns.some(
+    ({ meaning, draft }) => meaning === 'installedOn' && purchaseDay.test(draft.plain),
+  );
+  if (!isBought || columns.some(({ meaning }) => meaning === 'invoice')) return columns;
+  return columns.map((column): WeighedColumn => {
+    if (column.isChosen === true || column.meaning !== 'totalCost' || !bareAmount.test(column.draft.plain))
+      return column;
+    return {
+      ...column,
+      meaning: 'ignored',
+      score: 0.2,
+      reason: 'beside the day of purchase it is what was paid once',
+    };
+  });
 }
 
 const yearSum = /\b(?:ytd|year to date|since january|seit jahresbeginn|depuis janvier)\b/;

@@ -7,6 +7,8 @@ export interface FileFacts {
   readonly hasWindow: boolean;
   /** Days of the window in a title or of a month column; `undefined` where rows have their own or there is none. */
   readonly windowDays: number | undefined;
+  /** The window is a month that a title names without more. */
+  readonly isBareMonth: boolean;
   /** Each row is one month's. */
   readonly hasMonths: boolean;
   /** First and last timestamps stand beside the counters, so that plain counters are pages between them. */
@@ -104,7 +106,8 @@ function settlePlain(plain: string, facts: FileFacts): Role {
   if (facts.titleSays === 'average' || facts.titleSays === 'lifetime') return { role: facts.titleSays };
   const saysTotal =
     facts.hasReadingDate || / (?:total|totals|gesamt\w*|life|count|counts|counter) /.test(` ${plain} `);
-  if (facts.hasWindow || facts.titleSays === 'usage')
+  const isOpen = saysTotal && facts.isBareMonth;
+  if (!isOpen && (facts.hasWindow || facts.titleSays === 'usage'))
     return { role: 'usage', windowed: saysTotal ? 'total' : 'plain' };
   if (saysTotal) return { role: 'lifetime', assumed: 'lifetime' };
   return { role: 'average', assumed: 'monthly' };

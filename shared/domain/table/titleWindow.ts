@@ -62,11 +62,31 @@ export function windowInTitle(titles: readonly string[], order?: DateOrder): Win
   const ends = endsInTitles(titles, said);
   if (ends !== undefined) return ends;
   const dated = useful.filter((line) => !aboutMaking.test(line));
-  for (const line of dated) {
-    const found = partPeriod(line) ?? monthIn(line);
+  return (
+    firstOf(dated, partPeriod) ??
+    firstOf([...dated.filter((line) => aboutWindow.test(line)), ...dated], monthIn)
+  );
+}
+
+function firstOf(lines: readonly string[], read: (line: string) => Window | undefined): Window | undefined {
+  for (const line of lines) {
+    const found = read(line);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a title only names a month, without saying that it is the period of the figures: a list can be of a month too. */
+export function isBareMonth(titles: readonly string[], window: Window | undefined): boolean {
+  if (window?.months !== 1) return false;
+  const lines = titles.map(plainTitle);
+  const bare = lines.find((line) => monthIn(line)?.from === window.from);
+  return (
+    bare !== undefined &&
+    !aboutWindow.test(bare) &&
+    bare.match(days) === null &&
+    !/\b(?:usage|volume\w*|printed|verbrauch|consommation|consumo)\b/.test(lines.join(' '))
+  );
 }
 
 interface Context {

@@ -45,6 +45,15 @@ describe('plain counts beside a window', () => {
     expect(read.volume.basis).toBe('lifetime');
   });
 
+  it('are odometers in a list of a month, and pages of the month in a report of usage', () => {
+    const counts = lines((at) => String(6000 + at * 1000));
+    const list = understood(['Inventory September 2026', 'Model;Serial;Page count', ...counts]);
+    expect(list.volume.basis).toBe('lifetime');
+    const report = understood(['Usage September 2026', 'Model;Serial;Page count', ...counts]);
+    // 6000 + 7000 + 8000 + 9000 pages in 30 days.
+    expect(report.volume).toMatchObject({ basis: 'usage', mono: 30437.5 });
+  });
+
   it('are no volume between the days of a contract when they are odometers', () => {
     const read = understood([
       'Model;Serial;Start date;End date;Total pages',
@@ -144,6 +153,14 @@ describe('days, costs and counters that their neighbours explain', () => {
     ]);
     expect(read.monthlyCost?.amount).toBe('55.50');
     expect(read.devices[0]).toMatchObject({ name: 'PRN-1', asset: 'T-1' });
+  });
+
+  it('take a bare cost beside the day of purchase for what was paid then, and maintenance a month for a charge', () => {
+    const read = understood([
+      'Model;Serial;Cost;Purchase Date;Maintenance per month',
+      'Ricoh IM C3000;SN00001;1200.00;2020-01-05;15.00',
+    ]);
+    expect(read.monthlyCost?.amount).toBe('15.00');
   });
 
   it('take what a print server charges for jobs for no cost', () => {
