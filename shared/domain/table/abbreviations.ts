@@ -40,4 +40,9 @@ export const abbreviations: Partial<Readonly<Record<ColumnMeaning, string>>> = {
   readingDate: `stand per|stand op|stand am|peildatum|per datum|dat|abl dat|ablesedat|f lect|fecha lect|f lectura|date rel|rel le|
     data lett|data leit|data odcz|leolv|leolv datum|leolv datuma|avl datum|afl dato`,
   meter: `cont|contad|zahlw|cpt type|type cpt|tellersoort|szamlalo tip|rodz licznika`,
+  ignored: `contact|contact person|contact name|contacts|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|kontaktpersonen|
+    contacto|persona de contacto|contato|contatto|referente|contactpersoon|kapcsolattarto|osoba kontaktowa|kontakt osoba|
+    kontaktni osoba|interlocuteur|personne de contact|phone|phone number|telephone|tel|tel nr|telefon|telefonnummer|telefono|
+    telefone|telefoon|telefoonnummer|numer telefonu|durchwahl|dw|extension|ext|poste|interno|ramal|mellek|mobile|mobil|
+    handy|e mail|email|mail|email address|e mail adresse|lfd|lfd nr|lp|l p|sorsz|sorszam|por|por c|nr crt`,
 };

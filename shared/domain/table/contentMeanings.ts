@@ -1,7 +1,9 @@
+import { daysBetween } from '../calendar';
 import type { WeighedColumn } from './columnDraft';
 import { medianOf, shareOfRows } from './columnFigures';
 import type { ColumnLook } from './columnLook';
 import { isMaker } from './columnLook';
+import { readDate } from './dates';
 import { isModelName } from './deviceKind';
 import type { ColumnMeaning } from './meaning';
 
@@ -109,8 +111,21 @@ function tellDates(dates: readonly WeighedColumn[], meanings: Map<WeighedColumn,
   } else if (first !== undefined)
     meanings.set(first, { meaning: 'readingDate', score: 0.5, what: 'the same days' });
   const installed = dates.find((column) => !isShared(column));
-  if (installed !== undefined && first === undefined)
-    meanings.set(installed, { meaning: 'installedOn', score: 0.4, what: 'days of many years' });
+  if (installed === undefined || first !== undefined) return;
+  // Devices are bought over years; a round of readings takes weeks.
+  if (yearsOf(installed) <= 1)
+    meanings.set(installed, { meaning: 'readingDate', score: 0.4, what: 'days close to each other' });
+  else meanings.set(installed, { meaning: 'installedOn', score: 0.4, what: 'days of many years' });
+}
+
+/** How many years there are from the first to the last day of a column, by the years that are written. */
+function yearsOf({ draft }: WeighedColumn): number {
+  const days = draft.look.samples.flatMap(
+    (text) => readDate(text, 'dayFirst') ?? readDate(text, 'monthFirst') ?? [],
+  );
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first === undefined || last === undefined ? 0 : daysBetween(first, last) / 365;
 }
 
 /** Line numbers, numbers of an inventory, amounts and rates stand out alone. */

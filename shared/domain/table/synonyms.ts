@@ -37,7 +37,7 @@ const synonyms: Partial<Readonly<Record<ColumnMeaning, string>>> = {
     remarque|remarques|observaciones|observacoes|note libere|megjegyzes|opmerking|opmerkingen|uwagi|notas|hinweis`,
   place: `location|locations|place|standort|emplacement|localizacao|ubicacion|posizione|ort|hely|lieu|local|
     device location|printer location|where|localizacion|unidade|locatie|lokalizacja|plats|physical location|helyszin|
-    elhelyezes|custom location|aufstellort|sede|sysname location|sys location|location name|localisation`,
+    elhelyezes|custom location|aufstellort|sysname location|sys location|location name|localisation`,
   site: `site|entity|entity name|campus|branch|branch name|school|schule|site name|filiale|location site|sede|
     telephely|ecole|escuela|escola|liegenschaft|agence|scuola`,
   building: `building|building name|bldg|gebaude|batiment|edificio|predio|haus|epulet|gebouw|budynek|building number`,

@@ -162,11 +162,26 @@ function withoutLabels(sheet: Sheet, region: Region, starts: readonly Start[]): 
   const list = starts.findIndex((start) => start.look.identity > 0);
   const dropped = starts.findIndex((start, at) => {
     const rows = (starts[at + 1]?.from ?? region.lastRow + 1) - start.header - 1;
-    return at >= list || (rows > 3 && start.look.meanings > 2);
+    return at >= list || (rows > 3 && start.look.meanings > 2) || isGrid(sheet, region, start);
   });
   const kept = starts.slice(Math.max(0, dropped));
   const [first, ...others] = kept;
   return first === undefined ? [] : [{ ...first, from: region.firstRow }, ...others];
+}
+
+const gridSize = 3;
+
+/** A small table, such as one of contacts: rows that fill the columns of its header, all of them and no others. */
+function isGrid(sheet: Sheet, region: Region, { header, look }: Start): boolean {
+  if (look.filled < gridSize || look.meanings < 2) return false;
+  const filledAt = (row: number) =>
+    (sheet.rows[row] ?? [])
+      .flatMap((cell, at) =>
+        at >= region.firstColumn && at <= region.lastColumn && cell.trim() !== '' ? [at] : [],
+      )
+      .join();
+  const own = filledAt(header);
+  return Array.from({ length: gridSize }, (_, at) => header + 1 + at).every((row) => filledAt(row) === own);
 }
 
 /** Blank rows and lone titles right above a header are its own. */

@@ -76,7 +76,7 @@ const forms: readonly (readonly [of: string, headers: string, meanings: string])
   [
     'Italian',
     'Produttore | Modello | Matricola | Indirizzo IP | Sede | Piano | Stanza | Pagine B/N al mese | Pagine colore al mese | Costo copia B/N | Costo copia colore | Canone mensile',
-    'make model serial ip place floor room monoAverage colourAverage monoRate colourRate totalCost',
+    'make model serial ip site floor room monoAverage colourAverage monoRate colourRate totalCost',
   ],
   [
     'Italian meters',
