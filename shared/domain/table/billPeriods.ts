@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar';
 import type { Decimal, Rate } from '../rate';
 import { add, divide, rate, zero } from '../rate';
+import { addDecimals } from './exactDecimal';
 import { plainHeader } from './plainHeader';
 import type { RateSum } from './rateSum';
 import { addDecimalTo, addTo, newRateSum, totalOf } from './rateSum';
@@ -78,7 +79,25 @@ function streamsOf(paid: readonly PaidFor[]): Streams {
 export function paidOfDevice(paid: readonly PaidFor[]): Rate {
   const [only] = paid;
   if (only !== undefined && paid.length === 1) return divide(rate(only.amount), lengthOf(only));
-  return paidOfStreams(streamsOf(paid), ({ periods }) => periods.size);
+  return paidEvenly(paid) ?? paidOfStreams(streamsOf(paid), ({ periods }) => periods.size);
+}
+
+const fewPeriods = 40;
+
+/** The same for amounts that are all for equally long periods; `undefined` for others. */
+function paidEvenly(paid: readonly PaidFor[]): Rate | undefined {
+  const starts: string[] = [];
+  let length: number | undefined;
+  let sum: Decimal = '0';
+  for (const { amount, window, months } of paid) {
+    const own = window === undefined ? months : monthsOfWindow(window);
+    if (own === undefined || (length ?? own) !== own || starts.length > fewPeriods) return undefined;
+    length = own;
+    const start = window?.from ?? '';
+    if (!starts.includes(start)) starts.push(start);
+    sum = addDecimals(sum, amount);
+  }
+  return length === undefined ? undefined : divide(rate(sum), { n: BigInt(length * starts.length), d: 1n });
 }
 
 /** What charges without a device are paid a month: shared among all periods of their length, those without a charge too. */

@@ -16,18 +16,32 @@ export function foldRows(
   at: { readonly sheet: Sheet; readonly findings: Findings; readonly mode: FoldMode },
 ): readonly RowGroup[] {
   const groups = new Map<string, [number, ...number[]]>();
-  const seen = new Set<string>();
+  const texts = new Map<string, Set<string>>();
+  const cellsOf = (row: number) => at.sheet.rows[row] ?? [];
+  const isRepeated = (key: string, group: readonly number[], row: number): boolean => {
+    const cells = cellsOf(row);
+    if (group.length <= fewRows) return group.some((other) => isSame(cellsOf(other), cells));
+    const seen = texts.get(key) ?? new Set(group.map((other) => cellsOf(other).join('\u0000')));
+    texts.set(key, seen);
+    const { size } = seen;
+    return seen.add(cells.join('\u0000')).size === size;
+  };
   for (const row of rows) {
     const key = identityKey(reader, row) || `r ${String(row)}`;
-    const text = `${key}\u0000${(at.sheet.rows[row] ?? []).join('\u0000')}`;
-    if (at.mode === 'period' && seen.has(text)) {
-      at.findings.note({ code: 'merged-duplicate', row: row + 1, sample: reader.text('serial', row) });
-      continue;
-    }
-    seen.add(text);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
+    else if (at.mode === 'period' && isRepeated(key, group, row))
+      at.findings.note({ code: 'merged-duplicate', row: row + 1, sample: reader.text('serial', row) });
     else group.push(row);
   }
   return [...groups.values()];
+}
+
+/** Up to so many rows of a device are compared cell by cell: they differ in one of their first. */
+const fewRows = 24;
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }

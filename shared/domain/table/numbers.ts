@@ -78,6 +78,33 @@ function onlySign(text: string): number {
   return at > 0 && at < text.length - 1 ? at : -1;
 }
 
+/** A cell without the one currency sign that most amounts begin with, so that the rest is digits. */
+function withoutSign(text: string): string {
+  const first = text.charCodeAt(0);
+  const isSign = first === 36 || first === 163 || first === 8364;
+  const next = text.charCodeAt(1);
+  return isSign && next >= 48 && next <= 57 ? text.slice(1) : text;
+}
+
+/** Digits with groups of three and decimals, such as `1,234.56`: where the decimals begin by one sign; `-1` for anything else. */
+function pointOf(text: string, decimal: '.' | ','): number {
+  const [point, group] = decimal === '.' ? [46, 44] : [44, 46];
+  let [at, sinceGroup, groups, decimals] = [0, 0, 0, -1];
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      sinceGroup++;
+    } else if (code === group && decimals < 0) {
+      if (groups === 0 ? sinceGroup < 1 || sinceGroup > 3 : sinceGroup !== 3) return -1;
+      [groups, sinceGroup] = [groups + 1, 0];
+    } else if (code === point && decimals < 0 && (groups === 0 ? sinceGroup > 0 : sinceGroup === 3)) {
+      [decimals, sinceGroup] = [at, 0];
+    } else return -1;
+  }
+  if (decimals >= 0) return sinceGroup > 0 ? decimals : -1;
+  return groups === 0 || sinceGroup === 3 ? text.length : -1;
+}
+
 /** The digits of a cell with its sign and marks taken off; `undefined` when something else is left. */
 interface Bare {
   readonly digits: string;
@@ -144,7 +171,8 @@ function split(digits: string, decimal: '.' | ','): { whole: string; part: strin
 }
 
 /** Which decimal sign one value proves: `.`, `,`, `either` when both fit with different results, or none needed. */
-export function signOf(text: string): '.' | ',' | 'either' | 'none' | 'unreadable' {
+export function signOf(cell: string): '.' | ',' | 'either' | 'none' | 'unreadable' {
+  const text = withoutSign(cell);
   if (isPlainDigits(text)) return 'none';
   const at = onlySign(text);
   // Two decimals, or a lone zero before the sign, leave one way to read it.
@@ -219,6 +247,13 @@ export function readNumber(text: string, decimal: DecimalSign): NumberReading {
   const at = onlySign(text);
   const isPlainDecimal = at > 0 && text[at] === (decimal ?? '.');
   if (isPlainDecimal) return { type: 'number', value: plain(text.slice(0, at), text.slice(at + 1), false) };
+  const amount = withoutSign(text);
+  const point = pointOf(amount, decimal ?? '.');
+  if (point > 0) {
+    const whole = amount.slice(0, point).replaceAll(decimal === ',' ? '.' : ',', '');
+    const value = plain(whole, amount.slice(point + 1), false);
+    return amount === text ? { type: 'number', value } : { type: 'number', value, mark: text.charAt(0) };
+  }
   if (isUnknownText(text)) return unknown;
   const found = bare(text);
   if (found === undefined) {

@@ -7,6 +7,8 @@ import { add, rate, zero } from '../rate';
  */
 export interface RateSum {
   whole: number;
+  /** Amounts with two places, in hundredths. */
+  hundredths: number;
   added: number;
   readonly byDenominator: Map<bigint, bigint>;
   /** Small whole pages by the days in which they were printed. */
@@ -15,7 +17,7 @@ export interface RateSum {
 
 /** An empty sum. */
 export function newRateSum(): RateSum {
-  return { whole: 0, added: 0, byDenominator: new Map(), byDays: new Map() };
+  return { whole: 0, hundredths: 0, added: 0, byDenominator: new Map(), byDays: new Map() };
 }
 
 /** Adds one value. */
@@ -26,12 +28,14 @@ export function addTo(sum: RateSum, { n, d }: Rate): void {
 
 /** Adds one decimal; short whole numbers stay exact as binary numbers for millions of rows. */
 export function addDecimalTo(sum: RateSum, value: Decimal): void {
-  if (value.length > 9 || value.includes('.')) {
+  const point = value.indexOf('.');
+  if (value.length > 9 || (point >= 0 && point !== value.length - 3)) {
     addTo(sum, rate(value));
     return;
   }
   sum.added++;
-  sum.whole += Number(value);
+  if (point < 0) sum.whole += Number(value);
+  else sum.hundredths += Math.round(Number(value) * 100);
 }
 
 /** Adds small whole pages of a window in days as pages a month: `pages / days × 30.4375`. */
@@ -45,6 +49,7 @@ export function totalOf(sum: RateSum): Rate | undefined {
   if (sum.added === 0) return undefined;
   const whole = add(zero, { n: BigInt(sum.whole), d: 1n });
   const byDenominator = new Map(sum.byDenominator);
+  if (sum.hundredths !== 0) byDenominator.set(100n, (byDenominator.get(100n) ?? 0n) + BigInt(sum.hundredths));
   for (const [days, pages] of sum.byDays) {
     const d = 16n * BigInt(days);
     byDenominator.set(d, (byDenominator.get(d) ?? 0n) + 487n * BigInt(pages));

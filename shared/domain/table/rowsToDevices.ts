@@ -146,12 +146,15 @@ function setCost(
   at: { readonly rows: RowGroup; readonly sum: FleetSum },
 ): void {
   const { reader, findings, basis, isInvoice } = request;
-  const window = hasWindow(basis)
-    ? joinWindows(at.rows.flatMap((row) => windowsOfRow(request, row)))
-    : // Amounts without pages are for the period that the title names, not for the days of contracts.
-      basis === 'average'
-      ? undefined
-      : request.fileWindow;
+  // A bill's amounts are already a month's; its leases are not.
+  const needsWindow = request.paidOf === undefined || reader.has('leaseCost');
+  const window =
+    needsWindow && hasWindow(basis)
+      ? joinWindows(at.rows.flatMap((row) => windowsOfRow(request, row)))
+      : // Amounts without pages are for the period that the title names, not for the days of contracts.
+        basis === 'average'
+        ? undefined
+        : request.fileWindow;
   const from = { grade: request.costGrade, row: at.rows[0] + 1, file: request.source };
   const { paidOf } = request;
   const cost = costOf({

@@ -21,17 +21,18 @@ export function betweenReadings(from: IsoDate, to: IsoDate): Window {
  * February 15, where the next period starts on the day this one ends, is a difference (31).
  */
 export function ofPeriod(from: IsoDate, to: IsoDate): Window {
-  const key = `${from} ${to}`;
-  const known = periods.get(key);
+  const known = periods.get(from)?.get(to);
   if (known !== undefined) return known;
   const window = reckonPeriod(from, to);
   if (periods.size >= mostPeriods) periods.clear();
-  periods.set(key, window);
+  const sameStart = periods.get(from) ?? new Map<IsoDate, Window>();
+  if (sameStart.size >= mostPeriods) sameStart.clear();
+  periods.set(from, sameStart.set(to, window));
   return window;
 }
 
 /** A file has few periods and many rows; two days always give the same window. */
-const periods = new Map<string, Window>();
+const periods = new Map<IsoDate, Map<IsoDate, Window>>();
 const mostPeriods = 1000;
 
 function reckonPeriod(from: IsoDate, to: IsoDate): Window {
