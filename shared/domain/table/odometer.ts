@@ -55,7 +55,11 @@ export function judgeWindowed(
   columns: readonly WeighedColumn[],
   facts: OdometerFacts,
 ): readonly WeighedColumn[] {
-  const open = columns.filter((column) => column.windowed !== undefined && column.isChosen !== true);
+  const hasStart = columns.some(({ meaning }) => meaning.endsWith('Start'));
+  const open = columns.filter(
+    ({ windowed, isChosen }) =>
+      windowed !== undefined && !(windowed === 'stated' && hasStart) && isChosen !== true,
+  );
   const [first] = open;
   if (first === undefined) return columns;
   const largest = open.reduce(
@@ -76,6 +80,7 @@ function isOldCount(column: WeighedColumn, { windowDays, ages }: OdometerFacts):
   const figures = column.draft.figures();
   const median = medianOf(figures);
   const months = Math.max(1, (windowDays ?? 365) / 30.4375);
+  if (column.windowed === 'stated') return median > Math.max(hugeCount, mostMonthly.plain * months);
   if (column.windowed === 'beside') return median > mostMonthly.volume && median > 8_000 * months;
   if (column.windowed === 'plain') return median > mostMonthly.plain * months;
   if (median > 2_000 && ages !== undefined && growsWith(figures, ages)) return true;

@@ -127,11 +127,19 @@ function readContract(text: HeaderText): HeaderReading | undefined {
 }
 
 function readOtherCounter(text: HeaderText): HeaderReading | undefined {
-  const { has } = text;
+  const { has, plain } = text;
   const told = (meaning: ColumnMeaning, reason: string) => ({ meaning, score: 0.8, reason });
   const isMoney = has('cost', 'price', 'rate', 'money') || text.isPerPage;
   if (has('coverage')) return told('coverage', 'coverage');
   if (has('speed')) return told('speed', 'how fast it prints');
+  if (
+    /\b(?:percent|percentage|share|prozent|anteil|pourcentage|porcentaje|percentual|percentuale|szazalek|procent)\b/.test(
+      plain,
+    ) &&
+    has('page', 'mono', 'colour', 'total', 'volume', 'usage') &&
+    !has('supply')
+  )
+    return told('ignored', 'a share is no count');
   if (isMoney)
     return has('supply') && !has('base') ? told('supplyDetail', 'a supply, not the device') : undefined;
   if (has('supply')) return told('supplyDetail', 'a supply, not the device');

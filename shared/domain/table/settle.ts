@@ -31,8 +31,8 @@ export interface Settled {
   readonly windowed?: Windowed;
 }
 
-/** Why a count is taken for that of the window: the days stand beside it, it is plain, or its words fit an odometer too. */
-export type Windowed = 'beside' | 'plain' | 'total';
+/** Why a count is taken for that of the window: its header says usage, the days stand beside it, it is plain, or its words fit an odometer too. */
+export type Windowed = 'stated' | 'beside' | 'plain' | 'total';
 
 /** What a counter of pages can settle to. */
 export type Settlable = 'average' | 'usage' | 'start' | 'end' | 'lifetime';
@@ -93,7 +93,7 @@ function settleRole(role: CounterRole, plain: string, facts: FileFacts): Role {
     case 'usage':
     case 'volume':
       if (facts.hasWindow || facts.hasMediaSheets || (role === 'usage' && facts.hasInvoice))
-        return { role: 'usage' };
+        return facts.hasInvoice || facts.hasRates ? { role: 'usage' } : { role: 'usage', windowed: 'stated' };
       return facts.titleSays === 'average' ? { role: 'average' } : { role: 'average', assumed: 'monthly' };
     default:
       return settlePlain(plain, facts);

@@ -36,6 +36,16 @@ describe('plain counts beside a window', () => {
     expect(asUsage.volume.basis).toBe('usage');
   });
 
+  it('are odometers by their size even where the header says usage', () => {
+    const read = understood([
+      'Report range 2026-07-01 to 2026-09-30',
+      'Model;Serial;Total Usage;% of Pages',
+      ...lines((at) => `${String(190_000 + at * 20_000)};25.0%`),
+    ]);
+    expect(read.volume).toMatchObject({ basis: 'lifetime', mono: null });
+    expect(read.monthlyCost).toBeNull();
+  });
+
   it('are odometers in a report that was printed on a day', () => {
     const read = understood([
       'Printed 6/30/26 14:05',
