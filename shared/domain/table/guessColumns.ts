@@ -158,6 +158,8 @@ function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft, scale: num
   if (isCounterMeaning(meaning) && look.date >= 0.8 && look.numeric < 0.5) return dateOf(draft);
   const isPages = isCounterMeaning(meaning) && reading?.role !== 'adjustment';
   if (isPages && look.money > 0.5) return channel === 'total' ? 'totalCost' : costOf(channel);
+  // Pages are counted whole: small fractions under "Mono click" are what a page costs.
+  if (isPages && reading?.role === 'plain' && areFractions(draft)) return counterRate(channel);
   if (reading?.role === 'cost' && reading.per === undefined && isPriceForPage(draft, scale))
     return counterRate(channel);
   return meaning;
@@ -179,9 +181,16 @@ function counterRate(channel: 'mono' | 'colour' | 'level' | 'total'): ColumnMean
   return channel === 'level' ? 'colourLevelRate' : channel === 'colour' ? 'colourRate' : 'monoRate';
 }
 
+function areFractions(draft: ColumnDraft): boolean {
+  const known = draft.figures().flatMap((figure) => figure ?? []);
+  const parted = known.filter((figure) => !Number.isInteger(figure));
+  return parted.length * 2 > known.length && medianOf(known) < 100;
+}
+
 /** Nobody pays half a dollar a month for each device: such amounts are prices for a page. */
 function isPriceForPage(draft: ColumnDraft, scale: number): boolean {
-  const figures = draft.figures().flatMap((figure) => ((figure ?? 0) > 0 ? [(figure ?? 0) / scale] : []));
+  const unit = scale * (draft.reading?.cents === true ? 100 : 1);
+  const figures = draft.figures().flatMap((figure) => ((figure ?? 0) > 0 ? [(figure ?? 0) / unit] : []));
   return figures.length > 0 && figures.every((figure) => figure <= 0.3) && medianOf(figures) < 0.2;
 }
 

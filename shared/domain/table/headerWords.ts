@@ -29,7 +29,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     preto e branco|preto branco|pb|nero|bianco e nero|bianco nero|zwart|zwarte|zwart wit|zwartwit|zw|zwartwitte|fekete*|
     fekete feher|ff|czern*|czarn*|czarno biale|cz b|svart|svartvit*|svart vit|sort|sorthvid*|sort hvid|svarthvit*|cern*|
     cernobil*|cb|black and white|black white|1 c`,
-  colour: `fb|frb|farbdr|kol|coul*|barv|farveudskrift|fargeutskrift|color|colour|colors|colours|colored|coloured|clr|col|farbe|farben|farb|farbig|farbige|bunt|couleur|couleurs|coul|cor|
+  colour: `barva|barvy|barvou|fb|frb|farbdr|kol|coul*|barv|farveudskrift|fargeutskrift|color|colour|colors|colours|colored|coloured|clr|col|farbe|farben|farb|farbig|farbige|bunt|couleur|couleurs|coul|cor|
     cores|coloridas|colorido|colorida|coloridos|colore|colori|kleur|kleuren|kleurige|szines*|kolor*|farg|farger|farve|farver|
     farge|barev*|cmyk|vollfarbe|vollfarb|full color|full colour|4 c|fullcolor`,
   total: `grand total|grand totals|total general|gran total|total geral|totale generale|gesamtsumme|total|totals|totale|totales|totais|totaux|totali|totaal|totalt|totaly|tot|all|alle|gesamt*|summe|insgesamt|overall|
@@ -136,7 +136,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
   period: `period|periods|periode|perioden|zeitraum|abrechnungszeitraum|berichtszeitraum|periodo|idoszak*|okres|okresu|obdobi`,
   speed: `ppm|speed|pages per minute|geschwindigkeit|vitesse|velocidad|velocidade|velocita|snelheid|sebesseg|predkosc|rychlost|
     seiten pro minute|pages par minute|paginas por minuto|cpm|ipm|druckgeschwindigkeit`,
-  part: `davon|of which|thereof|out of which|dont|di cui|de los cuales|de las cuales|de ellas|de ellos|dos quais|das quais|waarvan|ebbol|
+  part: `davon|dav|w v|wv|of which|thereof|out of which|dont|di cui|de los cuales|de las cuales|de ellas|de ellos|dos quais|das quais|waarvan|ebbol|
     amelybol|w tym|z tego|z czego|varav|heraf|hvoraf|deraf|hvorav|derav|z toho|darunter`,
 };
 
@@ -192,7 +192,7 @@ export interface HeaderWords {
 
 /** Short forms that say something only beside a word of pages or money: `sz.` is a number alone and color in `Havi sz.`. */
 const shortForms: Readonly<Record<string, WordTag>> = {
-  ...{ sz: 'colour', kl: 'colour', szin: 'colour', cz: 'mono' },
+  ...{ sz: 'colour', kl: 'colour', szin: 'colour', cz: 'mono', sv: 'mono', hv: 'mono' },
   ...{
     gr: 'cents',
     rp: 'cents',
@@ -203,6 +203,7 @@ const shortForms: Readonly<Record<string, WordTag>> = {
     mc: 'month',
     mo: 'month',
     md: 'month',
+    mt: 'month',
     mdr: 'month',
   },
 };
@@ -218,11 +219,17 @@ const firmTags: readonly WordTag[] = [
   'prints',
 ];
 
-function addShortForms(tags: Set<WordTag>, unknown: readonly string[]): readonly string[] {
-  if (!firmTags.some((tag) => tags.has(tag))) return unknown;
+function addShortForms(
+  tags: Set<WordTag>,
+  unknown: readonly string[],
+  isPerPage: boolean,
+): readonly string[] {
+  const isCounted = (['mono', 'colour', 'total', 'start', 'end'] as const).some((tag) => tags.has(tag));
+  if (!isPerPage && !isCounted && !firmTags.some((tag) => tags.has(tag))) return unknown;
   return unknown.filter((word) => {
     const tag = shortForms[word];
-    if (tag === undefined || (tag === 'cents' && !tags.has('price') && !tags.has('rate'))) return true;
+    const isPriced = isPerPage || tags.has('price') || tags.has('rate');
+    if (tag === undefined || (tag === 'cents' && !isPriced)) return true;
     if (tag === 'colour' && tags.has('mono')) return true;
     tags.add(tag);
     return false;
@@ -245,7 +252,7 @@ export function headerWords(plain: string): HeaderWords {
     afterPer = found.includes('per');
     at += taken;
   }
-  return { tags, unknown: addShortForms(tags, unknown), isPerPage };
+  return { tags, unknown: addShortForms(tags, unknown, isPerPage), isPerPage };
 }
 
 function longestMatch(

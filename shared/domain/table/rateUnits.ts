@@ -60,11 +60,31 @@ function share(figures: readonly number[], [least, most]: readonly [number, numb
 
 /** Takes the unit of a rate where only one fits; `scale`: units of the file's currency that stand for about one euro. */
 export function settleRateUnits(columns: readonly WeighedColumn[], scale = 1): readonly WeighedColumn[] {
-  return columns.map(withCentsOfCells).map((column) => {
+  const settled = columns.map(withCentsOfCells).map((column) => {
     const [only, ...others] = unitsThatFit(column, scale);
     if (only === undefined) return column;
     if (others.length > 0 || column.isChosen === true) return { ...column, isUnitOpen: true };
     return { ...withMeaning(column, only.unit), isUnitTaken: true };
+  });
+  return likeEachOther(settled, scale);
+}
+
+/** Prices of one list have one unit: 0.42 beside 4.2 cents is in cents too, although a page could cost 0.42. */
+function likeEachOther(columns: readonly WeighedColumn[], scale: number): readonly WeighedColumn[] {
+  const rates = columns.filter((column) => counterOf(column)?.role === 'rate');
+  const isTold = (column: WeighedColumn) => column.cents === true || column.per === 'thousand';
+  const told = rates.find(isTold);
+  if (told === undefined) return columns;
+  return columns.map((column) => {
+    if (!rates.includes(column) || isTold(column) || column.isChosen === true) return column;
+    const [, most] = bands[counterOf(column)?.channel ?? 'total'];
+    const figures = column.draft
+      .figures()
+      .flatMap((figure) => (figure !== undefined && figure > 0 ? [figure / scale] : []));
+    if (figures.length === 0 || share(figures, [most, Infinity]) <= 0.5) return column;
+    const { cents, per } = told;
+    const unit = { ...(cents === undefined ? {} : { cents }), ...(per === undefined ? {} : { per }) };
+    return { ...withMeaning(column, unit), isUnitTaken: true };
   });
 }
 

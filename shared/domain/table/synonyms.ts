@@ -160,9 +160,20 @@ const vague = new Map<string, ColumnMeaning>([
     'equipo',
     'impresora',
   ].map((header) => [header, 'model'] as const),
-  ...['drucker', 'imprimante', 'stampante', 'nyomtato', 'keszulek', 'copier', 'mfp', 'impressora'].map(
-    (header) => [header, 'model'] as const,
-  ),
+  ...[
+    'drucker',
+    'imprimante',
+    'stampante',
+    'nyomtato',
+    'keszulek',
+    'copier',
+    'mfp',
+    'impressora',
+    'tiskarna',
+    'skrivare',
+    'skriver',
+    'drukarka',
+  ].map((header) => [header, 'model'] as const),
 ]);
 
 /** The meaning of a header such as `Type` or `Printer`, which other columns can overrule. */

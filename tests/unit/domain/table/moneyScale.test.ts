@@ -11,7 +11,7 @@ describe('a price for a page', () => {
     ['Price per page (EUR)', '0,0085', '8.50', 'EUR'],
     ['Price per page', '0.85p', '8.50', 'GBP'],
     ['Price per page', '3,2 gr', '32.00', 'PLN'],
-  ])('under "%s" of %s costs 1,000 pages %s %s', (header, price, amount, currency) => {
+  ])('under "%s" of %s costs 1,000 pages %s %s', (header, price, ...[amount, currency]) => {
     const read = understood([`Model;Serial Number;Mono AMV;${header}`, `${row}${price}`]);
 
     expect(read.monthlyCost).toMatchObject({ amount, currency });
@@ -31,4 +31,19 @@ describe('a price for a page', () => {
     expect(read.monthlyCost).toBeNull();
     expect(rowsOfIssue(read, 'rate-unit')).toEqual([2]);
   });
+});
+
+describe('prices of one list', () => {
+  it.each(['click', 'click (p)'])(
+    'under "%s" have one unit, so that 0.42 beside 4.2 is no 42 cents',
+    (word) => {
+      const read = understood([
+        `Model;Serial Number;Mono AMV;Color AMV;Mono ${word};Colour ${word}`,
+        'Ricoh IM C4500;3814Z883009;1000;100;0.42;4.2',
+        'Ricoh IM C4500;3814Z883010;1000;100;0.38;4.9',
+      ]);
+
+      expect(read.monthlyCost?.amount).toBe('17.10');
+    },
+  );
 });
