@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Check } from '../domain/comparison/comparison';
 import type { Problem } from '../domain/result';
 import type { Proposal } from '../domain/proposal/proposal';
+import type { ModelFact } from '../domain/models/matchModels';
+import type { BilledContract } from '../domain/table/billedContract';
 import type { ColumnMeaning } from '../domain/table/meaning';
 import type { ColumnUnit, ImportQuestion } from '../domain/table/decisions';
 import type { ImportIssue } from '../domain/proposal/proposal';
@@ -88,6 +90,27 @@ export interface ShownTable {
   readonly chosen: boolean;
 }
 
+/** A make and model of a file with its match in the price book. */
+export interface ShownModel {
+  readonly make: string | null;
+  readonly model: string;
+  readonly devices: number;
+  /** A score from 0 to 1; what is not sure is a suggestion that only the user takes. */
+  readonly match: {
+    readonly make: string;
+    readonly model: string;
+    readonly score: number;
+    readonly isSure: boolean;
+  } | null;
+  /** What the proposal needs and neither file nor price book say. */
+  readonly missing: readonly ModelFact[];
+  /**
+   * The cells of a misspelt model and the text that would take their place; `null` where there is no
+   * suggestion, or the model stands in no cell of its own.
+   */
+  readonly cells: { readonly column: number; readonly rows: readonly number[]; readonly text: string } | null;
+}
+
 /** What is understood of a table. */
 export interface Understanding {
   readonly fileName: string;
@@ -115,6 +138,12 @@ export interface Understanding {
     readonly devicesWithVolume: number;
   };
   readonly monthlyCost: { readonly amount: string; readonly currency: string } | null;
+  /** What the invoices say, contract by contract: the first 500; empty for a file that is no bill. */
+  readonly bills: readonly BilledContract[];
+  readonly billCount: number;
+  /** The first 500 models: those that may be misspelt, those that the price book does not have, the others. */
+  readonly models: readonly ShownModel[];
+  readonly modelCount: number;
   readonly issues: readonly ImportIssue[];
   readonly questions: readonly ImportQuestion[];
   /** Paths of the places that the devices would stand in, with their devices. */

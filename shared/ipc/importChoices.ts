@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Decisions } from '../domain/table/decisions';
+import { mostCorrections } from '../domain/table/decisions';
 import { columnMeanings } from '../domain/table/meaning';
 
 const row = z.number().int().min(1).max(200_100);
@@ -42,7 +43,7 @@ export const decisionsSchema = z.strictObject({
     .exactOptional(),
   corrections: z
     .array(z.strictObject({ row, column, text: z.string().max(32_767) }))
-    .max(5000)
+    .max(mostCorrections)
     .exactOptional(),
 }) satisfies z.ZodType<Decisions>;
 

@@ -9,6 +9,7 @@ import { type Sheet, type Table, cellText } from '../../../shared/domain/table/t
 import type { UnderstandOptions, Understood } from '../../../shared/domain/table/understand';
 import type { ShownColumn, Understanding } from '../../../shared/ipc/contract';
 import type { ComparedFile } from './meeting';
+import { modelsShown } from './modelsShown';
 
 const previewRows = 30;
 const previewCharacters = 200;
@@ -16,6 +17,7 @@ const samplesShown = 5;
 const samplesSearched = 200;
 const mostPlaces = 20_000;
 const mostNetworks = 200;
+const mostBills = 500;
 
 interface Asked {
   readonly table: Table;
@@ -52,6 +54,8 @@ export function understandingOf(understood: Result<ComparedFile>, asked: Asked):
     volume: { mono, colour, basis, devicesWithVolume },
     monthlyCost: monthlyCost && { amount: monthlyCost.amount, currency: monthlyCost.currency },
     ...{ issues, questions },
+    ...{ bills: found.bills.slice(0, mostBills), billCount: found.bills.length },
+    ...{ models: modelsShown(found, sheet, options), modelCount: found.models.length },
     ...whereDevicesStand(understood),
     meeting: understood.ok ? understood.value.meeting : null,
     preview: sheet.rows
@@ -66,7 +70,16 @@ function nothing(understood: Result<ComparedFile>): never {
 
 type Found = Pick<
   Understood,
-  'headerRow' | 'rows' | 'columns' | 'tables' | 'volume' | 'monthlyCost' | 'issues' | 'questions'
+  | 'headerRow'
+  | 'rows'
+  | 'columns'
+  | 'tables'
+  | 'volume'
+  | 'monthlyCost'
+  | 'bills'
+  | 'models'
+  | 'issues'
+  | 'questions'
 > & {
   readonly devices: number;
 };
@@ -78,7 +91,7 @@ function withoutDevices(sheet: Sheet, { table, options }: Asked, message: string
     ...{ headerRow: header.row, rows: 0, devices: 0, columns, monthlyCost: null },
     volume: { mono: null, colour: null, basis: 'none', devicesWithVolume: 0 },
     issues: [...table.issues, { code: 'no-devices', severity: 'error', rows: [], message }],
-    ...{ questions: [], tables: [] },
+    ...{ questions: [], tables: [], bills: [], models: [] },
   };
 }
 

@@ -3,11 +3,13 @@ import { Callout } from '../../components/Callout';
 import { Dialog } from '../../components/Dialog';
 import { useProposal } from '../../state/documentStore';
 import { useView, type ImportFile } from '../../state/viewStore';
+import { BillsStep } from './BillsStep';
 import { ColumnsStep } from './ColumnsStep';
 import { FindingsStep } from './FindingsStep';
 import { FleetStep } from './FleetStep';
 import type { ImportStep } from './importState';
 import { isStepShown } from './importState';
+import { ModelsStep } from './ModelsStep';
 import { OverviewStep } from './OverviewStep';
 import { PlacesStep } from './PlacesStep';
 import { QuestionsStep } from './QuestionsStep';
@@ -101,6 +103,10 @@ function StepView({
       return <RowsStep control={control} understanding={understanding} />;
     case 'columns':
       return <ColumnsStep control={control} understanding={understanding} />;
+    case 'bills':
+      return <BillsStep understanding={understanding} />;
+    case 'models':
+      return <ModelsStep control={control} understanding={understanding} />;
     case 'places':
       return <PlacesStep control={control} understanding={understanding} />;
     case 'findings':

@@ -146,6 +146,34 @@ export function withCorrection(
   return withDecisions(choices, { corrections });
 }
 
+/** The choices with one text for the cells of a column in many rows. */
+export function withCorrectedCells(
+  choices: UserChoices,
+  {
+    column,
+    rows,
+    text,
+  }: { readonly column: number; readonly rows: readonly number[]; readonly text: string },
+): UserChoices {
+  const others = withoutCells(choices, column, rows);
+  const added = rows.map((row) => ({ row, column, text }));
+  return withDecisions(choices, { corrections: [...others, ...added] });
+}
+
+/** The choices in which the cells of a column stand as in the file. */
+export function withFileCells(
+  choices: UserChoices,
+  { column, rows }: { readonly column: number; readonly rows: readonly number[] },
+): UserChoices {
+  return withDecisions(choices, { corrections: withoutCells(choices, column, rows) });
+}
+
+function withoutCells(choices: UserChoices, column: number, rows: readonly number[]): readonly Correction[] {
+  const gone = new Set(rows);
+  const { corrections = [] } = decisionsOf(choices);
+  return corrections.filter((cell) => cell.column !== column || !gone.has(cell.row));
+}
+
 /** The choices with the name of the place where a network is; an empty name takes it away. */
 export function withSubnet(choices: UserChoices, subnet: string, place: string): UserChoices {
   const named = decisionsOf(choices).subnets ?? [];

@@ -9,6 +9,8 @@ export const importSteps = [
   'questions',
   'rows',
   'columns',
+  'bills',
+  'models',
   'places',
   'findings',
   'fleet',
@@ -131,6 +133,11 @@ export function isSettled({ choices, understood: settled, busy }: ImportState): 
 }
 
 /** Whether a step has anything to show. */
-export function isStepShown(step: ImportStep, { meeting }: Pick<Understanding, 'meeting'>): boolean {
+export function isStepShown(
+  step: ImportStep,
+  { meeting, bills, models }: Pick<Understanding, 'meeting' | 'bills' | 'models'>,
+): boolean {
+  if (step === 'bills') return bills.length > 0;
+  if (step === 'models') return models.length > 0;
   return step !== 'fleet' || meeting !== null;
 }

@@ -1,8 +1,10 @@
 import type { ShownColumn, Understanding } from '../../../shared/ipc/contract';
 import type { ImportIssue } from '../../../shared/domain/proposal/proposal';
+import { hasGap } from './billGaps';
 import { questionKey } from './choices';
 import type { ImportStep } from './importState';
 import { meaningOfCode, meaningWords } from './meaningWords';
+import { isSuggestion } from './modelWords';
 
 /** What the steps are called. */
 export const stepWords: Readonly<Record<ImportStep, string>> = {
@@ -10,6 +12,8 @@ export const stepWords: Readonly<Record<ImportStep, string>> = {
   questions: 'Questions',
   rows: 'Rows',
   columns: 'Columns',
+  bills: 'Bills',
+  models: 'Models',
   places: 'Places',
   findings: 'Findings',
   fleet: 'Fleet',
@@ -85,6 +89,8 @@ export function doubtsOf(
   answered: ReadonlySet<string> = new Set(),
 ): readonly Doubt[] {
   const { issues, columns, questions, headerRow, meeting } = understanding;
+  const gaps = understanding.bills.filter(hasGap).length;
+  const misspelt = understanding.models.filter(isSuggestion).length;
   const open = questions.filter((question) => !answered.has(questionKey(question))).length;
   // That nothing was found stands at the top in its own words.
   const errors = issues.filter(({ severity, code }) => severity === 'error' && code !== 'no-devices').length;
@@ -103,6 +109,12 @@ export function doubtsOf(
     ...(doubtful === 0
       ? []
       : [doubt('columns', 'Check the columns', `${some(doubtful, 'column')} we are not sure about.`)]),
+    ...(gaps === 0
+      ? []
+      : [doubt('bills', 'See the bills', `${some(gaps, 'contract')} not explained by the rows.`)]),
+    ...(misspelt === 0
+      ? []
+      : [doubt('models', 'Look at them', `${some(misspelt, 'model')} that may be misspelt.`)]),
     ...(unsure === 0
       ? []
       : [doubt('fleet', 'Compare', `${some(unsure, 'device')} that may be in the proposal already.`)]),

@@ -1,8 +1,10 @@
 import type { Understanding } from '../../../shared/ipc/contract';
+import { hasGap } from './billGaps';
 import type { UserChoices } from './choices';
 import { answersOf, questionKey } from './choices';
 import type { ImportStep } from './importState';
 import { isDoubtful, some } from './importWords';
+import { isSuggestion } from './modelWords';
 
 /** A number beside the name of a step, and what it says in words. */
 export interface StepMark {
@@ -26,6 +28,10 @@ export function stepMark(
       return mark(openQuestions(understanding, choices), 'open question', true);
     case 'columns':
       return mark(understanding.columns.filter(isDoubtful).length, 'column to check', true);
+    case 'bills':
+      return billsMark(understanding);
+    case 'models':
+      return modelsMark(understanding);
     case 'places':
       return mark(understanding.places.length, 'place', false);
     case 'findings':
@@ -39,6 +45,16 @@ export function stepMark(
 export function openQuestions({ questions }: Understanding, choices: UserChoices): number {
   const answered = new Set(answersOf(choices).map(({ question }) => questionKey(question)));
   return questions.filter((question) => !answered.has(questionKey(question))).length;
+}
+
+function billsMark({ bills, billCount }: Understanding): StepMark | null {
+  const gaps = bills.filter(hasGap).length;
+  return gaps > 0 ? mark(gaps, 'contract to check', true) : mark(billCount, 'contract', false);
+}
+
+function modelsMark({ models, modelCount }: Understanding): StepMark | null {
+  const suggested = models.filter(isSuggestion).length;
+  return suggested > 0 ? mark(suggested, 'model to check', true) : mark(modelCount, 'model', false);
 }
 
 function findingsMark({ issues }: Understanding): StepMark | null {

@@ -18,6 +18,9 @@ export interface Correction {
   readonly text: string;
 }
 
+/** So many cells can be corrected in one import; more are quicker corrected in the file itself. */
+export const mostCorrections = 5000;
+
 /** A network and the place that stands for it: `10.20.3.0/24` and `North Hall`, or a path `North > Library`. */
 export interface SubnetPlace {
   readonly subnet: string;

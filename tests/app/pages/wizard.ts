@@ -3,7 +3,8 @@ import { type RunningApp } from '../startApp';
 import { isShown } from './frame';
 
 /** A step of the import by its name. */
-export type StepTitle = 'Overview' | 'Questions' | 'Rows' | 'Columns' | 'Places' | 'Findings' | 'Fleet';
+export type StepTitle =
+  'Overview' | 'Questions' | 'Rows' | 'Columns' | 'Bills' | 'Models' | 'Places' | 'Findings' | 'Fleet';
 
 /** The import wizard; it waits until the file is read. */
 export function wizard({ page }: RunningApp): Locator {

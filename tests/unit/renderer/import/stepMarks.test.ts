@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nothingChosen, withAnswer } from '../../../../renderer/views/Import/choices';
 import { stepMark } from '../../../../renderer/views/Import/stepMarks';
-import { serial, understood } from './understood';
+import { bill, serial, understood } from './understood';
 
 describe('the number beside a step', () => {
   it('counts columns to check, and says so in words', () => {
@@ -33,6 +33,17 @@ describe('the number beside a step', () => {
       count: 1,
       says: '1 note',
       isOpen: false,
+    });
+  });
+
+  it('calls for a look at contracts with a gap, and else counts the contracts', () => {
+    const bills = [bill, { ...bill, gap: '35.10' }];
+
+    expect(stepMark('bills', understood({ bills: [bill], billCount: 1 }), nothingChosen)).toEqual({
+      ...{ count: 1, says: '1 contract', isOpen: false },
+    });
+    expect(stepMark('bills', understood({ bills, billCount: 2 }), nothingChosen)).toEqual({
+      ...{ count: 1, says: '1 contract to check', isOpen: true },
     });
   });
 });

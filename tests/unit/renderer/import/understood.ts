@@ -1,3 +1,4 @@
+import type { BilledContract } from '../../../../shared/domain/table/billedContract';
 import type { ShownColumn, Understanding } from '../../../../shared/ipc/contract';
 
 /** A column that is understood for sure. */
@@ -9,6 +10,19 @@ export const serial: ShownColumn = {
   reason: '"serial" is a known header',
   samples: ['A1', 'A2'],
   unit: {},
+};
+
+/** A month of a contract whose parts and totals agree: 424.68 + 166.05 + 465.25 = 1,055.98. */
+export const bill: BilledContract = {
+  ...{ contract: '72011', currency: 'USD', invoices: 1, devices: 8 },
+  ...{ from: '2026-05-01', to: '2026-05-31', months: 1 },
+  base: '424.68',
+  meters: [
+    { meter: 'mono', usage: '25344', included: '8000', overage: '20006', rate: '0.0083', charge: '166.05' },
+    { meter: 'colour', usage: '7965', included: '400', overage: '7565', rate: '0.0615', charge: '465.25' },
+  ],
+  ...{ extras: '0.00', credits: '0.00', unexplained: '0.00', total: '1055.98' },
+  ...{ stated: '1055.98', gap: '0.00', tax: '0.00', monthly: '1055.98' },
 };
 
 /** A file of two devices with nothing in doubt. */
@@ -28,6 +42,10 @@ export function understood(changes: Partial<Understanding> = {}): Understanding 
     monthlyCost: { amount: '10.00', currency: 'USD' },
     issues: [],
     questions: [],
+    bills: [],
+    billCount: 0,
+    models: [],
+    modelCount: 0,
     places: [],
     devicesWithoutPlace: 0,
     networks: [],
