@@ -51,11 +51,10 @@ function isPooled(pool: { usage: Decimal; included: Decimal; overage: Decimal } 
 }
 
 function noteCharges(findings: Findings, rows: readonly BilledRow[]): void {
-  const wrong = rows.flatMap(({ row, line }) =>
-    line.meters.flatMap(({ charge, expected }) =>
-      charge === undefined || expected === undefined ? [] : [{ row: row + 1, charge, expected }],
-    ),
-  );
+  const wrong: { readonly row: number; readonly charge: Decimal; readonly expected: Decimal }[] = [];
+  for (const { row, line } of rows)
+    for (const { charge, expected } of line.meters)
+      if (charge !== undefined && expected !== undefined) wrong.push({ row: row + 1, charge, expected });
   const [first] = wrong;
   if (first === undefined) return;
   const gap = wrong.reduce((sum, at) => addDecimals(sum, subtractDecimals(at.charge, at.expected)), '0');
@@ -76,8 +75,7 @@ function noteRowTotals(findings: Findings, rows: readonly BilledRow[]): void {
     billed = addDecimals(billed, amount);
     const { parts, meters, base, extras, credits } = line;
     const hasParts =
-      meters.some(({ charge }) => charge !== undefined) ||
-      [base, extras, credits].some((part) => part !== '0');
+      meters.some(({ charge }) => charge !== undefined) || base !== '0' || extras !== '0' || credits !== '0';
     if (hasParts) explained = addDecimals(explained, parts);
     // A row with a total and without any parts is explained by nothing, but contradicts nothing either.
     if (hasParts && !isNearCent(amount, parts)) wrong.push({ row: row + 1, amount, parts });

@@ -64,7 +64,7 @@ function sumAt(reader: RowReader, columns: readonly Column[], row: number): Deci
   let sum = '0';
   for (const column of columns) {
     const value = amountAt(reader, column, row);
-    if (value !== undefined && value !== '0') sum = addDecimals(sum, value);
+    if (value !== undefined && value !== '0') sum = sum === '0' ? value : addDecimals(sum, value);
   }
   return sum;
 }
@@ -89,13 +89,15 @@ export function readLine(reader: RowReader, columns: BillColumns, row: number): 
     const line = lineMeter(reader, { columns: meterColumns, row, named });
     if (line === undefined) continue;
     meters.push(line);
-    if (line.charge !== undefined) parts = addDecimals(parts, line.charge);
+    if (line.charge !== undefined) parts = parts === '0' ? line.charge : addDecimals(parts, line.charge);
   }
   const base = sumAt(reader, baseColumns, row);
   const extras = sumAt(reader, extraColumns, row);
   const credits = creditsAt(reader, columns.credits, row);
   const tax = sumAt(reader, columns.taxes, row);
-  for (const part of [base, extras, credits]) if (part !== '0') parts = addDecimals(parts, part);
+  if (base !== '0') parts = addDecimals(parts, base);
+  if (extras !== '0') parts = addDecimals(parts, extras);
+  if (credits !== '0') parts = addDecimals(parts, credits);
   const line = { meters, base, extras, credits, tax, parts, stated: amountAt(reader, columns.total, row) };
   return named === undefined ? line : ofOneMeter(line);
 }
@@ -133,7 +135,8 @@ function lineMeter(reader: RowReader, { columns, row, named }: MeterAt): LineMet
   else if (usage !== undefined && included !== undefined) line.overage = beyond(usage, included);
   if (rateOf !== undefined) line.rate = inUnits(rateOf, columns.rate);
   if (stated !== undefined) line.charge = stated;
-  if (Object.keys(line).length === 1) return undefined;
+  const says = line.usage ?? line.included ?? line.overage ?? line.rate ?? line.charge;
+  if (says === undefined) return undefined;
   checkMeter(line, overage);
   return line;
 }
@@ -178,7 +181,9 @@ function checkMeter(line: Mutable<LineMeter>, statedOverage: Decimal | undefined
     return;
   }
   const [paid, unit] = [Number(charge), Number(price)];
-  const fits = [pages, usage].some((count) => count !== undefined && fitsAnyUnit(paid, unit, Number(count)));
+  const fits =
+    fitsAnyUnit(paid, unit, Number(pages)) ||
+    (usage !== undefined && usage !== pages && fitsAnyUnit(paid, unit, Number(usage)));
   if (!fits) line.expected = cents(multiplyDecimals(pages, price));
 }
 

@@ -60,12 +60,10 @@ export function readBills(request: BillRequest): BillsRead {
   for (const billed of rows) {
     const sum = sums.get(billed.contract) ?? newContractSum();
     sums.set(billed.contract, sum);
-    addRow(sum, billed, {
-      key: billed.isCharge
-        ? `c ${request.rows.charges.get(billed.row) ?? ''}`
-        : deviceKey(reader, billed.row),
-      ...{ window: request.windowOf(billed.row), months: months ?? 1, supplier: supplierOf(billed.row) },
-    });
+    const { row, isCharge } = billed;
+    const key = isCharge ? `c ${request.rows.charges.get(row) ?? ''}` : deviceKey(reader, row);
+    const window = request.windowOf(row);
+    addRow(sum, billed, { key, window, months: months ?? 1, supplier: supplierOf(row) });
   }
   noteLines(findings, rows);
   noteTaxes(findings, rows);
@@ -134,10 +132,10 @@ function billedRows(request: BillRequest, columns: BillColumns): readonly Billed
     });
   const taxIsIn = columns.isGross ?? hasTaxInTotals(lines.map(({ line }) => line));
   const named = contractNames(request, columns, lines);
-  return lines.map(({ row, isCharge, line }, at) => ({
-    ...{ row, isCharge, line, contract: named[at] ?? '', invoice: invoiceOf(reader, row, isCharge) },
-    amount: amountOf(line, taxIsIn),
-  }));
+  return lines.map(({ row, isCharge, line }, at): BilledRow => {
+    const [contract, invoice] = [named[at] ?? '', invoiceOf(reader, row, isCharge)];
+    return { row, line, contract, invoice, amount: amountOf(line, taxIsIn), isCharge };
+  });
 }
 
 /** In the column of invoices a charge may have its words, such as "VAT 20 %". */
@@ -149,7 +147,7 @@ function invoiceOf(reader: RowReader, row: number, isCharge: boolean): string {
 /** The row's total less the tax in it, else the sum of its parts. */
 function amountOf({ stated, parts, meters, base, extras, credits, tax }: BillLine, taxIsIn: boolean) {
   if (stated !== undefined) return taxIsIn && tax !== '0' ? subtractDecimals(stated, tax) : stated;
-  const hasParts = [base, extras, credits].some((part) => part !== '0');
+  const hasParts = base !== '0' || extras !== '0' || credits !== '0';
   return hasParts || meters.some(({ charge }) => charge !== undefined) ? parts : undefined;
 }
 

@@ -127,23 +127,27 @@ function usageCounters({ reader, findings }: VolumeContext, row: number): Counte
   return { mono: sum('monoUsage'), colour: sum('colourUsage'), total: sum('totalUsage') };
 }
 
+const checked = [
+  ['monoStart', 'monoEnd', 'monoUsage', 'monoAdjustment'],
+  ['colourStart', 'colourEnd', 'colourUsage', 'colourAdjustment'],
+  ['totalStart', 'totalEnd', 'totalUsage', undefined],
+] as const;
+
 function checkMeters({ reader, findings }: VolumeContext, row: number): void {
-  for (const channel of ['mono', 'colour', 'total'] as const) {
-    if (!reader.has(`${channel}Start`) || !reader.has(`${channel}Usage`)) continue;
-    const [start, end] = [reader.number(`${channel}Start`, row), reader.number(`${channel}End`, row)];
-    const usage = reader.number(`${channel}Usage`, row);
+  for (const [first, last, pages, adjustment] of checked) {
+    if (!reader.has(first) || !reader.has(pages)) continue;
+    const [start, end] = [reader.number(first, row), reader.number(last, row)];
     if (start === undefined || end === undefined) continue;
+    const usage = reader.number(pages, row);
     if (usage === undefined) {
       // A meter was exchanged: the bill knows no pages, and nor do the readings.
       const sample = `${start} to ${end}`;
       if (compareDecimals(end, start) < 0) findings.note({ code: 'meter-backwards', row: row + 1, sample });
       continue;
     }
-    const adjusted = addDecimals(
-      subtractDecimals(end, start),
-      (channel === 'total' ? undefined : reader.number(`${channel}Adjustment`, row)) ?? '0',
-    );
-    if (compareDecimals(adjusted, usage) === 0) continue;
+    const added = adjustment === undefined ? undefined : reader.number(adjustment, row);
+    const gap = subtractDecimals(end, start);
+    if (compareDecimals(added === undefined ? gap : addDecimals(gap, added), usage) === 0) continue;
     findings.note({ code: 'usage-disagrees', row: row + 1, sample: `${end} - ${start} is not ${usage}` });
   }
 }
