@@ -208,6 +208,112 @@ describe('a billing report', () => {
     expect(codesOf(read)).toContain('merged-duplicate');
   });
 
+  it('tells net, tax and gross at the foot by words in any column and by their sums', () => {
+    const read = importText(
+      file(
+        'Facture,Modele,Numero de serie,Du,Au,Montant HT',
+        'F26-1,Model One 220,SNA001,01/04/2026,30/04/2026,100.00',
+        'F26-1,Model One 220,SNB002,01/04/2026,30/04/2026,60.00',
+        'Base imponible,,,,,160.00',
+        'TVA 20 %,,,,,32.00',
+        'A payer,,,,,192.00',
+      ),
+    );
+
+    expect(only(read)).toMatchObject({ invoices: 1, extras: '0.00', tax: '32.00', total: '160.00' });
+    expect(read.monthlyCost?.amount).toBe('160.00');
+    expect(codesOf(read)).not.toContain('total-disagrees');
+  });
+
+  it('takes a row without words for a subtotal where it is the rows above it added up', () => {
+    const read = importText(
+      file(
+        `${header}Total`,
+        'K-9,Model One 220,SNA001,01/01/2026,01/31/2026,25.00,25.00',
+        'K-9,Model One 220,SNB002,01/01/2026,01/31/2026,30.00,30.00',
+        'K-9,,,,,,55.00',
+      ),
+    );
+
+    expect(read.monthlyCost?.amount).toBe('55.00');
+  });
+
+  it('shares what a device is billed among its own periods, a part of one by its days', () => {
+    const read = importText(
+      file(
+        `${header}Total`,
+        'K-10,Model One 220,SNA001,01/01/2026,01/31/2026,30.00,30.00',
+        'K-10,Model One 220,SNA001,02/01/2026,02/28/2026,30.00,30.00',
+        // Placed on February 1: one month of two.
+        'K-10,Model Two 330,SNB002,02/01/2026,02/28/2026,40.00,40.00',
+      ),
+    );
+    // 10.00 for 10 days and 31.00 for a month: 41 / (10 / 30.4375 + 1) = 30.8575…
+    const partly = importText(
+      file(
+        `${header}Total`,
+        'K-11,Model One 220,SNA001,03/22/2026,03/31/2026,10.00,10.00',
+        'K-11,Model One 220,SNA001,04/01/2026,04/30/2026,31.00,31.00',
+      ),
+    );
+
+    expect(read.monthlyCost?.amount).toBe('70.00');
+    expect(partly.monthlyCost?.amount).toBe('30.86');
+  });
+
+  it('reads the base of a device in a row of its own beside a row for each meter', () => {
+    const read = importText(
+      file(
+        'Invoice,Model,Serial Number,Bill From,Bill Through,Charge,Meter Type,Begin Meter,End Meter,Pages,Rate,Amount',
+        'R-1,Model One 220,SNA001,03/01/2026,03/31/2026,Base charge,,,,,,50.00',
+        'R-1,Model One 220,SNA001,03/01/2026,03/31/2026,Meter,B/W,1000,4000,3000,0.0100,30.00',
+        'R-1,Model One 220,SNA001,03/01/2026,03/31/2026,Meter,Color,500,700,200,0.0600,12.00',
+      ),
+    );
+
+    expect(only(read)).toMatchObject({
+      base: '50.00',
+      unexplained: '0.00',
+      total: '92.00',
+      monthly: '92.00',
+    });
+    // 3000 / 31 × 30.4375 and 200 / 31 × 30.4375
+    expect(read.volume).toMatchObject({ basis: 'usage', mono: 2945.56, colour: 196.37 });
+  });
+
+  it('tells prices of clicks in pence, base rates and billable pages by their figures', () => {
+    const read = importText(
+      file(
+        'Invoice No,Model,Serial Number,Month,Year,Base Rate,Black Pages,Black Allowance,Black Billable,Black Click,Clicks Charge,Net Total',
+        'R-2,Model One 220,SNA001,3,2026,20.00,3000,1000,2000,0.42p,8.40,28.40',
+        'R-2,Model One 220,SNB002,3,2026,25.00,800,1000,0,0.42p,0.00,25.00',
+      ),
+    );
+    const meaning = (header: string) => read.columns.find((column) => column.header === header)?.meaning;
+
+    expect(['Base Rate', 'Black Pages', 'Black Billable', 'Black Click', 'Net Total'].map(meaning)).toEqual([
+      'baseCharge',
+      'monoUsage',
+      'overage',
+      'monoRate',
+      'totalCost',
+    ]);
+    expect(read.monthlyCost?.amount).toBe('53.40');
+  });
+
+  it('says which meter runs backwards where the bill leaves its pages unknown', () => {
+    const read = importText(
+      file(
+        'Invoice No,Model,Serial Number,Month,Year,Mono Begin,Mono End,Mono Pages,Amount',
+        'R-3,Model One 220,SNA001,3,2026,90000,412,N/A,20.00',
+        'R-3,Model One 220,SNB002,3,2026,1000,2000,1000,25.00',
+      ),
+    );
+
+    expect(codesOf(read)).toContain('meter-backwards');
+    expect(read.volume.devicesWithVolume).toBe(1);
+  });
+
   it('is none where a device list only names contracts and prices', () => {
     const read = importText(
       file(
