@@ -11,7 +11,9 @@ describe('a price for a page', () => {
     ['Price per page (EUR)', '0,0085', '8.50', 'EUR'],
     ['Price per page', '0.85p', '8.50', 'GBP'],
     ['Price per page', '3,2 gr', '32.00', 'PLN'],
-  ])('under "%s" of %s costs 1,000 pages %s %s', (header, price, ...[amount, currency]) => {
+  ])('under "%s" of %s costs 1,000 pages %s %s', (...given) => {
+    const [header, price, amount, currency] = given;
+
     const read = understood([`Model;Serial Number;Mono AMV;${header}`, `${row}${price}`]);
 
     expect(read.monthlyCost).toMatchObject({ amount, currency });
