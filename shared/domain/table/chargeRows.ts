@@ -27,8 +27,9 @@ const amountWords =
  * Tells charges without a device (a contract's base, freight, tax, credits) from the file's own totals among the
  * rows that name no device: by their words, and by their amount, since only a total is the rows above it added up.
  */
-export function billRows(sheet: Sheet, reader: RowReader, kinds: RowKinds): BillRows {
+export function billRows(sheet: Sheet, reader: RowReader, found: RowKinds): BillRows {
   const { columns } = reader;
+  const kinds = withoutFoot(sheet, reader, found);
   const charges = new Map<number, string>();
   const totals: number[] = [];
   const names = kinds.totals.length === 0 ? [] : namesOf(reader, kinds);
@@ -49,6 +50,26 @@ export function billRows(sheet: Sheet, reader: RowReader, kinds: RowKinds): Bill
   }
   return { ...kinds, totals, charges };
 }
+
+/** A row whose only words are those of a tax, total or charge is no device, though they stand in the column of models. */
+function withoutFoot(sheet: Sheet, reader: RowReader, kinds: RowKinds): RowKinds {
+  if (!reader.has('serial')) return kinds;
+  const foot = kinds.data.filter((row) => {
+    if (strong.some((meaning) => reader.text(meaning, row) !== '')) return false;
+    const texts = (sheet.rows[row] ?? []).filter((cell) => /\p{L}{2}/u.test(cell));
+    const plain = plainHeader(texts.join(' ').slice(0, 200));
+    return (
+      texts.length === 1 &&
+      (saysTax(plain) || saysCredit(plain) || dueWords.test(plain) || chargeWords.test(plain))
+    );
+  });
+  if (foot.length === 0 || foot.length > kinds.data.length / 2) return kinds;
+  const out = new Set(foot);
+  const totals = [...kinds.totals, ...foot].sort((a, b) => a - b);
+  return { ...kinds, data: kinds.data.filter((row) => !out.has(row)), totals };
+}
+
+const strong = ['serial', 'asset', 'mac', 'ip'] as const;
 
 interface Label {
   readonly texts: readonly string[];

@@ -2,7 +2,7 @@ import { plainHeader } from './plainHeader';
 import type { RowReader } from './rowReader';
 
 const billTitle =
-  /\b(?:invoices?|billing|bill|rechnung\w*|abrechnung\w*|\w*abrechnung|factur\w*|facturation|factuur|fattura\w*|fatura\w*|faktur\w*|szamla\w*)\b/;
+  /\b(?:invoices?|billing|bill|\w*rechnung\w*|factur\w*|facturation|\w*factuur\w*|fattura\w*|fatura\w*|\w*faktur\w*|\w*szamla\w*)\b/;
 
 /**
  * Whether a table is a bill: it has amounts of money, and an invoice, included pages or overage, or a contract
@@ -19,7 +19,7 @@ export function isBill(reader: RowReader, titles: readonly string[]): boolean {
 }
 
 const invoiceTitle =
-  /\b(?:invoices?|bill|rechnung\w*|\w*rechnung|factures?|facturas?|facturen|factuur|fatture|fattura|faturas?|faktur\w*|szamla\w*)\b/;
+  /\b(?:invoices?|bill|\w*rechnung\w*|factures?|facturas?|facturen|\w*factuur\w*|fatture|fattura|faturas?|\w*faktur\w*|\w*szamla\w*)\b/;
 const dayWords = /\b(?:date|day|datum|tag|fecha|data|dato|datuma|kelte|dnia)\b/;
 
 /** Whether a bill is an invoice: it numbers its invoices, or its title calls it one. A list of charges that does neither is what somebody says. */

@@ -225,6 +225,25 @@ describe('a billing report', () => {
     expect(codesOf(read)).not.toContain('total-disagrees');
   });
 
+  it('takes a tax whose words stand in the column of models for no device, in a bill by its title', () => {
+    const read = importText(
+      [
+        'Verzamelfactuur tweede kwartaal;;;',
+        'Factuurperiode 01-04-2026 t/m 30-06-2026;;;',
+        'Model;Serienummer;Afdrukken zwart;Bedrag excl. btw',
+        'Kyocera ECOSYS P3155dn;KYA0001;9000;183,00',
+        'Ricoh IM 4000;RIB0002;3000;81,00',
+        'Btw 21 %;;;55,44',
+        'Te betalen;;;319,44',
+      ].join('\n'),
+      { currency: 'EUR' },
+    );
+
+    expect(read.devices).toHaveLength(2);
+    expect(only(read)).toMatchObject({ tax: '55.44', total: '264.00', months: 3 });
+    expect(read.monthlyCost).toEqual({ amount: '88.00', currency: 'EUR', grade: 'invoice' });
+  });
+
   it('takes a row without words for a subtotal where it is the rows above it added up', () => {
     const read = importText(
       file(
