@@ -11,6 +11,7 @@ import { importChoices, readChoices } from './importChoices';
 import type { Meeting } from './meeting';
 import type { MenuCommand } from './menu';
 import type { CallName, EventName } from './names';
+import type { SentEdit } from './sentEdit';
 
 /** What every call answers: expected failures are values, with a sentence for the user. */
 export type Reply<T> =
@@ -252,8 +253,7 @@ export const calls = {
   'import.understand': call<Understanding>()(importChoices),
   /** Nobody waits any more for the file to be understood. */
   'import.stop': call<null>()(z.strictObject({ token })),
-  /** The edit `fleet.import` as JSON text: text crosses faster than objects. */
-  'import.take': call<string>()(importChoices.extend({ id })),
+  'import.take': call<SentEdit>()(importChoices.extend({ id })),
   'import.rows': call<readonly ShownRow[]>()(
     z.strictObject({
       token,

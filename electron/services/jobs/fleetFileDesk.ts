@@ -10,6 +10,7 @@ import type { Table } from '../../../shared/domain/table/table';
 import type { UnderstandOptions } from '../../../shared/domain/table/understand';
 import type { ReadAnswer, ShownRow, Understanding } from '../../../shared/ipc/contract';
 import type { ImportChoices, ReadChoices } from '../../../shared/ipc/importChoices';
+import { type SentEdit, sendEdit } from '../../../shared/ipc/sentEdit';
 import { packTable } from '../storage/sources';
 import { findingsFileName, findingsSheet } from '../tables/findingsSheet';
 import { readTableBytes, readTableFile } from '../tables/readTable';
@@ -34,9 +35,9 @@ export interface DeskChoices extends Omit<ImportChoices, 'token'> {
   readonly priceBook: PriceBook;
 }
 
-/** What an import brings: the edit as JSON, since text crosses processes faster than objects, and its rows. */
+/** What an import brings: the edit and its rows. */
 export interface DeskTaken {
-  readonly edit: string;
+  readonly edit: SentEdit;
   readonly sourceId: SourceId;
   readonly packed: Uint8Array;
   /** What to remember for the next file of the source; absent where nothing was decided. */
@@ -152,7 +153,7 @@ async function takenFile(
   const packed = await packTable({ id: source.id, table });
   const about = { before, others, fileName: source.fileName, at };
   const profile = profileToKeep(understood, decisions, about);
-  const taken = { edit: JSON.stringify(edit), sourceId: source.id, packed };
+  const taken = { edit: sendEdit(edit), sourceId: source.id, packed };
   return profile === undefined ? taken : { ...taken, profile };
 }
 

@@ -7,11 +7,15 @@ import { type Place, placePath } from '../../../shared/domain/places/place';
 import { type Rate, roundHalfAway } from '../../../shared/domain/rate';
 import { type Sourced, isUnknown } from '../../../shared/domain/sourced';
 
-/** What a device is called in a list: its label, and its serial number where the label does not hold it. */
+/**
+ * What a device is called in a list: its label, and its serial number where the label does not hold it. One
+ * that has neither name nor serial is told from its like by its address and by its row in the file.
+ */
 export function labelOf(device: Device): string {
-  const label = deviceLabel(device);
-  const { serial } = device;
-  return serial === undefined || label.includes(serial) ? label : `${label}, ${serial}`;
+  const label = deviceLabel(device).replace(/\brow-(\d+)(?=\)?$)/, 'row $1');
+  const { serial, name, ip } = device;
+  if (serial === undefined) return name === undefined && ip !== undefined ? `${label}, ${ip}` : label;
+  return label.includes(serial) ? label : `${label}, ${serial}`;
 }
 
 const contradicted: Readonly<Record<Contradiction['what'], string>> = {

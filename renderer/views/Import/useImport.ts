@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useRef } from 'react';
 import { ask } from '../../api/api';
 import { whyOf } from '../../api/whyOf';
-import type { Edit } from '../../../shared/domain/proposal/edit';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import type { Input } from '../../../shared/ipc/contract';
 import type { ImportChoices, ReadChoices } from '../../../shared/ipc/importChoices';
+import { receiveEdit } from '../../../shared/ipc/sentEdit';
 import { useDocument } from '../../state/documentStore';
 import type { ImportFile } from '../../state/viewStore';
 import type { UserChoices } from './choices';
@@ -172,15 +172,21 @@ async function savedFindings(choices: Input<'import.saveFindings'>): Promise<Imp
   }
 }
 
+/** Lets the window answer keys and clicks. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 /** Takes the file into the document as one step; gives the problem in words, `null` when there is none. */
 async function taken(file: ImportFile, target: ImportTarget, choices: UserChoices): Promise<string | null> {
   try {
-    const text = await ask('import.take', {
+    const sent = await ask('import.take', {
       ...asked(file, target.currency, choices),
       id: target.proposalId,
     });
-    // Our own handler made it of an edit.
-    const edit = JSON.parse(text) as Edit;
+    const edit = await receiveEdit(sent, aMoment);
     const label = `import ${file.fileName}`;
     const result = useDocument.getState().edit([edit], { label, screen: 'fleet', backUpFirst: true });
     return result.ok ? null : result.problem.message;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Edit } from '../../../shared/domain/proposal/edit';
 import type { ImportChoices } from '../../../shared/ipc/importChoices';
+import { type ImportEdit, receiveEdit } from '../../../shared/ipc/sentEdit';
 import { type HandlersRoom, newHandlersRoom } from './handlersRoom';
 
 let room: HandlersRoom;
@@ -35,11 +35,8 @@ async function pasted(text = list): Promise<string> {
   return token;
 }
 
-async function taken(choices: ImportChoices): Promise<Extract<Edit, { readonly type: 'fleet.import' }>> {
-  return JSON.parse(await room.get('import.take', { ...choices, id })) as Extract<
-    Edit,
-    { readonly type: 'fleet.import' }
-  >;
+async function taken(choices: ImportChoices): Promise<ImportEdit> {
+  return receiveEdit(await room.get('import.take', { ...choices, id }), () => Promise.resolve());
 }
 
 describe('a file for a proposal with devices', () => {

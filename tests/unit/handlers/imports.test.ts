@@ -5,8 +5,8 @@ import { readFleetFile, withFleetFile } from '../../../electron/cli/fleetFile';
 import { readTableFile } from '../../../electron/services/tables/readTable';
 import { applyEdit } from '../../../shared/domain/proposal/applyEdit';
 import { newProposal } from '../../../shared/domain/proposal/newProposal';
-import type { Edit } from '../../../shared/domain/proposal/edit';
 import type { ImportChoices } from '../../../shared/ipc/importChoices';
+import { type ImportEdit, receiveEdit } from '../../../shared/ipc/sentEdit';
 import { type HandlersRoom, newHandlersRoom, resources } from './handlersRoom';
 
 let room: HandlersRoom;
@@ -31,11 +31,8 @@ async function read(path?: string): Promise<string> {
   return token;
 }
 
-async function taken(token: string): Promise<Extract<Edit, { readonly type: 'fleet.import' }>> {
-  return JSON.parse(await room.get('import.take', { token, id, ...asGuessed })) as Extract<
-    Edit,
-    { readonly type: 'fleet.import' }
-  >;
+async function taken(token: string): Promise<ImportEdit> {
+  return receiveEdit(await room.get('import.take', { token, id, ...asGuessed }), () => Promise.resolve());
 }
 
 describe('choosing a fleet file', () => {

@@ -13,11 +13,10 @@ async function importedId(): Promise<string> {
   const file = await room.get('import.choose', {});
   const token = file?.token ?? '';
   await room.get('import.read', { token, jobId: 'j', choices: {} });
-  const edit = JSON.parse(
-    await room.get('import.take', {
-      ...{ token, id: '3f0c6f6e-1c1b-4d0e-9a53-6f0b5f6f0a01', currency: 'USD', decisions: {}, pairs: [] },
-    }),
-  ) as { readonly source: { readonly id: string } };
+  const sent = await room.get('import.take', {
+    ...{ token, id: '3f0c6f6e-1c1b-4d0e-9a53-6f0b5f6f0a01', currency: 'USD', decisions: {}, pairs: [] },
+  });
+  const edit = JSON.parse(sent.edit) as { readonly source: { readonly id: string } };
   return edit.source.id;
 }
 
