@@ -18,6 +18,12 @@ export const profileOptions: readonly OptionSpec[] = [
   { name: 'profile', value: 'name', describe: 'reads the file as this profile of the data folder says' },
 ];
 
+/** Stops a call that names a profile and no data folder, before anything is read. */
+export function refuseLoneProfile({ arguments: args }: CommandCall): void {
+  if (args.isSet('profile') && !args.isSet('data-dir'))
+    throw wrongUsage('--profile names a profile of a data folder: add --data-dir <folder>.');
+}
+
 /** How the call wants what is remembered to be used. */
 export async function rememberedOptions(
   call: CommandCall,
@@ -25,11 +31,7 @@ export async function rememberedOptions(
   options: UnderstandOptions & Decisions,
 ): Promise<WithProfile> {
   const [folder, name] = [call.arguments.text('data-dir'), call.arguments.text('profile')];
-  if (folder === undefined) {
-    if (name !== undefined)
-      throw wrongUsage('--profile names a profile of a data folder: add --data-dir <folder>.');
-    return { profile: undefined, options };
-  }
+  if (folder === undefined) return { profile: undefined, options };
   const profiles = await profilesOf(call, pathOfCall(call, folder));
   if (name === undefined) return withRemembered(table, options, profiles);
   const profile = profiles.find((one) => one.name === name);

@@ -54,6 +54,8 @@ describe.concurrent('import', () => {
       volume: { mono: 2000, colour: 150, basis: 'average', devicesWithVolume: 2 },
       monthlyCost: null,
       issues: expect.any(Array) as unknown,
+      ...{ questions: [], profile: null },
+      models: expect.any(Array) as unknown,
     });
     expect(left).toEqual(['fleet.csv']);
   });

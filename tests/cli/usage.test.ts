@@ -35,7 +35,10 @@ describe.concurrent('the command line', () => {
     [['compare', 'a', '--bogus'], 'There is no option --bogus.'],
     [['compare', 'a', '--json=1'], '--json takes no value, but "1" follows it.'],
     [['compare', 'a', '--json', '--json'], '--json stands twice.'],
-    [['import', 'a.csv', '--profile', 'mine'], 'There is no option --profile.'],
+    [
+      ['import', 'a.csv', '--profile', 'mine'],
+      '--profile names a profile of a data folder: add --data-dir <folder>.',
+    ],
     [['import', 'a.csv', '--client', 'X'], '--client names the client of a proposal: add --into <proposal>.'],
     [['import', 'a.csv', '--into', '--json'], '--into needs proposal after it.'],
     [['edit', 'a'], 'Name the file of edits: --edits <edits.json>.'],

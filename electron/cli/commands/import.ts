@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { applyEdit } from '../../../shared/domain/proposal/applyEdit';
 import { newProposal } from '../../../shared/domain/proposal/newProposal';
 import type { ImportPlan } from '../../../shared/domain/fleet/planImport';
+import type { FleetModel } from '../../../shared/domain/models/matchModels';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import { columnMeanings } from '../../../shared/domain/table/meaning';
 import type { Understood } from '../../../shared/domain/table/understand';
@@ -10,7 +11,7 @@ import { type Command, type CommandCall, type ExitCode, exitCodes, failed, wrong
 import type { FleetFile } from '../../services/jobs/fleetFile';
 import { type ReadFleetFile, readFleetFile, tablesOf, withFleetFile } from '../fleetFile';
 import { fleetFileText } from '../fleetFileText';
-import { profileOptions } from '../importProfiles';
+import { profileOptions, refuseLoneProfile } from '../importProfiles';
 import { planJson, planText } from '../importPlanText';
 import { decisionOptions, decisionsOf, readOptionsOf } from '../importDecisions';
 import { momentOfCall, nowOption } from '../moment';
@@ -51,6 +52,7 @@ export const importCommand: Command = {
   run: async (call) => {
     if (call.arguments.isSet('meanings')) return sayMeanings(call);
     const path = onlyFile(call, 'the table file to import');
+    refuseLoneProfile(call);
     const into = call.arguments.text('into');
     if (into === undefined && call.arguments.isSet('client')) {
       throw wrongUsage('--client names the client of a proposal: add --into <proposal>.');
@@ -146,7 +148,7 @@ function tell(call: CommandCall, { name, fleetFile, written }: Told): ExitCode {
 
 function importJson(understood: Understood): object {
   const { format, sheet, headerRow, rows, devices, columns, volume, monthlyCost } = understood;
-  const { issues, questions, bills } = understood;
+  const { issues, questions, bills, models } = understood;
   return {
     ...{ format, sheet, headerRow, rows, devices: devices.length },
     columns: columns.map(({ header, meaning }) => ({ header, meaning })),
@@ -155,5 +157,12 @@ function importJson(understood: Understood): object {
     ...(bills.length === 0 ? {} : { bills }),
     issues: issues.map(({ code, severity, rows: at, message }) => ({ code, severity, rows: at, message })),
     questions,
+    models: models.map(modelJson),
   };
+}
+
+function modelJson({ make, model, count, match, missing }: FleetModel): object {
+  const { score = null } = match ?? {};
+  const inBook = match === null ? null : `${match.model.make} ${match.model.model}`;
+  return { make, model, devices: count, inPriceBook: inBook, score, missing };
 }
