@@ -21,6 +21,10 @@ export function settleByContent(
 ): readonly WeighedColumn[] {
   const taken = new Set(columns.map((column) => column.meaning));
   const told = columns.map((column) => {
+    if (isOwnNumber(column, taken)) {
+      taken.add('serial');
+      return as(column, { meaning: 'serial', score: 0.6, what: 'letters and digits as in serial numbers' });
+    }
     if (!isOpen(column)) return column;
     const found = textMeaning(column.draft.look, taken);
     if (found === undefined) return column;
@@ -29,6 +33,13 @@ export function settleByContent(
     return as(column, found);
   });
   return hasHeader ? told : settleFigures(told);
+}
+
+/** Where no column names serial numbers, a maker's number of a machine that looks like one is one. */
+function isOwnNumber({ meaning, score, draft, isChosen }: WeighedColumn, taken: ReadonlySet<ColumnMeaning>) {
+  const isOfMachine = /^(?:masch|machine|gerat|ger |equip|device)/.test(draft.plain);
+  const isFree = meaning === 'asset' && isChosen !== true && !taken.has('serial');
+  return isFree && isOfMachine && score < 0.8 && draft.look.serial >= 0.8 && draft.look.distinct > 0.9;
 }
 
 function isOpen(column: WeighedColumn): boolean {

@@ -15,8 +15,10 @@ import type { DateOrder } from './dates';
 import { decideDateOrder } from './dates';
 import type { Decisions } from './decisions';
 import type { Header } from './findHeader';
+import { orderByCounters } from './headerDays';
 import { factsOf, yearInTitles } from './headerFacts';
 import type { ColumnMeaning } from './meaning';
+import { headerWords } from './headerWords';
 import { isMeterName } from './meterName';
 import { priceScale } from './moneyScale';
 import { settleMonths } from './monthColumns';
@@ -24,7 +26,8 @@ import { judgeOdometers, judgeWindowed } from './odometer';
 import { periodEndIn } from './periodWords';
 import { plainHeader } from './plainHeader';
 import { settleRateUnits } from './rateUnits';
-import { dateTextIn, readHeader } from './readHeader';
+import { readFreely } from './readFreely';
+import { dateTextIn } from './readHeader';
 import { relateColumns, settleDatedReadings } from './relateColumns';
 import { relateReadings } from './relateReadings';
 import type { FileFacts } from './settle';
@@ -79,12 +82,16 @@ function draftsOf(
   const width = rows.reduce((most, row) => Math.max(most, sheet.rows[row]?.length ?? 0), header.cells.length);
   const days = header.cells.flatMap((cell) => dateTextIn(cell) ?? []);
   const order =
-    decideDateOrder(days).order ?? decisions.dateOrder ?? orderInTitles(header.titles) ?? orderOfFirsts(days);
+    decideDateOrder(days).order ??
+    decisions.dateOrder ??
+    (days.length > 1 ? orderByCounters({ sheet, headers: header.cells, rows }) : undefined) ??
+    orderInTitles(header.titles) ??
+    orderOfFirsts(days);
   const drafts = Array.from({ length: width }, (_, index): ColumnDraft => {
     const text = header.cells[index] ?? '';
     let figures: ColumnFigures | undefined;
     return {
-      ...{ index, header: text, plain: plainHeader(text), reading: readHeader(text, order) },
+      ...{ index, header: text, plain: plainHeader(text), reading: readFreely(text, order) },
       look: lookAtColumn(sheet, index, rows),
       figures: () => (figures ??= figuresOf(sheet, index, rows)),
     };
@@ -153,6 +160,8 @@ function correctedByCells(meaning: ColumnMeaning, draft: ColumnDraft, scale: num
   // "Meter group" may name contracts or states.
   const names = look.samples.filter(isMeterName);
   if (meaning === 'meter' && names.length < look.samples.length / 2) return 'ignored';
+  // A "forfait" of black pages without any money is what the contract includes.
+  if (meaning === 'baseCharge' && look.money === 0 && isCountOfPages(draft)) return 'included';
   const channel = reading?.channel;
   if (channel === undefined) return meaning;
   if (isCounterMeaning(meaning) && look.date >= 0.8 && look.numeric < 0.5) return dateOf(draft);
@@ -179,6 +188,17 @@ function costOf(channel: 'mono' | 'colour' | 'level'): ColumnMeaning {
 
 function counterRate(channel: 'mono' | 'colour' | 'level' | 'total'): ColumnMeaning {
   return channel === 'level' ? 'colourLevelRate' : channel === 'colour' ? 'colourRate' : 'monoRate';
+}
+
+/** Whole numbers under words that name black or color pages and no money. */
+function isCountOfPages({ plain, figures }: ColumnDraft): boolean {
+  const { tags } = headerWords(plain);
+  const isMoney = (['cost', 'price', 'rate', 'money', 'net', 'tax', 'month', 'year'] as const).some((tag) =>
+    tags.has(tag),
+  );
+  if (isMoney || !(tags.has('mono') || tags.has('colour'))) return false;
+  const known = figures().flatMap((figure) => figure ?? []);
+  return medianOf(known) >= 100 && known.every((figure) => Number.isInteger(figure));
 }
 
 function areFractions(draft: ColumnDraft): boolean {

@@ -13,7 +13,8 @@ export function factsOf(
   titles: readonly string[],
   chosen: NonNullable<Decisions['meanings']>,
 ): FileFacts {
-  const meaningOf = (draft: ColumnDraft) => chosen[draft.index] ?? draft.reading?.meaning;
+  const meaningOf = (draft: ColumnDraft) =>
+    chosen[draft.index] ?? draft.reading?.meaning ?? dayOfReading(draft);
   const has = (meaning: ColumnMeaning) => drafts.some((draft) => meaningOf(draft) === meaning);
   const hasBothDates = has('startDate') && has('endDate');
   const ofTitle = windowInTitle(titles);
@@ -35,6 +36,12 @@ export function factsOf(
     ),
     titleSays: titleSays(` ${titles.map(plainHeader).join(' ')} `, ofTitle?.months === 1),
   };
+}
+
+/** "Dt. leit. ant." says a reading and holds its day. */
+function dayOfReading({ reading, look }: ColumnDraft): ColumnMeaning | undefined {
+  if (look.date < 0.8 || look.numeric >= 0.5) return undefined;
+  return reading?.role === 'start' ? 'startDate' : reading?.role === 'end' ? 'endDate' : undefined;
 }
 
 /** Programs that charge users for what they print; their reports say nothing of what the client pays. */

@@ -29,20 +29,20 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     preto e branco|preto branco|pb|nero|bianco e nero|bianco nero|zwart|zwarte|zwart wit|zwartwit|zw|zwartwitte|fekete*|
     fekete feher|ff|czern*|czarn*|czarno biale|cz b|svart|svartvit*|svart vit|sort|sorthvid*|sort hvid|svarthvit*|cern*|
     cernobil*|cb|black and white|black white|1 c`,
-  colour: `barva|barvy|barvou|fb|frb|farbdr|kol|coul*|barv|farveudskrift|fargeutskrift|color|colour|colors|colours|colored|coloured|clr|col|farbe|farben|farb|farbig|farbige|bunt|couleur|couleurs|coul|cor|
+  colour: `farbseiten|barva|barvy|barvou|fb|frb|farbdr|kol|coul*|barv|farveudskrift|fargeutskrift|color|colour|colors|colours|colored|coloured|clr|col|farbe|farben|farb|farbig|farbige|bunt|couleur|couleurs|coul|cor|
     cores|coloridas|colorido|colorida|coloridos|colore|colori|kleur|kleuren|kleurige|szines*|kolor*|farg|farger|farve|farver|
     farge|barev*|cmyk|vollfarbe|vollfarb|full color|full colour|4 c|fullcolor`,
   total: `grand total|grand totals|total general|gran total|total geral|totale generale|gesamtsumme|total|totals|totale|totales|totais|totaux|totali|totaal|totalt|totaly|tot|all|alle|gesamt*|summe|insgesamt|overall|
     osszes*|mindosszesen|razem|suma|lacznie|lacznych|ogolem|celkem|celkov*|sammanlagt|sum|combined|todas|toutes|tutte|minden|
     wszystk*|samlet`,
-  page: `afdr|wydr|str|nyom|impr|imprim|druckvol|utskr|udskr|vytisku|pgn|sid|page|pages|pgs|pg|impression|impressions|imp|click|clicks|seite|seiten|druckseiten|druck|drucke|ausdruck|ausdrucke|
+  page: `pagg|imprs|farbseiten|afdr|wydr|str|nyom|impr|imprim|druckvol|utskr|udskr|vytisku|pgn|sid|page|pages|pgs|pg|impression|impressions|imp|click|clicks|seite|seiten|druckseiten|druck|drucke|ausdruck|ausdrucke|
     klick|klicks|pagina|paginas|pagine|pag|pags|printed|gedruckt|gedruckte|impressao|impressoes|impresion|impresiones|impressione|impressioni|impresso|
     impressos|impresos|stampa|stampe|stampate|oldal*|nyomat*|nyomtat*|nyomtatas*|stron*|wydruk*|odbit*|sida|sidor|sidan|side|
     sider|utskrift*|udskrift*|stran*|vytisk*|tisk*|afdruk*|paginas|pagina s|tirage|tirages|imprimees|imprimes|imagenes|images|
     image|clics|clic|cliques|clique|klik|klikken|kliks|kattintas*|klikniec*|klikow|imprints|kliky`,
-  count: `count|counts|anzahl|nombre de|nb de|cantidad|quantidade|numero di|numero de|quantita|aantal|darab*|szam|szama|liczba|ilosc|
+  count: `qtd|qtde|qte|qta|cant|count|counts|anzahl|nombre de|nb de|cantidad|quantidade|numero di|numero de|quantita|aantal|darab*|szam|szama|liczba|ilosc|
     antal|antall|pocet|qty|quantity|menge`,
-  counter: `cpt|cpts|compt|lect|leit|lett|zlr|zst|zahlst|licz|stn|szaml|rel|pocit|tellst|maal|index|counter|counters|meter|meters|mtr|mtrs|read|reads|reading|readings|zahler|zahlers|zahlerstand|zahlerstande|stand|
+  counter: `endstand|rdg|rdgs|telleverk*|cpt|cpts|compt|lect|leit|lett|zlr|zst|zahlst|licz|stn|szaml|rel|pocit|tellst|maal|index|counter|counters|meter|meters|mtr|mtrs|read|reads|reading|readings|zahler|zahlers|zahlerstand|zahlerstande|stand|
     stande|ablesung|ablese*|compteur|compteurs|releve|releves|contador|contadores|lectura|lecturas|leitura|leituras|
     lettura|letture|contatore|contatori|teller|tellers|tellerstand|tellerstanden|meterstand|szamlalo*|allas*|oraallas*|licznik*|
     stan|stany|odczyt*|matar*|taeller*|taller*|avlasning*|aflaesning*|pocitadl*|pocitadel|stav|odometer|odometr*|zahlwerk*`,
@@ -56,38 +56,38 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     roznica|rozdil|ecart|diferencia|diferenca|differenza|verbruik|verschil|in period|in the period|im zeitraum|sur la periode|
     en el periodo|no periodo|nel periodo|in periode|w okresie|za obdobi|billed|billable|berechnet|facture|facturees|
     facturadas|fatturate|ytd|year to date|printed|production|net pages`,
-  date: `date|dates|datum|datums|datums|fecha|data|timestamp|time stamp|datetime|datuma|idopont*|zeitpunkt|tag der|dato|jour du|
+  date: `dt|date|dates|datum|datums|datums|fecha|data|timestamp|time stamp|datetime|datuma|idopont*|zeitpunkt|tag der|dato|jour du|
     napja|kelte|zeitstempel|horodatage|on date`,
-  mean: `amv|avg|average|averages|ave|mean|durchschnitt*|moyen*|promedio*|media|medio|media mensal|gemiddeld*|atlag*|sredni*|
+  mean: `gns|sr|gjsn|amv|avg|average|averages|ave|mean|durchschnitt*|moyen*|promedio*|media|medio|media mensal|gemiddeld*|atlag*|sredni*|
     srednio|snitt|genomsnitt*|gennemsnit*|prumer*|adv|o|mv`,
-  month: `m c|mies|mens|per m|kk|mtl|monatl|mensil|mens|month|months|mth|mo|monthly|monatlich*|monats|monat|monate|mois|mensuel*|mensual*|mes|meses|mensal|mensais|mese|mesi|
+  month: `mthly|mnthly|m c|mies|mens|per m|kk|mtl|monatl|mensil|mens|month|months|mth|mo|monthly|monatlich*|monats|monat|monate|mois|mensuel*|mensual*|mes|meses|mensal|mensais|mese|mesi|
     mensil*|maand|maanden|maandelijks*|havi*|havonta|honap*|ho|miesiac*|miesieczn*|manad|manader|manads*|maned|
     maneder|maneds*|manedlig*|mesic*|mesicne|pm|last month|this month|current month|30 days|last 30 days|30 tage|30 jours|30 dias|mnd`,
   per: `pr|je|per|a|pro|par|por|al|ao|je|each|za|na`,
-  year: `annue|annui|annual|annually|year|years|yearly|yr|jahr|jahre|jahres|jahrlich*|annuel*|an|annee|ano|anos|anual*|annuo|annua|annuale|
+  year: `yrly|annl|annue|annui|annual|annually|year|years|yearly|yr|jahr|jahre|jahres|jahrlich*|annuel*|an|annee|ano|anos|anual*|annuo|annua|annuale|
     annui|anno|anni|jaar|jaarlijks*|ev|eves|evente|evi|rok|rocz*|roku|ar|arlig*|pa|p a|12 months|12 month|12 monate|12 mois|
     12 meses|12 mesi|12 maanden|12 honap|12 miesiecy|last 12 months|twelve months|rocne|rocni`,
-  quarter: `quarter|quarterly|quarters|qtr|quartal|quartals|quartalsweise|trimestr*|trimestral|kwartaal|negyedev*|kwartal*|kvartal*|
+  quarter: `qtrly|qrtly|quarter|quarterly|quarters|qtr|quartal|quartals|quartalsweise|trimestr*|trimestral|kwartaal|negyedev*|kwartal*|kvartal*|
     ctvrtlet*|90 days|90 tage|3 months|last 90 days`,
   day: `day|daily|tag|tage|taglich*|jour|jours|dia|diario|giorno|giorni|giornalier*|dag|dagen|dagelijks*|nap|naponta|napi|dzien|
     dziennie|dzienn*|dagligen|daglig|denne|den|dni|quotidien*`,
   thousand: `thousand|k|1 k|mille|mil|tausend|duizend|ezer|tysiac|tusen|tisic|1000`,
   cents: `pence|penny|penni|filler|cts|centov|centow|rappen|centimo|centavo|eurocents|centiem|cent|cents|ct|cts|centimes|centimos|centavos|centesimi|eurocent|fillers|grosz*|haler*|pence`,
-  start: `ant|antes|prec|poprz|pocz|vorh|anc|elozo|nyito|inic|fra|depart|beg|begin|beginning|begins|start|starts|starting|first|previous|prior|opening|anfang|anfangs*|beginn|debut|inicio|inicial|
+  start: `foreg*|ant|antes|prec|poprz|pocz|vorh|anc|elozo|nyito|inic|fra|depart|beg|begin|beginning|begins|start|starts|starting|first|previous|prior|opening|anfang|anfangs*|beginn|debut|inicio|inicial|
     iniziale|inizio|initial|initiale|nyito*|kezdo*|kezdet*|elozo|elso|old|alt|alter|alte|altes|vorher*|vorig*|vormonat*|prev|
     precedent*|anterior|anteriores|ancien|ancienne|from|de inicio|poczatk*|poprzedn*|begin|beginstand|oud|oude|forsta|
     forra|forrige|pocatecn*|predchoz*|zacatek|last bill|last invoice|previous bill|open`,
-  end: `act|akt|biez|konc|att|nouv|nouvel|nouveau|nuovo|nuova|nuevo|nueva|novo|nova|uj|ny|nye|nytt|zaro|arrivee|end|ending|last|latest|current|closing|ende|stop|fin|final|finale|finali|fine|finaux|zaro*|veg|vegso|aktuell*|neu|neuer|neue|
+  end: `endstand|aktual*|act|akt|biez|konc|att|nouv|nouvel|nouveau|nuovo|nuova|nuevo|nueva|novo|nova|uj|ny|nye|nytt|zaro|arrivee|end|ending|last|latest|current|closing|ende|stop|fin|final|finale|finali|fine|finaux|zaro*|veg|vegso|aktuell*|neu|neuer|neue|
     neues|new|cur|curr|actuel*|actual|atual|atuais|attuale|recent|to|jelenlegi*|mostani|utolso|koncow*|koniec|biezac*|obecn*|nieuw|
     nieuwe|huidig*|eind|einde|eindstand|slut|slutt|sista|nuvaerende|nuvarande|konecn*|aktualn*|soucasn*|this|present|most recent|
     dernier*|ultimo|ultima|laatste|letzte*|close`,
   adjust: `adj|adjust|adjusted|adjustment|adjustments|korrektur*|correction*|correccion*|ajuste*|correcao|rettific*|correctie*|korekt*|
     korrekci*|credit|credits|gutschrift|gutschriften|waste|test`,
-  rate: `preis s|preis je s|preis pro s|ct s|cent s|eur s|euro s|cpp|cpc|cpi|ppc|ppp|cpimp|ctp|klickpreis*|seitenpreis*|klikprijs|paginaprijs|oldalar|nyomatar|oldalankent*|nyomatonkent*|klickpris|sidpris|klikpris|unit price|
+  rate: `tarief*|unit cost|valor unitario|costo unitario|custo unitario|coste unitario|cout unitaire|valor unit|vlr unit|vl unit|val unit|preco unit|precio unit|prix unit|prezzo unit|p unit|einheitspreis*|eenheidsprijs|enhetspris|enhedspris|cena jedn|jednotkova cena|klikkpris*|valor pag|vlr pag|vl pag|prec pag|prec pags|old ar|pu ht|preis s|preis je s|preis pro s|ct s|cent s|eur s|euro s|cpp|cpc|cpi|ppc|ppp|cpimp|ctp|klickpreis*|seitenpreis*|klikprijs|paginaprijs|oldalar|nyomatar|oldalankent*|nyomatonkent*|klickpris|sidpris|klikpris|unit price|
     stuckpreis|prix unitaire|precio unitario|preco unitario|prezzo unitario|stuksprijs|egysegar*|cena jednostkowa|rate|rates|
     tarif*|tariff|stawka|sazba|click charge|click rate|page rate|e cost|precio por copia|einzelpreis|kattintasdij*|click dij|styckpris`,
   price: `price|prices|preis|preise|prix|precio|precios|preco|precos|prezzo|prezzi|prijs|prijzen|cena|ceny|pris|ara`,
-  cost: `udgift*|utgift*|kost|montant*|kosz|cost|costs|charge|charges|amount|spend|spending|fee|fees|billing|kosten|betrag|betrage|gebuhr|gebuhren|cout|couts|montant|
+  cost: `chg|chgs|imp netto|imp neto|imp net|udgift*|utgift*|kost|montant*|kosz|cost|costs|charge|charges|amount|spend|spending|fee|fees|billing|kosten|betrag|betrage|gebuhr|gebuhren|cout|couts|montant|
     montants|costo|costos|coste|costes|importe|importes|custo|custos|valor|valores|importo|importi|spesa|canone|bedrag|bedragen|
     koltseg*|dij|dija|dijak|osszeg*|koszt*|kwota|kwoty|oplata*|oplaty|kostnad*|belopp|omkostning*|belob|naklad*|castka|cena celkem|
     payment|payments|bill|expense|expenses|total due|due|rechnungsbetrag|gasto|gastos|despesa|depense|depenses|cargo|cargos|
@@ -102,7 +102,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     cuota|mensualidade|zaklad*|pausal*|konserwac*|entretien|hardware|underhall*|vedligehold*|surcharge|supply charge`,
   net: `net|netto|ht|h t|hors taxe|hors taxes|hors tva|neto|netta|imponibile`,
   gross: `gross|brutto|ttc|t t c|bruto|lordo|lorda`,
-  without: `excl|exkl|ex|excluding|exclusive|exklusive|sin|ohne|before|sem|senza|zonder|nelkul|bez|zzgl|uden|utan|pre`,
+  without: `ekskl|eks|eksklusive|excl|exkl|ex|excluding|exclusive|exklusive|sin|ohne|before|sem|senza|zonder|nelkul|bez|zzgl|uden|utan|pre`,
   tax: `tax|taxes|vat|mwst|mw st|ust|u st|umsatzsteuer|mehrwertsteuer|steuer|tva|taxe|iva|impuesto|impuestos|imposto|impostos|btw|afa|
     moms|dph|podatek|gst|hst|sales tax|mva|afaval|ivati`,
   included: `include|included|includes|including pages|allowance|inbegriff*|freiseiten|frei|freivolumen|freimenge|inklusivseiten|
@@ -136,7 +136,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
   period: `period|periods|periode|perioden|zeitraum|abrechnungszeitraum|berichtszeitraum|periodo|idoszak*|okres|okresu|obdobi`,
   speed: `ppm|speed|pages per minute|geschwindigkeit|vitesse|velocidad|velocidade|velocita|snelheid|sebesseg|predkosc|rychlost|
     seiten pro minute|pages par minute|paginas por minuto|cpm|ipm|druckgeschwindigkeit`,
-  part: `davon|dav|w v|wv|of which|thereof|out of which|dont|di cui|de los cuales|de las cuales|de ellas|de ellos|dos quais|das quais|waarvan|ebbol|
+  part: `herav|davon|dav|w v|wv|of which|thereof|out of which|dont|di cui|de los cuales|de las cuales|de ellas|de ellos|dos quais|das quais|waarvan|ebbol|
     amelybol|w tym|z tego|z czego|varav|heraf|hvoraf|deraf|hvorav|derav|z toho|darunter`,
 };
 
@@ -182,6 +182,16 @@ function ofWord(word: string): readonly WordTag[] | undefined {
   return umlauts === word ? undefined : (exact.get(umlauts) ?? ofCompound(umlauts) ?? ofStem(umlauts));
 }
 
+/** The single words of the lexicon, endings left open where it leaves them open. */
+export function lexiconWords(): readonly { readonly word: string; readonly tags: readonly WordTag[] }[] {
+  return [...exact, ...stems].flatMap(([word, tags]) => (word.includes(' ') ? [] : [{ word, tags }]));
+}
+
+/** Whether a plain word says something in headers of counters and money. */
+export function isHeaderWord(word: string): boolean {
+  return ofWord(word) !== undefined || shortForms[word] !== undefined || besideColours[word] !== undefined;
+}
+
 /** The tags of a plain header's words, phrases before words; `unknown` holds the words that nobody taught us. */
 export interface HeaderWords {
   readonly tags: ReadonlySet<WordTag>;
@@ -217,7 +227,16 @@ const firmTags: readonly WordTag[] = [
   'cost',
   'copies',
   'prints',
+  'mean',
+  'count',
+  'lease',
+  'base',
+  'overage',
+  'included',
 ];
+
+/** Short forms that say something only beside mono or color: `Cont.` alone may be a contract. */
+const besideColours: Readonly<Record<string, WordTag>> = { cont: 'counter', arr: 'end', odl: 'end' };
 
 function addShortForms(
   tags: Set<WordTag>,
@@ -227,7 +246,8 @@ function addShortForms(
   const isCounted = (['mono', 'colour', 'total', 'start', 'end'] as const).some((tag) => tags.has(tag));
   if (!isPerPage && !isCounted && !firmTags.some((tag) => tags.has(tag))) return unknown;
   return unknown.filter((word) => {
-    const tag = shortForms[word];
+    const tag =
+      shortForms[word] ?? (tags.has('mono') || tags.has('colour') ? besideColours[word] : undefined);
     const isPriced = isPerPage || tags.has('price') || tags.has('rate');
     if (tag === undefined || (tag === 'cents' && !isPriced)) return true;
     if (tag === 'colour' && tags.has('mono')) return true;

@@ -7,6 +7,24 @@ const last =
 
 /** Which end of a billing period a header names, as "Bill From" and "Service Thru" do; `undefined` for other headers. */
 export function periodEndIn(plain: string): 'startDate' | 'endDate' | undefined {
+  return ofNamedPeriod(plain) ?? ofTwoWords(plain);
+}
+
+const ofPeriods =
+  /^(?:report|reporting|usage|billing|billed|invoice|service|statement|measurement|measuring|collection|data|window|period|periods|interval|range|of|the|date|day|time|timestamp|utc|on|at|berichts?|abrechnungs?|zeitraums?|datum|periode|periodo|de|del|la|du|di|da|do|fecha|data)$/;
+const periodItself =
+  /^(?:report|reporting|period|interval|window|range|zeitraums?|periode|periodo|measurement|collection|billing|invoice|service)$/;
+
+/** "Report period start", "Period of service from", "usage_window_end_date": a period, one end of it, and no other word. */
+function ofNamedPeriod(plain: string): 'startDate' | 'endDate' | undefined {
+  const words = plain.split(' ');
+  if (words.length < 2 || words.length > 6 || !words.some((word) => periodItself.test(word)))
+    return undefined;
+  const others = words.filter((word) => !ofPeriods.test(word));
+  return others.length === 1 ? sideOf(others[0] ?? '') : undefined;
+}
+
+function ofTwoWords(plain: string): 'startDate' | 'endDate' | undefined {
   const words = plain.split(' ');
   if (words.length < 2 || words.length > 4) return undefined;
   const side = words.at(-1) ?? '';

@@ -9,7 +9,8 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/\bf\s*[/&]\s*f\b/g, ' ff '],
   [/\bs\s*\/\s*h\b/g, ' sort hvid '],
   [/\/\s*s\.(?=\s|$|\))/g, ' per seite '],
-  [/\bp\s*\/\s*(?=mnd|maand|m\b)/g, ' per '],
+  [/\bp\s*\/\s*(?=mnd|maand|m\b|afdr|pag|pgn|klik|stuk)/g, ' per '],
+  [/\bo\s*\/\s*w\b/g, ' of which '],
   [/[ºª]/g, ' '],
   [/#|№/g, ' number '],
   [/%/g, ' percent '],
@@ -20,7 +21,7 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/£/g, ' gbp '],
   [/1[.,' ]?000\b/g, ' thousand '],
   [
-    /\/\s*(?=(?:months?|mth|mo|years?|yr|quarters?|days?|pages?|pgs?|clicks?|copy|copie|copia|impressions?|images?|klicks?|thousand|monat|jahr|tag|seiten?|mois|an|page|mes|ano|mese|anno|maand|jaar|pagina|pag|oldal|ho|ev|k|sida|sidan|side|str|strone|strona|stranu|strana|stran|nyomat|klik|kliknuti|afdruk|impr|pags|pagine|mnd|mnth|mes|mies)\b)/g,
+    /\/\s*(?=(?:months?|mth|mo|years?|yr|quarters?|days?|pages?|pgs?|clicks?|copy|copie|copia|impressions?|images?|klicks?|thousand|monat|jahr|tag|seiten?|mois|an|page|mes|ano|mese|anno|maand|jaar|pagina|pag|oldal|ho|ev|k|sida|sidan|side|str|strone|strona|stranu|strana|stran|nyomat|klik|kliknuti|afdruk|impr|pags|pagine|mnd|mnth|mies|man|maned|manad|md|mdr|mens|trim|qrt|qtr|kw|kwart)\b)/g,
     ' per ',
   ],
 ];
@@ -42,6 +43,8 @@ const letters: Readonly<Record<string, string>> = {
 export function plainHeader(text: string): string {
   if (text.length > 200) return '';
   let plain = text
+    // Without its ring the Swedish short form of "floor" would be the Dutch "from".
+    .replace(/^\s*v\u00e5n\.?\s*$/iu, 'vaning')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

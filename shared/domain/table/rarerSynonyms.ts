@@ -225,7 +225,7 @@ export const rarerSynonyms: Partial<Readonly<Record<ColumnMeaning, string>>> = {
     data konca umowy|avtal|avtalsnummer|avtalsnr|kontrakt|kontraktnummer|kontraktnr|aftale|aftalenummer|
     smlouva|cislo smlouvy|warranty|warranty end|warranty expires|warranty expiration|garantie|garantieende|
     fin de garantie|eol|eol date|end of life|end of life date|term|term months`,
-  invoice: `invoice nr|inv no|inv|inv number|bill no|invoice ref|invoice line|rechnungs nr|rechnung nr|rechnungsnr|
+  invoice: `rg nr|re nr|rg nummer|invoice nr|inv no|inv|inv number|bill no|invoice ref|invoice line|rechnungs nr|rechnung nr|rechnungsnr|
     belegnummer|beleg nr|belegdatum|no facture|n facture|numero de facture|numero facture|date facture|
     date de facture|date de facturation|facture no|no factura|n factura|numero de factura|num factura|
     factura no|fecha factura|fecha de factura|nota fiscal|numero nota fiscal|numero da fatura|n fatura|

@@ -15,7 +15,7 @@ import { readMoney } from './readMoney';
 import { isFiller, strippedMeaning, synonymMeaning, vagueMeaning } from './synonyms';
 
 const datePart =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}\.?\s*\p{L}{3,10}\.?\s*\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}/u;
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}[-/. ]\p{L}{3,10}\.?[-/. '’]\d{2}(?:\d{2})?(?!\d)|\d{1,2}\.?\s*\p{L}{3,10}\.?\s*\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}/u;
 
 /** The text of the day that stands in a header. */
 export function dateTextIn(header: string): string | undefined {
@@ -108,13 +108,14 @@ function readContract(text: HeaderText): HeaderReading | undefined {
   )
     return { meaning: 'contract', score: 0.8, reason: 'about the contract' };
   const isTax = has('tax');
-  if (has('included') && !isMoney && !isTax)
+  const isWith = /^(?:incl|inkl|included?|inklusive)\b/.test(plain) && has('page', 'volume', 'copies');
+  if ((has('included') || isWith) && !isMoney && !isTax)
     return { meaning: 'included', score: 0.8, reason: 'pages that a contract includes' };
   if (
     has('base') &&
     has('page', 'volume') &&
     !isMoney &&
-    /\b(?:min\w*|mindest\w*|forfait\w*|basis\w*|base)\b/.test(plain)
+    /\b(?:min\w*|mindest\w*|forfait\w*|basis\w*|base|abon\w*|pakiet\w*|pauschal\w*)\b/.test(plain)
   )
     return { meaning: 'included', score: 0.7, reason: 'pages that a contract includes' };
   if (
@@ -193,10 +194,10 @@ function counterRole({ has, plain }: HeaderText, isDated: boolean): CounterRole 
   return has('counter') ? 'lifetime' : 'plain';
 }
 
-function partOf({ has }: HeaderText): CounterPart | undefined {
+function partOf({ has, plain }: HeaderText): CounterPart | undefined {
   if (has('large') !== has('small')) return has('large') ? 'large' : 'small';
   if (has('fax')) return 'fax';
-  if (has('copies') === has('prints')) return undefined;
+  if (has('copies') === has('prints') || /\bprint usage counters?\b/.test(plain)) return undefined;
   return has('copies') ? 'copies' : 'prints';
 }
 
@@ -219,7 +220,7 @@ function readCounter(text: HeaderText, { on, period }: When): HeaderReading | un
   const isCounter = isPages || (/\bcounts?\b/.test(text.plain) && unknown.length === 0);
   if (channel === undefined && !isCounter) return readEnd(text);
   // "Total trays" counts something else, and "Color LaserJet" is a model.
-  if (!isCounter && unknown.length > 0) return undefined;
+  if (!isCounter && unknown.some((word) => word !== 'level' || channel !== 'level')) return undefined;
   const time = timeOf(text);
   const role = counterRole(text, on !== undefined);
   const part = partOf(text);

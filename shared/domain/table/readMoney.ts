@@ -64,7 +64,10 @@ function isRate({ has, isPerPage, plain }: HeaderText): boolean {
   // "Monatliche Rate" is a payment.
   if (has('rate')) return isPages || !has('month', 'quarter', 'year');
   if (has('overage') && has('cost') && isPages) return true;
-  return (has('price') && (isPages || has('thousand', 'overage'))) || (has('cents') && isPages);
+  return (
+    (has('price') && (isPages || has('thousand', 'overage'))) ||
+    (has('cents') && (isPages || (has('mono', 'colour') && !has('month', 'mean'))))
+  );
 }
 
 /** Beside an amount before tax, the tax and the amount with it are known and not added. */

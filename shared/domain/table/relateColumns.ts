@@ -11,8 +11,23 @@ function isModelAlone({ plain, look }: WeighedColumn['draft']): boolean {
   return makers.size === 1;
 }
 
+/** A path of entities holds the place that a bare "Location" beside it is in. */
+function withPaths(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  const places = columns.filter(({ meaning, isChosen }) => meaning === 'place' && isChosen !== true);
+  const path = places.find(({ draft }) => /\bpath\b/.test(draft.plain) && draft.look.path >= 0.5);
+  const inner = places.filter((column) => column !== path && column.draft.look.path < 0.5);
+  if (path === undefined || inner.length !== 1 || columns.some(({ meaning }) => meaning === 'room'))
+    return columns;
+  return columns.map((column) =>
+    column === inner[0]
+      ? { ...column, meaning: 'room', reason: 'a place within the path beside it' }
+      : column,
+  );
+}
+
 /** Corrects meanings that only the neighbours decide. */
-export function relateColumns(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+export function relateColumns(all: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  const columns = withPaths(all);
   const has = (meaning: ColumnMeaning, score = 0.6) =>
     columns.some((column) => column.meaning === meaning && column.score >= score);
   const ofSupplies = columns.filter((column) => column.meaning === 'supplyDetail').length >= 3;

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../calendar';
 import { addMonths } from '../calendar';
 import type { Column } from './column';
+import { headerWords } from './headerWords';
 import { windowOfMonthCell } from './monthCells';
 import { plainHeader } from './plainHeader';
 import type { RowReader } from './rowReader';
+import { writtenOut } from './shortWords';
 import { triples } from './pageSplit';
 import type { VolumeContext } from './volumeContext';
 import type { Window } from './window';
@@ -56,13 +58,20 @@ function betweenDates(reader: RowReader, from: IsoDate, to: IsoDate): Window {
   return isReading(reader.column('endDate')) ? betweenReadings(from, to) : ofPeriod(from, to);
 }
 
+function saysReading(plain: string): boolean {
+  const text = writtenOut(plain, true) ?? plain;
+  return headerWords(text).tags.has('counter');
+}
+
 const readings = new WeakMap<Column, boolean>();
 
 function isReading(column: Column | undefined): boolean {
   if (column === undefined) return false;
   const known = readings.get(column);
   if (known !== undefined) return known;
-  const found = /\b(?:timestamp|meter|read|reading)\b/.test(plainHeader(column.header));
+  const plain = plainHeader(column.header);
+  // "Dt. leit. atual" and "Date du relevé" name readings too.
+  const found = /\b(?:timestamp|meter|read|reading)\b/.test(plain) || saysReading(plain);
   readings.set(column, found);
   return found;
 }

@@ -127,6 +127,16 @@ function learn(meaning: ColumnMeaning, words: string): void {
   }
 }
 
+/** All known headers with their meanings. */
+export function knownHeaders(): Iterable<readonly [string, ColumnMeaning]> {
+  return byHeader;
+}
+
+/** The known headers of one word. */
+export function singleWords(): readonly (readonly [string, ColumnMeaning])[] {
+  return [...byHeader].filter(([header]) => !header.includes(' '));
+}
+
 /** The meaning that a plain header has by a word of its own; `undefined` when the list does not know it. */
 export function synonymMeaning(plain: string): ColumnMeaning | undefined {
   return byHeader.get(plain) ?? byHeader.get(plain.replace(/^device /, '')) ?? byHeader.get(singular(plain));
@@ -144,7 +154,7 @@ function singular(plain: string): string {
 
 const vague = new Map<string, ColumnMeaning>([
   ['address', 'place'],
-  ...['type', 'typ', 'tipo', 'tipus', 'soort'].map((header) => [header, 'kind'] as const),
+  ...['type', 'typ', 'tipo', 'tip', 'tipus', 'soort'].map((header) => [header, 'kind'] as const),
   ...[
     'device',
     'printer',
@@ -173,6 +183,10 @@ const vague = new Map<string, ColumnMeaning>([
     'skrivare',
     'skriver',
     'drukarka',
+    'copieur',
+    'kopierer',
+    'copiadora',
+    'fotocopiatrice',
   ].map((header) => [header, 'model'] as const),
 ]);
 
