@@ -5,7 +5,7 @@ import { showFailures } from '../app/failures';
 import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
 import { railItem } from '../app/pages/frame';
 import { isHomeShown } from '../app/pages/home';
-import { goToStep, importAsUnderstood, importButton, wizard } from '../app/pages/wizard';
+import { goToStep, importAsUnderstood, importButton, pasteCells, wizard } from '../app/pages/wizard';
 import { type Room, makeRoom } from '../app/room';
 import { type RunningApp, startApp } from '../app/startApp';
 
@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 test('cells pasted on Home become a new proposal', async () => {
-  await paste(cells);
+  await pasteCells(app, cells);
   const dialog = app.page.getByRole('dialog', { name: 'New proposal' });
   await dialog.getByLabel('Client’s name').fill('Pasted College');
   await dialog.getByRole('button', { name: 'Create and import' }).click();
@@ -76,7 +76,7 @@ test('the findings are saved as a sheet', async () => {
 test('a later list says which devices meet, and adds those that are new', async () => {
   await importAsUnderstood(app);
   await onScreen(railItem(app, 'Fleet')).toContainText('2 devices');
-  await paste(later);
+  await pasteCells(app, later);
   await onScreen(importButton(app)).toBeEnabled();
   await goToStep(app, 'Fleet');
   await onScreen(wizard(app)).toContainText('1 device is in the proposal already');
@@ -87,11 +87,3 @@ test('a later list says which devices meet, and adds those that are new', async 
   await onScreen(railItem(app, 'Fleet')).toContainText('3 devices');
   expect(app.errors).toEqual([]);
 });
-
-/** As Ctrl+V does it, wherever the focus is. */
-async function paste(text: string): Promise<void> {
-  await app.electron.evaluate(({ BrowserWindow, clipboard }, copied) => {
-    void clipboard.writeText(copied);
-    BrowserWindow.getAllWindows()[0]?.webContents.paste();
-  }, text);
-}

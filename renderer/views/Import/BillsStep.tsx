@@ -13,7 +13,7 @@ import { some } from './importWords';
 import { StepHeading } from './StepHeading';
 
 /** With more contracts only their sums are open. */
-const mostOpen = 2;
+const mostOpen = 3;
 
 /** What the client really pays, contract by contract, with what the rows do not explain. */
 export function BillsStep({ understanding }: { readonly understanding: Understanding }): ReactElement {
@@ -30,10 +30,7 @@ export function BillsStep({ understanding }: { readonly understanding: Understan
         {paid === null ? 'What the bills say' : `The client pays ${paid} a month`}
       </StepHeading>
       <p className="message" data-tone={gaps === 0 ? undefined : 'warning'}>
-        {some(billCount, 'contract')}, before tax.{' '}
-        {gaps === 0
-          ? 'Nothing is left unexplained.'
-          : `${gaps === billCount && gaps > 1 ? 'None' : some(gaps, 'contract')} ${gaps === 1 ? 'does' : 'do'} not add up: see the gap.`}
+        {some(billCount, 'contract')}, before tax. {gapWords(gaps, billCount)}
       </p>
       <div className="import-scroll stack">
         {bills.map((bill, at) => (
@@ -48,6 +45,12 @@ export function BillsStep({ understanding }: { readonly understanding: Understan
       </div>
     </>
   );
+}
+
+function gapWords(gaps: number, contracts: number): string {
+  if (gaps === 0) return 'Nothing is left unexplained.';
+  if (contracts === 1) return 'It does not add up: see the gap.';
+  return `${String(gaps)} of them ${gaps === 1 ? 'does' : 'do'} not add up: see the gap.`;
 }
 
 /** Its figures are drawn once they are looked at: a district has hundreds of contracts. */

@@ -65,7 +65,7 @@ function NewerFile({
   const { choices } = control.state;
   return (
     <div className="callout">
-      <p>This looks like a newer version of “{older}”.</p>
+      <p>This looks like a newer version of “{older}”, which was imported before.</p>
       <label className="choice">
         <input
           type="checkbox"
@@ -110,6 +110,7 @@ function Unsure({
           </button>
         )}
       </div>
+      <p className="muted small">Those that you leave unchecked come in as new devices.</p>
       <PairTable control={control} pairs={pairs} />
     </section>
   );
@@ -156,7 +157,7 @@ function PairRow({
   const { choices } = control.state;
   const { found, device, foundLabel, deviceLabel, against, confidence } = pair;
   const said = new Map(choices.pairs).get(found);
-  const why = [reasonOf(pair), ...against].join('; ');
+  const but = against.length === 0 ? null : `but ${against.join('; ')}`;
   return (
     <tr>
       <td>
@@ -169,13 +170,14 @@ function PairRow({
           }}
         />
       </td>
-      <td title={foundLabel}>{foundLabel}</td>
-      <td title={deviceLabel}>{deviceLabel}</td>
-      <td title={why}>
+      <td>{foundLabel}</td>
+      <td>{deviceLabel}</td>
+      <td>
         <span className="chip" data-tone={confidence === 'sure' ? 'good' : 'warning'}>
           {confidenceWords[confidence]}
         </span>{' '}
-        {why}
+        {reasonOf(pair)}
+        {but === null ? null : <span className="muted small import-against">{but}</span>}
       </td>
     </tr>
   );

@@ -32,3 +32,29 @@ export async function importAsUnderstood(app: RunningApp): Promise<void> {
   await wizard(app).waitFor({ state: 'detached' });
   await isShown(app, 'Fleet');
 }
+
+const mostPastes = 20;
+
+/**
+ * Pastes cells as Ctrl+V does it, wherever the focus is. What was just copied may reach the page a moment
+ * late, as nothing; then it is pasted again, as a person would.
+ */
+export async function pasteCells({ electron, page }: RunningApp, text: string): Promise<void> {
+  for (let pastes = 0; pastes < mostPastes; pastes++) {
+    const hears = await page.evaluateHandle(() => {
+      const heard: { text: string | null } = { text: null };
+      const hear = (event: ClipboardEvent): void => {
+        heard.text = event.clipboardData?.getData('text/plain') ?? '';
+      };
+      window.addEventListener('paste', hear, { capture: true, once: true });
+      return heard;
+    });
+    await electron.evaluate(({ BrowserWindow, clipboard }, copied) => {
+      void clipboard.writeText(copied);
+      BrowserWindow.getAllWindows()[0]?.webContents.paste();
+    }, text);
+    await page.waitForFunction((heard) => heard.text !== null, hears);
+    if ((await hears.evaluate((heard) => heard.text)) !== '') return;
+  }
+  throw new Error('what was copied does not reach the page');
+}
