@@ -25,6 +25,31 @@ export function numberCell({ v, z }: CellObject, is1904: boolean): CellText {
   return { text: plainNumber(v).padStart(shape.zeros, '0'), letter: 'n' };
 }
 
+/**
+ * The sign of money that a number format shows beside the number; `''` where it shows none or a bare dollar, which is
+ * the sign of the country of the computer in the formats that every workbook has.
+ */
+export function moneySignOf(format: string): string {
+  const known = moneySigns.get(format);
+  if (known !== undefined) return known;
+  const [, own, country = ''] = /\[\$([^\]-]+)(?:-([^\]]*))?\]/.exec(format) ?? [];
+  const stated = own === undefined ? undefined : (codesOfCountries[country.toLowerCase()] ?? own);
+  const quoted = [...format.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text.trim()).join(' ');
+  const bare = /[€£¥₹]/.exec(format)?.[0];
+  const sign = stated ?? bare ?? (/\p{L}/u.test(quoted) && quoted.length <= 12 ? quoted : '');
+  if (moneySigns.size > 1000) moneySigns.clear();
+  moneySigns.set(format, sign);
+  return sign;
+}
+
+/** Countries of formats whose sign several countries have: `[$kr-41D]`, `[$$-409]`. */
+const codesOfCountries: Readonly<Record<string, string>> = {
+  ...{ '41d': 'SEK', '414': 'NOK', '814': 'NOK', '406': 'DKK', '409': 'USD', '1009': 'CAD', c0c: 'CAD' },
+  ...{ c09: 'AUD', '1409': 'NZD', '80a': 'MXN', '240a': 'COP', '2c0a': 'ARS', '340a': 'CLP', '416': 'BRL' },
+};
+
+const moneySigns = new Map<string, string>([['General', '']]);
+
 /** A file has a handful of number formats and a million cells. */
 function shapeOf(format: string): Shape {
   const known = shapes.get(format);

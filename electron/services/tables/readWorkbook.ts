@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/domain/result';
 import { fail, ok } from '../../../shared/domain/result';
 import type { Merge, Sheet, Table, TableFormat } from '../../../shared/domain/table/table';
 import type { CellText } from './cellText';
-import { numberCell } from './cellText';
+import { moneySignOf, numberCell } from './cellText';
 import { withoutInvisible } from './invisible';
 import { limits } from './limits';
 import type { SheetFacts } from './sheetFacts';
@@ -56,7 +56,14 @@ export function readWorkbook(file: WorkbookFile): Result<Table> {
       invisible: [],
     };
     const hidden = (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0 || fact?.hidden === true;
-    const sheet = readSheet(worksheet, { name, hidden, is1904, noticed, hiddenRows: fact?.hiddenRows });
+    const sheet = readSheet(worksheet, {
+      name,
+      hidden,
+      is1904,
+      noticed,
+      moneySigns: new Set(),
+      hiddenRows: fact?.hiddenRows,
+    });
     if (sheet.rows.length > limits.rows) return tooManyRows(fileName, name);
     if (sheet.rows.some((row) => row.length > limits.columns)) return tooManyColumns(fileName, name);
     sheets.push(sheet);
@@ -112,6 +119,8 @@ interface SheetRequest {
   readonly hidden: boolean;
   readonly is1904: boolean;
   readonly noticed: Noticed;
+  /** Signs of money that are met in formats of numbers. */
+  readonly moneySigns: Set<string>;
   /** Absent where the parser tells them. */
   readonly hiddenRows: readonly number[] | undefined;
 }
@@ -137,7 +146,9 @@ function readSheet(worksheet: WorkSheet, request: SheetRequest): Sheet {
   }));
   const { name, hidden } = request;
   const hiddenRows = (request.hiddenRows ?? hiddenRowsOf(worksheet)).filter((row) => row <= rows.length);
-  const sheet = { name, hidden, rows, kinds: kinds.slice(0, rows.length), merges };
+  const signs = [...request.moneySigns];
+  const ofMoney = signs.length === 0 ? {} : { moneySigns: signs };
+  const sheet = { name, hidden, rows, kinds: kinds.slice(0, rows.length), merges, ...ofMoney };
   return hiddenRows.length === 0 ? sheet : { ...sheet, hiddenRows };
 }
 
@@ -179,14 +190,17 @@ function readRow(
 
 const empty: CellText = { text: '', letter: 't' };
 
-function readCell(cell: CellObject, row: number, { is1904, noticed }: SheetRequest): CellText {
+function readCell(cell: CellObject, row: number, { is1904, noticed, moneySigns }: SheetRequest): CellText {
   if (cell.f !== undefined && (cell.v ?? undefined) === undefined) {
     noticed.withoutValue.push(row);
     return empty;
   }
   switch (cell.t) {
-    case 'n':
+    case 'n': {
+      const sign = typeof cell.z === 'string' ? moneySignOf(cell.z) : '';
+      if (sign !== '') moneySigns.add(sign);
       return numberCell(cell, is1904);
+    }
     case 's':
       return readTextCell(cell, row, noticed);
     case 'b':

@@ -24,16 +24,18 @@ export interface CurrencySources {
   readonly expected: string;
   /** Titles, notes and total rows. */
   readonly prose?: readonly string[];
+  /** Signs in the formats of a workbook's numbers. */
+  readonly formats?: readonly string[];
 }
 
 /**
  * Reads the currencies of all rows: by a currency column, the signs of amounts and the headers above them, and where
- * these name none, by titles and notes.
+ * these name none, by the formats of numbers, then by titles and notes.
  */
 export function readCurrencies(
   reader: RowReader,
   rows: readonly number[],
-  { expected, prose = [] }: CurrencySources,
+  { expected, prose = [], formats = [] }: CurrencySources,
 ): Currencies {
   const columns = reader.columns.filter(({ meaning }) => isMoneyMeaning(meaning));
   if (columns.length === 0) return { found: [], main: expected, foreign: new Set() };
@@ -46,9 +48,9 @@ export function readCurrencies(
   const found = new Set(codeOf(ofHeaders));
   const byRow = codesOfRows(reader, { rows, columns, codeOf });
   for (const code of byRow.values()) found.add(code);
-  if (found.size === 0) {
-    const told = new Set(codeOf(ofProse));
-    if (told.size === 1) for (const code of told) found.add(code);
+  for (const names of [formats.flatMap((sign) => moneyNamesIn(sign, 'cell')), ofProse]) {
+    const told = new Set(codeOf(names));
+    if (found.size === 0 && told.size === 1) for (const code of told) found.add(code);
   }
   if (found.has(unclear)) {
     found.delete(unclear);

@@ -11,11 +11,16 @@ function isModelAlone({ plain, look }: WeighedColumn['draft']): boolean {
   return makers.size === 1;
 }
 
+function isPath({ look }: WeighedColumn['draft']): boolean {
+  const steps = look.samples.filter((text) => /[^\d\s]\s*[/>\\]\s*\S/.test(text));
+  return steps.length * 2 > look.samples.length;
+}
+
 /** A path of entities holds the place that a bare "Location" beside it is in. */
 function withPaths(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
   const places = columns.filter(({ meaning, isChosen }) => meaning === 'place' && isChosen !== true);
-  const path = places.find(({ draft }) => /\bpath\b/.test(draft.plain) && draft.look.path >= 0.5);
-  const inner = places.filter((column) => column !== path && column.draft.look.path < 0.5);
+  const path = places.find(({ draft }) => /\bpath\b/.test(draft.plain) && isPath(draft));
+  const inner = places.filter((column) => column !== path && !isPath(column.draft));
   if (path === undefined || inner.length !== 1 || columns.some(({ meaning }) => meaning === 'room'))
     return columns;
   return columns.map((column) =>

@@ -21,6 +21,8 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   readonly kinds?: readonly string[];
   readonly merges: readonly Merge[];
+  /** Signs of money that formats of numbers show beside them, such as `zł`; no cell's text holds them. */
+  readonly moneySigns?: readonly string[];
   /** Row numbers from 1 of rows that the sheet hides. */
   readonly hiddenRows?: readonly number[];
 }

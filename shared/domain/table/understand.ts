@@ -124,6 +124,7 @@ export function understandTable(table: Table, options: UnderstandOptions): Resul
   const currencies = readCurrencies(reading.reader, [...kinds.data, ...(reading.charges?.keys() ?? [])], {
     expected: options.currency,
     prose: proseOf(reading),
+    formats: sheet.moneySigns ?? [],
   });
   const bills = billsOf(reading, {
     basis,
