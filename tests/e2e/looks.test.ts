@@ -10,7 +10,15 @@ import { type RunningApp, startApp } from '../app/startApp';
 
 const themes = ['Light', 'Dark'] as const;
 const screens: readonly ScreenTitle[] = ['Home', 'Fleet', 'Future', 'Comparison', 'Document', 'Export'];
-const steps: readonly StepTitle[] = ['Overview', 'Questions', 'Rows', 'Columns', 'Places', 'Findings'];
+const steps: readonly StepTitle[] = [
+  'Overview',
+  'Questions',
+  'Rows',
+  'Columns',
+  'Models',
+  'Places',
+  'Findings',
+];
 
 let room: Room;
 let app: RunningApp;

@@ -26,6 +26,14 @@ function problemOf(path: readonly Step[], value: unknown): string {
 const part = ['devices', 0, 'supplies', 'parts', 0];
 
 describe('the data of a proposal', () => {
+  it('is sound where pages were printed in a time that nobody knows', () => {
+    const [first, ...others] = soundProposal().devices;
+    if (first === undefined) throw new Error('the sound proposal has devices');
+    const volume = { basis: 'usage', mono: '1200', colour: null, days: 0, grade: 'told' } as const;
+
+    expect(checkProposal({ ...soundProposal(), devices: [{ ...first, volume }, ...others] }).ok).toBe(true);
+  });
+
   it('is sound as it stands', () => {
     expect(checkProposal(soundProposal())).toMatchObject({ ok: true });
   });

@@ -152,7 +152,9 @@ export const volumeInput = z
       basis: z.literal('usage'),
       mono: monoPages,
       colour: colourPages,
-      days: wholeFrom(1).describe('Days of the window in which the pages were printed.'),
+      days: wholeFrom(0).describe(
+        'Days of the window in which the pages were printed; 0: not known, so the volume is unknown.',
+      ),
       ...provenance,
     }),
     z.object({ basis: z.literal('meters'), start: reading, end: reading, ...provenance }),
