@@ -122,6 +122,7 @@ function kindOf(cells: readonly string[], at: Indexes): RowKind {
   if (first < 0 || isRule(cells, first)) return 'blank';
   if (at.lines.some((line) => repeatsHeader(cells, line, first))) return 'headers';
   const serial = at.serial < 0 ? '' : (cells[at.serial] ?? '');
+  if (isFoot(cells, at)) return 'totals';
   const isDevice = serial !== '' && !isUnknownText(serial) && !isTotalText(serial);
   // A count of devices stands below the serial numbers in many total rows.
   if (
@@ -138,6 +139,26 @@ function kindOf(cells: readonly string[], at: Indexes): RowKind {
   if (at.identities.some(known) || at.devices.some(known)) return 'data';
   if (!hasNumbers) return 'notes';
   return at.identities.length > 0 ? 'totals' : 'data';
+}
+
+/** "Sales tax (8.25 %)" below the serial numbers, with nothing beside it but an amount, is no device. */
+function isFoot(cells: readonly string[], at: Indexes): boolean {
+  if (at.width < 5) return false;
+  let [words, figures] = [0, 0];
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] ?? '';
+    if (isUnknownText(cell)) continue;
+    if (isDataCell(cell)) figures++;
+    else if (at.strong.includes(index) && isWords(cell)) words++;
+    else return false;
+    if (words > 1 || figures > 2) return false;
+  }
+  return words === 1 && figures > 0;
+}
+
+/** Words without a number but a share of 100: no serial number, tag or address. */
+function isWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && /\s/.test(text.trim()) && !/\d/.test(text.replace(/[\d.,]+\s*%/g, ''));
 }
 
 /** A line drawn with dashes or equals signs. */

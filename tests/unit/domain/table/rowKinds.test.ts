@@ -166,3 +166,25 @@ describe('hidden rows', () => {
     expect(serialsOf(understand(sheet, question?.answers[1]?.decides))).toEqual(['S1', 'S3']);
   });
 });
+
+describe('the foot of a bill in the columns of devices', () => {
+  const bill = `
+Asset | Serial | Model | Mono pages | Total cost
+A1 | S100001 | Ricoh IM 550F | 1200 | 40.00
+A2 | S100002 | Ricoh IM 550F | 800 | 30.00
+Sales tax (8.25 %) | | | | 5.78
+Amount payable to us | | | | 75.78`;
+
+  it('is no device, whatever it is called', () => {
+    const read = understand(sheetOf(bill));
+
+    expect(serialsOf(read)).toEqual(['S100001', 'S100002']);
+    expect(read.monthlyCost?.amount).toBe('70.00');
+  });
+
+  it('leaves a device with a name of words alone', () => {
+    const read = understand(sheetOf(`${bill}\n | | Reception copier | 300 | `));
+
+    expect(read.devices).toHaveLength(3);
+  });
+});
