@@ -23,13 +23,13 @@ export const abbreviations: Partial<Readonly<Record<ColumnMeaning, string>>> = {
   note: `obs|observ|bem|bemerk|anm|opm|megj|rem|rmq|rmks|rmk|com|comm|cmt|cmnt|uw|pozn|komm|ann|annot|annotazioni|annotazione|
     anotaciones|anotacion|anotacoes|anotacao|anmarkning|anmarkningar|anmaerkning|anmaerkninger|bemaerkning|bemaerkninger|
     bemarkning|merknad|merknader|poznamka|poznamky|uwaga|opmerk|nota`,
-  place: `lok|ort raum|loc|localn|localita|localidad|localidade|localite|standort raum|aufst ort|aufstell ort|standpl|empl|implant|
+  place: `plass|loc n|lokal|lok|ort raum|loc|localn|localita|localidad|localidade|localite|standort raum|aufst ort|aufstell ort|standpl|empl|implant|
     implantation|ubic|local|posiz|plaats|misto|umist|plac|elh|elhely|miejsce|where it is|where located`,
   site: `stab|niederl|fil|suc|filial|filia|odd|standortname|vestig|telep|teleph|stabilimento|plantel|centro|
     sucursal|provozovna|afdelingskontor`,
   building: `edif|edific|geb|gebaud|bat|batim|bud|ep|epul|pred|stabile|byggn|bygn|wing|block|hus|trakt|flugel|ala|pavillon`,
   floor: `pl|lvl|fl|flr|etg|og|stw|ga|verd|verdiep|em|emel|pis|pietr|vaningsplan|planta|etaj|vaning|poschodi|patro|geschoss etage|level number`,
-  room: `rm|rm number|rm no|zi|zi nr|zimmernr|rg|rn|sz szam|szoba szam|pok|nr pok|nr sali|pom|pomieszcz|pomieszczenie|
+  room: `oficina|oficinas|mistnost|kancelar|kontor|kontoret|rm|rm number|rm no|zi|zi nr|zimmernr|rg|rn|sz szam|szoba szam|pok|nr pok|nr sali|pom|pomieszcz|pomieszczenie|
     lok nr|aula|aula despacho|despacho|gabinete|kab|mistn|c mistnosti|habit|dependencia|stanza ufficio|uff|ufficio stanza|
     loc tecnico|locale|local sala|lok nr|raumnr|r nr|rum nr|lokale nr|vano|kamernr|salle bureau|bureau salle|ruimtenr`,
   department: `cost ctr|cost centr|cc|wydzial|wydzialy|referat|katedra|abt|dpt|dept|dep|dpto|depto|serv|rep|afd|oszt|odd nazwa|avd|sekt|dzial odd|secc|seccao|sector`,

@@ -37,7 +37,11 @@ const byName: readonly (readonly [RegExp, ColumnMeaning])[] = [
 
 /** What a header means that is a code of a machine: SNMP numbers and names, PaperCut's charge-back prices. */
 export function knownCode(header: string, plain: string): HeaderReading | undefined {
-  if (/^(?:copy|print|scan|fax) (?:cost|price) /.test(plain) || header.includes('-cost:')) {
+  if (
+    /^(?:copy|print|scan|fax) (?:cost|price) /.test(plain) ||
+    header.includes('-cost:') ||
+    /^(?:scan|fax)[-_](?:cost|price)$/.test(header)
+  ) {
     return {
       meaning: 'chargeBack',
       score: 1,

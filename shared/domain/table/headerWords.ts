@@ -42,7 +42,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     image|clics|clic|cliques|clique|klik|klikken|kliks|kattintas*|klikniec*|klikow|imprints|kliky`,
   count: `qtd|qtde|qte|qta|cant|count|counts|anzahl|nombre de|nb de|cantidad|quantidade|numero di|numero de|quantita|aantal|darab*|szam|szama|liczba|ilosc|
     antal|antall|pocet|qty|quantity|menge`,
-  counter: `endstand|rdg|rdgs|telleverk*|cpt|cpts|compt|lect|leit|lett|zlr|zst|zahlst|licz|stn|szaml|rel|pocit|tellst|maal|index|counter|counters|meter|meters|mtr|mtrs|read|reads|reading|readings|zahler|zahlers|zahlerstand|zahlerstande|stand|
+  counter: `avlesn*|avlasn*|endstand|rdg|rdgs|telleverk*|cpt|cpts|compt|lect|leit|lett|zlr|zst|zahlst|licz|stn|szaml|rel|pocit|tellst|maal|index|counter|counters|meter|meters|mtr|mtrs|read|reads|reading|readings|zahler|zahlers|zahlerstand|zahlerstande|stand|
     stande|ablesung|ablese*|compteur|compteurs|releve|releves|contador|contadores|lectura|lecturas|leitura|leituras|
     lettura|letture|contatore|contatori|teller|tellers|tellerstand|tellerstanden|meterstand|szamlalo*|allas*|oraallas*|licznik*|
     stan|stany|odczyt*|matar*|taeller*|taller*|avlasning*|aflaesning*|pocitadl*|pocitadel|stav|odometer|odometr*|zahlwerk*`,
@@ -51,7 +51,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
   life: `life|lifetime|life time|lifecount|since new|since installation|since install|to date|ltd|ever|vie|a vie|vita|vida|
     lebensdauer|lebenszeit|lebens|elettartam*|laufleistung|gesamtlaufleistung|cumul*|kumul*|acumul*|engine life|levetid|
     livslangd|zywotn*|zivotn*|dozivotn*|machine life|seit installation|seit inbetriebnahme`,
-  usage: `usage|used|verbrauch|verbraucht|consommation|consommations|consumo|consumos|consumi|difference|differenz|differences|diff|
+  usage: `conso|usage|used|verbrauch|verbraucht|consommation|consommations|consumo|consumos|consumi|difference|differenz|differences|diff|
     gedruckt|gedruckte|delta|uso|hasznalat|felhasznal*|fogyaszt*|zuzycie|zuzycia|forbrug|forbrukning|spotreba|kulonbseg*|
     roznica|rozdil|ecart|diferencia|diferenca|differenza|verbruik|verschil|in period|in the period|im zeitraum|sur la periode|
     en el periodo|no periodo|nel periodo|in periode|w okresie|za obdobi|billed|billable|berechnet|facture|facturees|
@@ -60,14 +60,14 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     napja|kelte|zeitstempel|horodatage|on date`,
   mean: `gns|sr|gjsn|amv|avg|average|averages|ave|mean|durchschnitt*|moyen*|promedio*|media|medio|media mensal|gemiddeld*|atlag*|sredni*|
     srednio|snitt|genomsnitt*|gennemsnit*|prumer*|adv|o|mv`,
-  month: `mthly|mnthly|m c|mies|mens|per m|kk|mtl|monatl|mensil|mens|month|months|mth|mo|monthly|monatlich*|monats|monat|monate|mois|mensuel*|mensual*|mes|meses|mensal|mensais|mese|mesi|
+  month: `loc mens|loc mensuelle|location mensuelle|mthly|mnthly|m c|mies|mens|per m|kk|mtl|monatl|mensil|mens|month|months|mth|mo|monthly|monatlich*|monats|monat|monate|mois|mensuel*|mensual*|mes|meses|mensal|mensais|mese|mesi|
     mensil*|maand|maanden|maandelijks*|havi*|havonta|honap*|ho|miesiac*|miesieczn*|manad|manader|manads*|maned|
     maneder|maneds*|manedlig*|mesic*|mesicne|pm|last month|this month|current month|30 days|last 30 days|30 tage|30 jours|30 dias|mnd`,
   per: `pr|je|per|a|pro|par|por|al|ao|je|each|za|na`,
-  year: `yrly|annl|annue|annui|annual|annually|year|years|yearly|yr|jahr|jahre|jahres|jahrlich*|annuel*|an|annee|ano|anos|anual*|annuo|annua|annuale|
+  year: `arsvol*|arets|yrly|annl|annue|annui|annual|annually|year|years|yearly|yr|jahr|jahre|jahres|jahrlich*|annuel*|an|annee|ano|anos|anual*|annuo|annua|annuale|
     annui|anno|anni|jaar|jaarlijks*|ev|eves|evente|evi|rok|rocz*|roku|ar|arlig*|pa|p a|12 months|12 month|12 monate|12 mois|
     12 meses|12 mesi|12 maanden|12 honap|12 miesiecy|last 12 months|twelve months|rocne|rocni`,
-  quarter: `qtrly|qrtly|quarter|quarterly|quarters|qtr|quartal|quartals|quartalsweise|trimestr*|trimestral|kwartaal|negyedev*|kwartal*|kvartal*|
+  quarter: `loc trim|location trimestrielle|qtrly|qrtly|quarter|quarterly|quarters|qtr|quartal|quartals|quartalsweise|trimestr*|trimestral|kwartaal|negyedev*|kwartal*|kvartal*|
     ctvrtlet*|90 days|90 tage|3 months|last 90 days`,
   day: `day|daily|tag|tage|taglich*|jour|jours|dia|diario|giorno|giorni|giornalier*|dag|dagen|dagelijks*|nap|naponta|napi|dzien|
     dziennie|dzienn*|dagligen|daglig|denne|den|dni|quotidien*`,
@@ -83,32 +83,32 @@ const lexicon: Readonly<Record<WordTag, string>> = {
     dernier*|ultimo|ultima|laatste|letzte*|close`,
   adjust: `adj|adjust|adjusted|adjustment|adjustments|korrektur*|correction*|correccion*|ajuste*|correcao|rettific*|correctie*|korekt*|
     korrekci*|credit|credits|gutschrift|gutschriften|waste|test`,
-  rate: `tarief*|unit cost|valor unitario|costo unitario|custo unitario|coste unitario|cout unitaire|valor unit|vlr unit|vl unit|val unit|preco unit|precio unit|prix unit|prezzo unit|p unit|einheitspreis*|eenheidsprijs|enhetspris|enhedspris|cena jedn|jednotkova cena|klikkpris*|valor pag|vlr pag|vl pag|prec pag|prec pags|old ar|pu ht|preis s|preis je s|preis pro s|ct s|cent s|eur s|euro s|cpp|cpc|cpi|ppc|ppp|cpimp|ctp|klickpreis*|seitenpreis*|klikprijs|paginaprijs|oldalar|nyomatar|oldalankent*|nyomatonkent*|klickpris|sidpris|klikpris|unit price|
+  rate: `oldal ar|oldal ara|tarief*|unit cost|valor unitario|costo unitario|custo unitario|coste unitario|cout unitaire|valor unit|vlr unit|vl unit|val unit|preco unit|precio unit|prix unit|prezzo unit|p unit|einheitspreis*|eenheidsprijs|enhetspris|enhedspris|cena jedn|jednotkova cena|klikkpris*|valor pag|vlr pag|vl pag|prec pag|prec pags|old ar|pu ht|preis s|preis je s|preis pro s|ct s|cent s|eur s|euro s|cpp|cpc|cpi|ppc|ppp|cpimp|ctp|klickpreis*|seitenpreis*|klikprijs|paginaprijs|oldalar|nyomatar|oldalankent*|nyomatonkent*|klickpris|sidpris|klikpris|unit price|
     stuckpreis|prix unitaire|precio unitario|preco unitario|prezzo unitario|stuksprijs|egysegar*|cena jednostkowa|rate|rates|
     tarif*|tariff|stawka|sazba|click charge|click rate|page rate|e cost|precio por copia|einzelpreis|kattintasdij*|click dij|styckpris`,
   price: `price|prices|preis|preise|prix|precio|precios|preco|precos|prezzo|prezzi|prijs|prijzen|cena|ceny|pris|ara`,
-  cost: `chg|chgs|imp netto|imp neto|imp net|udgift*|utgift*|kost|montant*|kosz|cost|costs|charge|charges|amount|spend|spending|fee|fees|billing|kosten|betrag|betrage|gebuhr|gebuhren|cout|couts|montant|
+  cost: `pmt|pmts|chg|chgs|imp netto|imp neto|imp net|udgift*|utgift*|kost|montant*|kosz|cost|costs|charge|charges|amount|spend|spending|fee|fees|billing|kosten|betrag|betrage|gebuhr|gebuhren|cout|couts|montant|
     montants|costo|costos|coste|costes|importe|importes|custo|custos|valor|valores|importo|importi|spesa|canone|bedrag|bedragen|
     koltseg*|dij|dija|dijak|osszeg*|koszt*|kwota|kwoty|oplata*|oplaty|kostnad*|belopp|omkostning*|belob|naklad*|castka|cena celkem|
     payment|payments|bill|expense|expenses|total due|due|rechnungsbetrag|gasto|gastos|despesa|depense|depenses|cargo|cargos|
     rechnungssumme|subtotal amount|extended|ext price|line total|redevance|facturation|fizetendo|revenue|invoiced`,
   money: `usd|eur|euro|euros|gbp|chf|huf|ft|pln|zl|sek|nok|dkk|czk|kc|brl|cad|aud|dollar|dollars|kr|mxn`,
-  lease: `miet|mietpreis*|lease|leases|leasing*|rental|rent|miete|mieten|mietkosten|mietgebuhr|mietrate|leasingrate|loyer|loyers|alquiler|renta|
+  lease: `lse|loc mens|loc mensuelle|location mensuelle|loc trim|location trimestrielle|miet|mietpreis*|lease|leases|leasing*|rental|rent|miete|mieten|mietkosten|mietgebuhr|mietrate|leasingrate|loyer|loyers|alquiler|renta|
     aluguel|locacao|locazione|noleggio|huur*|lizing*|mietrate*|leasingrate*|berleti|berlet|najem|dzierzaw*|czynsz|hyra|leje|leie|najmu|pronajem|
     location financiere|arrendamiento`,
-  base: `base|bas|basis*|grund|grundgebuhr*|grundpreis*|grundkosten|minimum|min|mindest*|flat|forfait|forfaits|fixed|fixe|fijo|fija|fixo|fixa|fisso|
+  base: `svc|base|bas|basis*|grund|grundgebuhr*|grundpreis*|grundkosten|minimum|min|mindest*|flat|forfait|forfaits|fixed|fixe|fijo|fija|fixo|fixa|fisso|
     fissa|pauschal*|service|maintenance|wartung*|support|abonnement*|alapdij*|alap|abonament*|ryczalt*|stala|vast|vaste|entitlement|
     mantenimiento|manutencao|manutenzione|onderhoud|karbantart*|serwis*|servis*|fast|grundavgift*|standing|other|freight|subscription|
     cuota|mensualidade|zaklad*|pausal*|konserwac*|entretien|hardware|underhall*|vedligehold*|surcharge|supply charge`,
-  net: `net|netto|ht|h t|hors taxe|hors taxes|hors tva|neto|netta|imponibile`,
+  net: `base imp|base imponible|base imponibile|base tributable|net|netto|ht|h t|hors taxe|hors taxes|hors tva|neto|netta|imponibile`,
   gross: `gross|brutto|ttc|t t c|bruto|lordo|lorda`,
   without: `ekskl|eks|eksklusive|excl|exkl|ex|excluding|exclusive|exklusive|sin|ohne|before|sem|senza|zonder|nelkul|bez|zzgl|uden|utan|pre`,
   tax: `tax|taxes|vat|mwst|mw st|ust|u st|umsatzsteuer|mehrwertsteuer|steuer|tva|taxe|iva|impuesto|impuestos|imposto|impostos|btw|afa|
     moms|dph|podatek|gst|hst|sales tax|mva|afaval|ivati`,
-  included: `include|included|includes|including pages|allowance|inbegriff*|freiseiten|frei|freivolumen|freimenge|inklusivseiten|
+  included: `compres*|compris|comprises|comprendid*|include|included|includes|including pages|allowance|inbegriff*|freiseiten|frei|freivolumen|freimenge|inklusivseiten|
     inklusiv|inklusivvolumen|inclus|incluse|incluses|inclusi|incluidas|incluido|incluidos|inclusas|inbegrepen|committed|commitment|
     tartalmaz*|benne|w cenie|wliczon*|inkluder*|ingaende|ingar|bundle|bundled|contracted|franchise|franquia|v cene|zahrnut*`,
-  overage: `tulnyomat*|tullap*|eccedent*|eccedente|overage|overages|excess|over|mehrseiten|mehrdruck*|mehrmenge|mehrverbrauch|mehrkopien|ubermenge|depassement*|exceso|excesos|excedente*|
+  overage: `ovg|ovrg|tulnyomat*|tullap*|eccedent*|eccedente|overage|overages|excess|over|mehrseiten|mehrdruck*|mehrmenge|mehrverbrauch|mehrkopien|ubermenge|depassement*|exceso|excesos|excedente*|
     excedent*|eccedenz*|meerverbruik|meer|tullepes*|tobblet*|tobbletnyomat*|nadwyzk*|ponadlimit*|nadlimit*|overskjutande|
     overforbrug|additional|zusatz*|adicional*|aggiuntiv*|supplementaires|extra|merforbruk`,
   with: `incl|inkl|including|inklusive|inc|mit|con|com|after|s|z|med|tassal|avec|met`,
@@ -136,7 +136,7 @@ const lexicon: Readonly<Record<WordTag, string>> = {
   period: `period|periods|periode|perioden|zeitraum|abrechnungszeitraum|berichtszeitraum|periodo|idoszak*|okres|okresu|obdobi`,
   speed: `ppm|speed|pages per minute|geschwindigkeit|vitesse|velocidad|velocidade|velocita|snelheid|sebesseg|predkosc|rychlost|
     seiten pro minute|pages par minute|paginas por minuto|cpm|ipm|druckgeschwindigkeit`,
-  part: `herav|davon|dav|w v|wv|of which|thereof|out of which|dont|di cui|de los cuales|de las cuales|de ellas|de ellos|dos quais|das quais|waarvan|ebbol|
+  part: `darav|derav|herav|davon|dav|w v|wv|of which|thereof|out of which|dont|di cui|de los cuales|de las cuales|de ellas|de ellos|dos quais|das quais|waarvan|ebbol|
     amelybol|w tym|z tego|z czego|varav|heraf|hvoraf|deraf|hvorav|derav|z toho|darunter`,
 };
 
@@ -208,6 +208,7 @@ const shortForms: Readonly<Record<string, WordTag>> = {
     rp: 'cents',
     ore: 'cents',
     p: 'cents',
+    ann: 'year',
     man: 'month',
     mon: 'month',
     mc: 'month',
@@ -233,10 +234,16 @@ const firmTags: readonly WordTag[] = [
   'base',
   'overage',
   'included',
+  'part',
 ];
 
 /** Short forms that say something only beside mono or color: `Cont.` alone may be a contract. */
-const besideColours: Readonly<Record<string, WordTag>> = { cont: 'counter', arr: 'end', odl: 'end' };
+const besideColours: Readonly<Record<string, WordTag>> = {
+  cont: 'counter',
+  rd: 'counter',
+  prod: 'volume',
+  arr: 'end',
+};
 
 function addShortForms(
   tags: Set<WordTag>,
@@ -249,7 +256,8 @@ function addShortForms(
     const tag =
       shortForms[word] ?? (tags.has('mono') || tags.has('colour') ? besideColours[word] : undefined);
     const isPriced = isPerPage || tags.has('price') || tags.has('rate');
-    if (tag === undefined || (tag === 'cents' && !isPriced)) return true;
+    if (tag === undefined || (tag === 'cents' && !isPriced && !(word === 'ore' && tags.has('page'))))
+      return true;
     if (tag === 'colour' && tags.has('mono')) return true;
     tags.add(tag);
     return false;

@@ -11,6 +11,8 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/\/\s*s\.(?=\s|$|\))/g, ' per seite '],
   [/\bp\s*\/\s*(?=mnd|maand|m\b|afdr|pag|pgn|klik|stuk)/g, ' per '],
   [/\bo\s*\/\s*w\b/g, ' of which '],
+  // In Hungarian `old.` is short for "pages".
+  [/(?<=(?:^|\s)(?:osszes|szines|szin|ff|fekete|havi|eves|negyedeves)[\s.].*)\bold\b/g, ' oldal '],
   [/[ºª]/g, ' '],
   [/#|№/g, ' number '],
   [/%/g, ' percent '],

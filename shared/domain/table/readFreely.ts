@@ -19,6 +19,9 @@ export function readFreely(header: string, order: DateOrder = 'monthFirst'): Hea
   const both = plain.length > 80 || synonymMeaning(plain) !== undefined ? undefined : ofTwoNames(header);
   if (both !== undefined) return both;
   if (plain === '' || plain.length > 80) return read;
+  // `Ablesed.` begins with a word for readings and is short for their day.
+  if (read?.role === 'lifetime' && !plain.includes(' ') && header.trim().endsWith('.'))
+    return shortName(header, plain) ?? read;
   if (read !== undefined)
     return (
       (hasOpenWords(read, plain)

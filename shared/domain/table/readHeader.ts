@@ -95,6 +95,18 @@ function readWords(header: string, plain: string, order: DateOrder): HeaderReadi
   );
 }
 
+/** "Incl. Pgs", "Págs. incl.", "Pgs incl. NB": included pages; "Pages incl. fax" says what is counted. */
+function endsIncluded(plain: string): boolean {
+  if (/^(?:incl|inkl|included?|inklusive)\b/.test(plain)) return true;
+  const after = /\b(?:incl|inkl)\b(.*)$/.exec(plain)?.[1]?.trim();
+  if (after === undefined) return false;
+  const { tags, unknown } = headerWords(after);
+  return (
+    after === '' ||
+    (tags.size > 0 && unknown.length === 0 && [...tags].every((tag) => tag === 'mono' || tag === 'colour'))
+  );
+}
+
 /** Contract terms, and pages that a contract includes or that went beyond them. */
 function readContract(text: HeaderText): HeaderReading | undefined {
   const { has, plain } = text;
@@ -108,7 +120,7 @@ function readContract(text: HeaderText): HeaderReading | undefined {
   )
     return { meaning: 'contract', score: 0.8, reason: 'about the contract' };
   const isTax = has('tax');
-  const isWith = /^(?:incl|inkl|included?|inklusive)\b/.test(plain) && has('page', 'volume', 'copies');
+  const isWith = has('page', 'volume', 'copies') && endsIncluded(plain);
   if ((has('included') || isWith) && !isMoney && !isTax)
     return { meaning: 'included', score: 0.8, reason: 'pages that a contract includes' };
   if (

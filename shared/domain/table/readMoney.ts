@@ -24,10 +24,10 @@ export function readMoney(text: HeaderText): HeaderReading | undefined {
   const isPages = has('page', 'counter', 'volume', 'copies', 'prints');
   if (has('lease') && !isPages)
     return { meaning: 'leaseCost', ...more, score: 0.8, reason: 'a lease payment' };
-  const isMoney = has('cost', 'price', 'money', 'cents', 'rate');
+  const isMoney = has('cost', 'price', 'money', 'cents', 'rate') || (has('tax') && has('without'));
   const taxed = taxOf(text, isMoney, isPages);
   if (taxed !== undefined) return { meaning: taxed, ...more, score: 0.8, reason: 'with tax, or tax itself' };
-  const isBase = surelyBase.test(text.plain) && !isPages;
+  const isBase = surelyBase.test(text.plain) && !isPages && !/\bbase (?:imp|trib)/.test(text.plain);
   // "Maintenance per month" is a charge without saying so.
   const isService =
     has('base') &&
@@ -53,6 +53,10 @@ function isPaidOnce({ has, plain, isPerPage }: HeaderText): boolean {
   return !isPerPage && has('cost', 'price', 'money', 'rate', 'net', 'gross', 'year') && once.test(plain);
 }
 
+/** "Coût page NB", "Costo copia col.": what one page costs, where "pages" would be what all of them cost. */
+const ofOnePage =
+  /\b(?:cost|cout|costo|coste|custo|koszt|kosten|kostnad|naklady)s? (?:de |da |di |del |la |par )?(?:pg|pag|page|pagina|copy|copia|copie|cop|click|clic|clique|seite|sida|side|strony|strany|str)\b/;
+
 function isClickPrice(plain: string): boolean {
   return /\b(?:cpp|cpc|cpi|ppc)\b/.test(plain);
 }
@@ -63,7 +67,7 @@ function isRate({ has, isPerPage, plain }: HeaderText): boolean {
   if (isPerPage || isClickPrice(plain)) return true;
   // "Monatliche Rate" is a payment.
   if (has('rate')) return isPages || !has('month', 'quarter', 'year');
-  if (has('overage') && has('cost') && isPages) return true;
+  if ((has('overage') && has('cost') && isPages) || ofOnePage.test(plain)) return true;
   return (
     (has('price') && (isPages || has('thousand', 'overage'))) ||
     (has('cents') && (isPages || (has('mono', 'colour') && !has('month', 'mean'))))

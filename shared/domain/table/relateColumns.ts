@@ -30,9 +30,24 @@ function withPaths(columns: readonly WeighedColumn[]): readonly WeighedColumn[] 
   );
 }
 
+const fee =
+  /^(?:canone|fee|fees|(?:monthly|quarterly|annual|contract|service) fees?|quota|kvartalsavgift|avgift|gebyr)\b/;
+
+/** A fee beside the amount that holds it, "Canone" beside "Importo netto", is the charge beside the pages. */
+function withFees(columns: readonly WeighedColumn[]): readonly WeighedColumn[] {
+  const isFee = ({ draft }: WeighedColumn) => fee.test(draft.plain);
+  const amounts = columns.filter(({ meaning }) => meaning === 'totalCost');
+  if (!amounts.some((column) => !isFee(column))) return columns;
+  return columns.map((column) =>
+    amounts.includes(column) && isFee(column) && column.isChosen !== true
+      ? { ...column, meaning: 'baseCharge', reason: 'a fee beside the amount that holds it' }
+      : column,
+  );
+}
+
 /** Corrects meanings that only the neighbours decide. */
 export function relateColumns(all: readonly WeighedColumn[]): readonly WeighedColumn[] {
-  const columns = withPaths(all);
+  const columns = withFees(withPaths(all));
   const has = (meaning: ColumnMeaning, score = 0.6) =>
     columns.some((column) => column.meaning === meaning && column.score >= score);
   const ofSupplies = columns.filter((column) => column.meaning === 'supplyDetail').length >= 3;

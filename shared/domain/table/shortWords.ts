@@ -64,8 +64,26 @@ export function longWordOf(word: string, isByCounter: boolean): string | undefin
   const fits =
     begun.length > 0 ? withoutCompounds(begun) : all.filter((known) => isShortFor(word, known.word));
   const found = shortestOf(fits);
-  if (found !== undefined || !isByCounter) return found;
-  return shortestOf(fits.filter(({ senses }) => senses.some((sense) => counterSides.has(sense))));
+  if (found !== undefined) return found;
+  const side = isByCounter
+    ? shortestOf(fits.filter(({ senses }) => senses.some((sense) => counterSides.has(sense))))
+    : undefined;
+  return side ?? (fits.length === 0 ? compoundOf(word) : undefined);
+}
+
+/** `Nettobetr.` is `netto` and a short word. */
+function compoundOf(word: string): string | undefined {
+  for (let at = word.length - 3; at >= 4; at--) {
+    const head = word.slice(0, at);
+    const tail = word.slice(at);
+    if (!isHeaderWord(head)) continue;
+    const fits = (vocabulary().get(tail[0] ?? '') ?? []).filter(
+      (known) => isBeginningOf(tail, known.word) && isHeaderWord(known.word),
+    );
+    const long = shortestOf(withoutCompounds(fits));
+    if (long !== undefined) return `${head} ${long}`;
+  }
+  return undefined;
 }
 
 /** A header with its short words written out, days and figures as they stand; `undefined` where it has none that anybody knows. */

@@ -184,6 +184,8 @@ const vague = new Map<string, ColumnMeaning>([
     'skriver',
     'drukarka',
     'copieur',
+    'materiel',
+    'toestel',
     'kopierer',
     'copiadora',
     'fotocopiatrice',

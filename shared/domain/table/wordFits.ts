@@ -17,7 +17,7 @@ function consonants(word: string): string {
 
 function isContraction(word: string, long: string): boolean {
   if (word.length < 4 || word[1] !== long[1] || word.at(-1) !== long.at(-1)) return false;
-  if (word.length > long.length * 0.8) return false;
+  if (word.length > long.length * 0.8 || word.length < long.length * 0.5) return false;
   let at = 0;
   for (const letter of long) if (letter === word[at]) at++;
   return at === word.length;
