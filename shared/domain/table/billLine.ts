@@ -83,14 +83,13 @@ function creditsAt(reader: RowReader, columns: readonly Column[], row: number): 
 export function readLine(reader: RowReader, columns: BillColumns, row: number): BillLine {
   const { base: baseColumns, extras: extraColumns, rowMeter } = columns;
   const named = rowMeter === undefined ? undefined : meterOf(reader.text('meter', row));
-  const meters: LineMeter[] = [];
-  let parts = '0';
+  const found: LineMeter[] = [];
   for (const meterColumns of columns.meters) {
     const line = lineMeter(reader, { columns: meterColumns, row, named });
-    if (line === undefined) continue;
-    meters.push(line);
-    if (line.charge !== undefined) parts = parts === '0' ? line.charge : addDecimals(parts, line.charge);
+    if (line !== undefined) found.push(line);
   }
+  const meters = withoutSum(found);
+  let parts = chargesOf(meters);
   const base = sumAt(reader, baseColumns, row);
   const extras = sumAt(reader, extraColumns, row);
   const credits = creditsAt(reader, columns.credits, row);
@@ -100,6 +99,25 @@ export function readLine(reader: RowReader, columns: BillColumns, row: number): 
   if (credits !== '0') parts = addDecimals(parts, credits);
   const line = { meters, base, extras, credits, tax, parts, stated: amountAt(reader, columns.total, row) };
   return named === undefined ? line : ofOneMeter(line);
+}
+
+function chargesOf(meters: readonly LineMeter[]): Decimal {
+  let sum = '0';
+  for (const { charge } of meters)
+    if (charge !== undefined) sum = sum === '0' ? charge : addDecimals(sum, charge);
+  return sum;
+}
+
+/** "Clicks charge" beside mono and color, whose charges it adds up, is no third meter. */
+function withoutSum(meters: readonly LineMeter[]): readonly LineMeter[] {
+  const sum = meters.find(
+    ({ meter, usage, rate: price, included, charge }) =>
+      meter === 'all' && (usage ?? price ?? included) === undefined && charge !== undefined,
+  );
+  if (sum?.charge === undefined || meters.length < 2) return meters;
+  const others = meters.filter((meter) => meter !== sum);
+  const gap = Math.abs(Number(subtractDecimals(chargesOf(others), sum.charge)));
+  return gap <= 0.01 * others.length ? others : meters;
 }
 
 /** In a row that names its meter the total may be that meter's charge alone, beside a base of its own. */

@@ -41,7 +41,11 @@ function fromTotalRows(reader: RowReader, { rows, totals, columns, sheet }: Aske
     const inSpan = new Set(span.map(({ contract }) => contract));
     const contract =
       names.has(named) && named !== '' ? named : inSpan.size === 1 ? [...inSpan][0] : undefined;
-    if (contract !== undefined && span.length > 0) {
+    // Below the tax a total says the one above it again, with tax.
+    const isAgain = contract !== undefined && found.has(contract) && span.every(isTaxAlone);
+    if (isAgain) {
+      covered.set(contract, (covered.get(contract) ?? 0) + span.length);
+    } else if (contract !== undefined && span.length > 0) {
       found.set(contract, addDecimals(found.get(contract) ?? '0', withoutTax(stated, span)));
       covered.set(contract, (covered.get(contract) ?? 0) + span.length);
     } else if (only !== undefined && covered.get(only) !== rows.length) {
@@ -54,6 +58,10 @@ function fromTotalRows(reader: RowReader, { rows, totals, columns, sheet }: Aske
     if (covered.get(contract) !== all) found.delete(contract);
   }
   return found;
+}
+
+function isTaxAlone({ line }: BilledRow): boolean {
+  return line.tax !== '0' && line.parts === '0';
 }
 
 /** A total with tax is compared before it. */
