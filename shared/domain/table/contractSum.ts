@@ -1,3 +1,5 @@
+import type { IsoDate } from '../calendar';
+import { daysBetween } from '../calendar';
 import type { Decimal } from '../rate';
 import { toDecimal, zero } from '../rate';
 import type { BilledContract, BilledMeter } from './billedContract';
@@ -57,6 +59,14 @@ export interface RowOfContract {
 
 const parts = ['base', 'extras', 'credits', 'tax'] as const;
 
+/** The last billed day: a window of whole months from its first day ends where the next begins. */
+function lastDayOf(window: Window | undefined): IsoDate | undefined {
+  const { from, to, days } = window ?? {};
+  if (from === undefined || to === undefined) return to;
+  const isNext = from.endsWith('-01') && to.endsWith('-01') && daysBetween(from, to) === days;
+  return isNext ? new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10) : to;
+}
+
 /** Adds one row. */
 export function addRow(sum: ContractSum, billed: BilledRow, at: RowOfContract): void {
   const { line, amount, invoice, isCharge } = billed;
@@ -69,7 +79,8 @@ export function addRow(sum: ContractSum, billed: BilledRow, at: RowOfContract): 
   for (const part of parts) if (line[part] !== '0') addDecimalTo(sum[part], line[part]);
   if (window?.from !== undefined && (sum.from === undefined || window.from < sum.from))
     sum.from = window.from;
-  if (window?.to !== undefined && (sum.to === undefined || window.to > sum.to)) sum.to = window.to;
+  const last = lastDayOf(window);
+  if (last !== undefined && (sum.to === undefined || last > sum.to)) sum.to = last;
   if (amount === undefined) return;
   addDecimalTo(sum.total, amount);
   addPaid(sum.monthly, { amount, window, months: at.months }, isCharge ? undefined : key);
