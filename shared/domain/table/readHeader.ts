@@ -120,7 +120,11 @@ function readContract(text: HeaderText): HeaderReading | undefined {
   )
     return { meaning: 'contract', score: 0.8, reason: 'about the contract' };
   const isTax = has('tax');
-  const isWith = has('page', 'volume', 'copies') && endsIncluded(plain);
+  const isWith =
+    endsIncluded(plain) &&
+    (has('page', 'volume', 'copies') || /^\S+ \S+$/.test(plain)) &&
+    has('with', 'included') &&
+    channelOfText(text) !== 'total';
   if ((has('included') || isWith) && !isMoney && !isTax)
     return { meaning: 'included', score: 0.8, reason: 'pages that a contract includes' };
   if (

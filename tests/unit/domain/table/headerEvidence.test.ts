@@ -90,3 +90,40 @@ describe('formats of numbers in a workbook', () => {
     expect(read.monthlyCost?.currency).toBe('PLN');
   });
 });
+
+describe('two readings that only a letter or number tells apart', () => {
+  it('are start and end by their meters, with the days beside them', () => {
+    const read = understand(
+      sheetOf(`
+        Serial|Model|Date A|Stand A|Date B|Stand B
+        S100001|Ricoh IM 430F|2026-03-10|4300|2026-01-10|1000
+        S100002|Ricoh IM 430F|2026-03-12|5660|2026-01-10|5000`),
+    );
+
+    expect(read.columns.map(({ meaning }) => meaning).join(' ')).toBe(
+      'serial model endDate totalEnd startDate totalStart',
+    );
+    // 3,300 in 59 days and 660 in 61: (3300/59 + 660/61) × 30.4375 = 2031.757…
+    expect(read.volume.mono).toBe(2031.76);
+  });
+
+  it('stay readings of one day where no pair of days stands beside them', () => {
+    expect(
+      meaningsOf(`
+        Serial|Model|Counter 1 BW|Counter 2 BW
+        S100001|Ricoh IM 430F|4300|1000`),
+    ).not.toContain('startDate');
+  });
+});
+
+describe('pages above the included ones', () => {
+  it('are the overage, whatever their header calls them', () => {
+    const text = `
+      Invoice #|Serial|Model|Pages BW|Incl. BW|Billable BW|Rate|Amount
+      77|S100001|Ricoh IM 430F|1500|1000|500|0.01|5.00
+      77|S100002|Ricoh IM 430F|800|1000|0|0.01|0.00
+      77|S100003|Ricoh IM 430F|2800|1000|1800|0.01|18.00`;
+
+    expect(meaningsOf(text)).toContain('included overage');
+  });
+});
