@@ -8,9 +8,14 @@ import { deviceLabel } from './deviceLabel';
 
 type SourceColumns = Pick<Source, 'columns'>;
 
-/** Whether a table is a meter report, made by a program that saw the devices, or a list of devices. */
-export function isMeterReport({ columns }: SourceColumns): boolean {
-  return columns.some(({ meaning }) => isCounterMeaning(meaning) && !/(?:Average|Days)$/.test(meaning));
+/**
+ * How much a table is a report of a program that saw the devices print: 0 for a mere list, 1 with an odometer of
+ * each, 2 with pages of a time or two readings. Of two tables the one with more is the meter report.
+ */
+export function reportRank({ columns }: SourceColumns): 0 | 1 | 2 {
+  const counts = columns.filter(({ meaning }) => isCounterMeaning(meaning));
+  if (counts.some(({ meaning }) => /(?:Usage|Start|End)$/.test(meaning))) return 2;
+  return counts.some(({ meaning }) => meaning.endsWith('Lifetime')) ? 1 : 0;
 }
 
 /**
@@ -42,15 +47,19 @@ const mostNamed = 20;
 
 /**
  * What a device list and a meter report say about each other: devices seen but not listed, and listed but not
- * seen, with the rows of the new file. Nothing where both are of one kind or cover different fleets.
+ * seen, with the rows of the new file; of two files of one kind, what the newer one misses. Nothing where they
+ * cover different fleets.
  */
 export function comparisonIssues(
   { added, absent, isSameFleet }: Pick<FleetComparison, 'added' | 'absent' | 'isSameFleet'>,
   file: SourceColumns,
   sources: readonly SourceColumns[],
 ): readonly ImportIssue[] {
-  const isReport = isMeterReport(file);
-  if (!isSameFleet || !sources.some((source) => isMeterReport(source) !== isReport)) return [];
+  if (!isSameFleet) return [];
+  const rank = reportRank(file);
+  const others = sources.map(reportRank).filter((other) => other !== rank);
+  if (others.length === 0) return notInFile(absent);
+  const isReport = others.some((other) => other < rank);
   const [seen, listed] = isReport ? [added, absent] : [absent, added];
   const rowsOf = (devices: readonly Device[]): readonly number[] =>
     devices === added ? devices.flatMap((device) => rowOf(device) ?? []).sort((a, b) => a - b) : [];
@@ -65,6 +74,15 @@ export function comparisonIssues(
       message: sayListed(listed),
     });
   return issues;
+}
+
+/** Two files of one kind about one fleet: what the newer one misses may be gone. */
+function notInFile(absent: readonly Device[]): readonly ImportIssue[] {
+  if (absent.length === 0) return [];
+  const [what, they] =
+    absent.length === 1 ? ['A device', 'it is'] : [`${String(absent.length)} devices`, 'they are'];
+  const message = `${what} of the fleet ${absent.length === 1 ? 'is' : 'are'} not in this file: ${named(absent)}. Ask whether ${they} gone before keeping ${absent.length === 1 ? 'it' : 'them'}.`;
+  return [{ code: 'not-in-file', severity: 'warning', rows: [], message }];
 }
 
 /** The row of the file that a device was read from, where a figure of it or its id says so. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareFleets } from '../../../../shared/domain/fleet/compareFleets';
-import { comparisonIssues, isMeterReport, olderOf } from '../../../../shared/domain/fleet/compareSources';
+import { comparisonIssues, olderOf, reportRank } from '../../../../shared/domain/fleet/compareSources';
 import type { Device } from '../../../../shared/domain/fleet/device';
 import { matchDevices } from '../../../../shared/domain/fleet/matchDevices';
 import { changedByHand } from '../../../../shared/domain/fleet/changedByHand';
@@ -139,6 +139,11 @@ describe('a device list and a meter report', () => {
     ['Serial', 'serial'],
     ['Life Count', 'totalLifetime'],
   ]);
+  const meters = source('c'.repeat(16), 'readings.csv', [
+    ['Serial', 'serial'],
+    ['Begin', 'totalStart'],
+    ['End', 'totalEnd'],
+  ]);
   const volume = { basis: 'usage', mono: '90', colour: '0', days: 30, grade: 'measured' } as const;
   const listed = [device('S1'), device('S2'), device('S3')];
   const seen = [
@@ -148,7 +153,7 @@ describe('a device list and a meter report', () => {
   ];
 
   it('are told apart by what their columns count', () => {
-    expect([list, report].map(isMeterReport)).toEqual([false, true]);
+    expect([list, report, meters].map(reportRank)).toEqual([0, 1, 2]);
   });
 
   it('show devices seen but not listed, with their rows, and listed but not seen', () => {
@@ -179,8 +184,13 @@ describe('a device list and a meter report', () => {
     ]);
   });
 
-  it('say nothing of two lists, or of files about different fleets', () => {
-    expect(comparisonIssues(compared(listed, seen), list, [list])).toEqual([]);
+  it('are also a list with odometers and a report with two readings', () => {
+    const codes = comparisonIssues(compared(listed, seen), meters, [report]).map(({ code }) => code);
+
+    expect(codes).toEqual(['seen-not-listed', 'listed-not-seen']);
+  });
+
+  it('say nothing of files about different fleets', () => {
     expect(comparisonIssues(compared(listed, seen.slice(2)), report, [list])).toEqual([]);
   });
 
@@ -191,6 +201,23 @@ describe('a device list and a meter report', () => {
 
     expect(issue?.message).toContain('25 devices answer');
     expect(issue?.message).toContain('U19 and 5 more');
+  });
+});
+
+describe('two files of one kind', () => {
+  it('show what the newer one misses', () => {
+    const list = source('a'.repeat(16), 'devices.xlsx', [['Serial', 'serial']]);
+    const fleet = [device('S1'), device('S2'), device('S3')];
+
+    expect(comparisonIssues(compared(fleet, fleet.slice(1)), list, [list])).toEqual([
+      {
+        code: 'not-in-file',
+        severity: 'warning',
+        rows: [],
+        message: 'A device of the fleet is not in this file: S1. Ask whether it is gone before keeping it.',
+      },
+    ]);
+    expect(comparisonIssues(compared(fleet, fleet), list, [list])).toEqual([]);
   });
 });
 
