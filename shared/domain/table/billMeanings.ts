@@ -21,6 +21,11 @@ export function settleBilled(columns: readonly WeighedColumn[]): readonly Weighe
       });
     const rate = rateOfClicks(column);
     if (rate !== undefined) return rate;
+    if (isChargeOfMeter(column, columns))
+      return withMeaning(column, {
+        meaning: 'monoCost',
+        reason: 'the charge for the pages of the meter that the row names',
+      });
     if (isBaseAmount(column))
       return withMeaning(column, {
         meaning: 'baseCharge',
@@ -33,6 +38,14 @@ export function settleBilled(columns: readonly WeighedColumn[]): readonly Weighe
       });
     return column;
   });
+}
+
+const overageWords = /\b(?:overage|excess|over|mehrseiten\w*|depassement|excedente?s?|eccedenza)\b/;
+
+/** "Overage charge" in a row for each meter, beside a base charge of its own, is what the row's pages cost. */
+function isChargeOfMeter(column: WeighedColumn, columns: readonly WeighedColumn[]): boolean {
+  if (column.meaning !== 'baseCharge' || !overageWords.test(column.draft.plain)) return false;
+  return columns.some(({ meaning }) => meaning === 'meter');
 }
 
 /** Pages that are billed, beside all pages of the same kind and those that the contract includes. */
