@@ -6,6 +6,7 @@ import type { ColumnMeaning } from './meaning';
 import { plainHeader } from './plainHeader';
 import { readHeader } from './readHeader';
 import { shortHeaderMeaning } from './shortHeaders';
+import type { Beside } from './shortWords';
 import { writtenOut } from './shortWords';
 import { isFiller, synonymMeaning, vagueMeaning } from './synonyms';
 
@@ -52,9 +53,18 @@ function shortName(header: string, plain: string): HeaderReading | undefined {
   return meaning === undefined ? undefined : { meaning, score: 0.7, reason: `"${plain}" is short for it` };
 }
 
+function besideOf(plain: string): Beside | undefined {
+  const { tags } = headerWords(plain);
+  if (tags.has('counter')) return 'counter';
+  const isEnd = (tags.has('start') || tags.has('end')) && (tags.has('mono') || tags.has('colour'));
+  return isEnd ? 'end' : undefined;
+}
+
 function longer(header: string, plain: string, order: DateOrder): HeaderReading | undefined {
   if (isShortWord(header, plain)) return undefined;
-  const text = writtenOut(header, headerWords(plain).tags.has('counter'));
+  // What the first words say decides others: "iniz." written out tells that "Contat." is a counter.
+  const once = writtenOut(header, besideOf(plain));
+  const text = once === undefined ? undefined : (writtenOut(once, besideOf(plainHeader(once))) ?? once);
   const read = text === undefined ? undefined : readHeader(text, order);
   if (read === undefined) return undefined;
   return { ...read, score: read.score * 0.85, reason: `read as "${plainHeader(text ?? '')}"` };

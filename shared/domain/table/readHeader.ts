@@ -150,7 +150,7 @@ function readOtherCounter(text: HeaderText): HeaderReading | undefined {
   if (has('coverage')) return told('coverage', 'coverage');
   if (has('speed')) return told('speed', 'how fast it prints');
   if (
-    /\b(?:percent|percentage|share|prozent|anteil|pourcentage|porcentaje|percentual|percentuale|szazalek|procent)\b/.test(
+    /\b(?:percent|percentage|share|prozent|\w*anteil|pourcentage|porcentaje|percentual|percentuale|szazalek|procent)\b/.test(
       plain,
     ) &&
     has('page', 'mono', 'colour', 'total', 'volume', 'usage') &&

@@ -59,7 +59,7 @@ function betweenDates(reader: RowReader, from: IsoDate, to: IsoDate): Window {
 }
 
 function saysReading(plain: string): boolean {
-  const text = writtenOut(plain, true) ?? plain;
+  const text = writtenOut(plain, 'counter') ?? plain;
   return headerWords(text).tags.has('counter');
 }
 

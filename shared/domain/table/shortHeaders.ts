@@ -58,12 +58,14 @@ function isTwoLetters(word: string, long: string): boolean {
 export function shortHeaderMeaning(plain: string): ColumnMeaning | undefined {
   const words = wordsOf(plain);
   if (words.length > 4 || words[0] === '#') return undefined;
-  const own = words.filter((word) => word !== '#');
-  if (own.length === 1 && (own[0]?.length ?? 0) < 3) return undefined;
+  const named = words.filter((word) => word !== '#');
+  if (named.length === 1 && (named[0]?.length ?? 0) < 3) return undefined;
   const found = (all().get(startOf(words)) ?? []).filter((known) =>
     words.every((word, at) => fits(word, known.words[at])),
   );
-  const meanings = new Set(found.map(({ meaning }) => meaning));
+  // Lists of supplies write their many headers out; what else a short one can mean goes before them.
+  const own = found.filter(({ meaning }) => meaning !== 'supplyDetail');
+  const meanings = new Set((own.length > 0 ? own : found).map(({ meaning }) => meaning));
   const [only] = meanings;
   return meanings.size === 1 ? only : undefined;
 }

@@ -11,7 +11,14 @@ interface Known {
   readonly senses: readonly string[];
 }
 
-const counterSides: ReadonlySet<string> = new Set<WordTag>(['start', 'end', 'adjust', 'mean']);
+/** What a short word says most likely beside a counter, and beside the end of one. */
+const likely: Readonly<Record<Beside, readonly WordTag[]>> = {
+  counter: ['start', 'end', 'adjust', 'mean'],
+  end: ['counter'],
+};
+
+/** What else a header speaks of. */
+export type Beside = 'counter' | 'end';
 
 let byLetter: ReadonlyMap<string, readonly Known[]> | undefined;
 
@@ -57,7 +64,7 @@ function withoutCompounds(fits: readonly Known[]): readonly Known[] {
  * The word that a short one stands for, where all the words that it fits say the same; beside a counter only the
  * words for its ends count. `undefined` where it fits none or words of different sense.
  */
-export function longWordOf(word: string, isByCounter: boolean): string | undefined {
+export function longWordOf(word: string, beside?: Beside): string | undefined {
   if (word.length < 3) return undefined;
   const all = vocabulary().get(word[0] ?? '') ?? [];
   const begun = all.filter((known) => isBeginningOf(word, known.word));
@@ -65,9 +72,8 @@ export function longWordOf(word: string, isByCounter: boolean): string | undefin
     begun.length > 0 ? withoutCompounds(begun) : all.filter((known) => isShortFor(word, known.word));
   const found = shortestOf(fits);
   if (found !== undefined) return found;
-  const side = isByCounter
-    ? shortestOf(fits.filter(({ senses }) => senses.some((sense) => counterSides.has(sense))))
-    : undefined;
+  const wanted: readonly string[] = beside === undefined ? [] : likely[beside];
+  const side = shortestOf(fits.filter(({ senses }) => senses.some((sense) => wanted.includes(sense))));
   return side ?? (fits.length === 0 ? compoundOf(word) : undefined);
 }
 
@@ -87,7 +93,7 @@ function compoundOf(word: string): string | undefined {
 }
 
 /** A header with its short words written out, days and figures as they stand; `undefined` where it has none that anybody knows. */
-export function writtenOut(header: string, isByCounter: boolean): string | undefined {
+export function writtenOut(header: string, beside?: Beside): string | undefined {
   const words = header.match(/\p{L}+/gu) ?? [];
   if (words.length > 8) return undefined;
   const text = header
@@ -96,7 +102,7 @@ export function writtenOut(header: string, isByCounter: boolean): string | undef
     .replace(/(\p{L}\p{M}*)+\.?/gu, (word) => {
       const plain = plainHeader(word);
       const isKnown = plain.includes(' ') || isHeaderWord(plain) || isFiller(plain) || monthOf(plain) > 0;
-      return (isKnown ? undefined : longWordOf(plain, isByCounter)) ?? word;
+      return (isKnown ? undefined : longWordOf(plain, beside)) ?? word;
     });
   return plainHeader(text) === plainHeader(header) ? undefined : text;
 }
