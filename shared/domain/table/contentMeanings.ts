@@ -67,7 +67,9 @@ function textMeaning(look: ColumnLook, taken: ReadonlySet<ColumnMeaning>): ByCon
     return { meaning: 'model', score: 0.6, what: 'models of printers' };
   if (look.serial >= 0.8 && look.distinct > 0.9 && models.families < 0.3 && free('serial'))
     return { meaning: 'serial', score: 0.5, what: 'letters and digits as in serial numbers' };
-  if (look.path >= 0.6 && free('place')) return { meaning: 'place', score: 0.5, what: 'places' };
+  // Names that come again, some of them with a floor or room: "Town Hall", "Town Hall, ground floor".
+  const isOfPlaces = look.path >= 0.6 || (look.path >= 0.15 && look.distinct < 0.8 && look.numeric < 0.1);
+  if (isOfPlaces && free('place')) return { meaning: 'place', score: 0.5, what: 'places' };
   return undefined;
 }
 
