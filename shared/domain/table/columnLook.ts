@@ -43,7 +43,7 @@ const serialPattern = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9-]{6,20}$/;
 const moneySign =
   /^(?:[A-Z]{0,3}[$€£]|(?:USD|EUR|GBP|CHF|HUF|PLN|SEK|DKK|NOK|CZK|BRL)\b).*\d|\d\s*(?:[$€£]|USD|EUR|GBP|CHF|Ft|HUF|zł|PLN|kr|Kč|SEK|DKK|NOK|CZK|BRL)\.?$/;
 const pathPattern =
-  /\S\s*[>»→\\]\s*\S|\p{L}\S*\s+\/\s+\S|\p{L}[^,]*,\s*(?:\p{L}+\s)?\s*(?:floor|room|rm|etage|raum|zimmer|étage|salle|piso|sala|piano|stanza|verdieping|kamer|emelet|szoba|piętro|pokój)\b/iu;
+  /\S\s*[>»→\\]\s*\S|\p{L}\S*\s+\/\s+\S|\p{L}[^,]*,\s*(?:\p{L}+\s)?\s*(?:floor|room|rm|etage|raum|zimmer|étage|salle|piso|sala|piano|stanza|verdieping|kamer|emelet|szoba|piętro|pokój|planta|andar|niveau|stock|stockwerk|våning|etasje|patro|poschodí)(?![\p{L}])/iu;
 const noCounts = {
   ...{ known: 0, numeric: 0, date: 0, ip: 0, mac: 0, make: 0, serial: 0 },
   ...{ money: 0, percent: 0, path: 0 },
