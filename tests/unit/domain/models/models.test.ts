@@ -108,7 +108,7 @@ describe('a file beside a price book', () => {
   const file =
     'Model,Serial Number,IP Address\nHP C532dn,SNA001,10.0.0.1\nOKI C532dn,SNB002,10.0.0.2\nRicoh IM 3000,SNC003,10.0.0.3\nHalden Scribe 402,SND004,10.0.0.4\n';
 
-  it('lists the models that the book does not have, and suggests the misspelt', () => {
+  it('B47 B48 lists the models that the book does not have, and suggests the misspelt', () => {
     const read = importText(file, { priceBook: sample });
 
     expect(read.models).toHaveLength(4);
