@@ -41,12 +41,12 @@ function fromTotalRows(reader: RowReader, { rows, totals, columns, sheet }: Aske
     const inSpan = new Set(span.map(({ contract }) => contract));
     const contract =
       names.has(named) && named !== '' ? named : inSpan.size === 1 ? [...inSpan][0] : undefined;
-    // Below the tax a total says the one above it again, with tax.
-    const isAgain = contract !== undefined && found.has(contract) && span.every(isTaxAlone);
-    if (isAgain) {
-      covered.set(contract, (covered.get(contract) ?? 0) + span.length);
-    } else if (contract !== undefined && span.length > 0) {
-      found.set(contract, addDecimals(found.get(contract) ?? '0', withoutTax(stated, span)));
+    if (contract !== undefined && span.length > 0) {
+      const soFar = rows.slice(0, next).filter((row) => row.contract === contract);
+      const before = found.get(contract);
+      const isAgain = before !== undefined && isNearer(stated, soFar, span);
+      const added = isAgain ? withoutTax(stated, soFar) : withoutTax(stated, span);
+      found.set(contract, before === undefined || isAgain ? added : addDecimals(before, added));
       covered.set(contract, (covered.get(contract) ?? 0) + span.length);
     } else if (only !== undefined && covered.get(only) !== rows.length) {
       found.set(only, withoutTax(stated, rows));
@@ -60,13 +60,19 @@ function fromTotalRows(reader: RowReader, { rows, totals, columns, sheet }: Aske
   return found;
 }
 
-function isTaxAlone({ line }: BilledRow): boolean {
-  return line.tax !== '0' && line.parts === '0';
+/** Below freight or tax a total says the one above it again, with them: it is near all rows so far, not those since. */
+function isNearer(stated: Decimal, soFar: readonly BilledRow[], since: readonly BilledRow[]): boolean {
+  const gap = (rows: readonly BilledRow[]) => Math.abs(Number(stated) - Number(sumOf(rows)));
+  return gap(soFar) < gap(since);
+}
+
+function sumOf(rows: readonly BilledRow[]): Decimal {
+  return rows.reduce((all, { amount }) => addDecimals(all, amount ?? '0'), '0');
 }
 
 /** A total with tax is compared before it. */
 function withoutTax(stated: Decimal, span: readonly BilledRow[]): Decimal {
-  const sum = span.reduce((all, { amount }) => addDecimals(all, amount ?? '0'), '0');
+  const sum = sumOf(span);
   const tax = span.reduce((all, { line }) => addDecimals(all, line.tax), '0');
   return compareDecimals(stated, addDecimals(sum, tax)) === 0 ? subtractDecimals(stated, tax) : stated;
 }

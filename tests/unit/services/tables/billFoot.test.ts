@@ -67,4 +67,21 @@ describe('the foot of a bill', () => {
     expect(only(read)).toMatchObject({ total: '90.00', stated: '90.00', gap: '0.00', tax: '18.00' });
     expect(only(read).meters).toMatchObject([{ meter: 'mono', usage: '3000', charge: '30.00' }]);
   });
+
+  it('may come again with freight and tax added below', () => {
+    const read = importText(
+      file(
+        'Invoice No;Device;Serial No.;Period From;Period To;Black Prev;Black Curr;Black Pages;Black Rate;Base Charge;Total net',
+        'R1;Ricoh IM 550F;S100001;2026-01-01;2026-01-31;1000;3000;2000;0.0100;30.00;50.00',
+        'R1;Ricoh IM 550F;S100002;2026-01-01;2026-01-31;5000;6000;1000;0.0100;30.00;40.00',
+        'Subtotal;;;;;;;;;;90.00',
+        'Freight;;;;;;;;;;12.00',
+        'Net amount;;;;;;;;;;102.00',
+        'VAT 20 %;;;;;;;;;;20.40',
+        'Amount due;;;;;;;;;;122.40',
+      ),
+    );
+
+    expect(only(read)).toMatchObject({ total: '102.00', stated: '102.00', gap: '0.00', tax: '20.40' });
+  });
 });
