@@ -21,6 +21,7 @@ import { useImport } from './useImport';
 import { WizardFoot } from './WizardFoot';
 import { WizardSteps } from './WizardSteps';
 import './import.css';
+import './importSteps.css';
 
 /** Takes a fleet file into the open proposal: what was understood at a glance, everything to be changed beside it. */
 export function ImportWizard({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFreely } from '../../../../shared/domain/table/readFreely';
+import { casesOf, said } from './headingCases';
 
 /**
  * Headings as people write them, by language, each with its meaning. A counter reads "pages it is about, what of them":
@@ -23,22 +23,7 @@ const headings: Readonly<Record<string, string>> = {
   mixed: `Prnt. Vol. Mono=mono pages; Clr. Pgs. / Yr.=colour average per year; Strt Rdg Mono=mono start; Fin. Rdg Mono=mono end; Mnthly Lease=leaseCost per month; Over Pgs Clr=overage; device_ip=ip; Dept Name=department; Rm. No.=room; page_count_total_last=total end; Farbanteil (%)=nothing; Druckvol. s/w p.a.=mono average per year; Zählerst. Farbe=colour lifetime; Miete/Mon. netto=leaseCost per month; S/W-Preis (ct)=mono rate in cents; Bezeichn.=name; Verbr. Farbe Q2=colour pages; Compt. NB fin=mono end; Compt. NB début=mono start; Vol. moy. coul.=colour average; Prix clic NB=mono rate; Service aff.=nothing; Lect. inicial color=colour start; Lect. final color=colour end; Vol. mes B/N=mono average; Precio clic color=colour rate; Contador color=colour lifetime; Leit. inic. cor=colour start; Custo pág. cor=colour rate; Volume mês PB=mono average; Contat. iniz. b/n=mono start; Contat. fin. b/n=mono end; Prezzo clic col.=colour rate; Volume annuo b/n=mono average per year; Tellerst. begin kl=colour start; Tellerst. eind kl=colour end; Klikpr. zw=mono rate; Gem. afdr./mnd kl=colour average; Számláló állás ff=mono lifetime; Havi díj=total cost per month; Nyomat/hó színes=colour average; Odczyt pocz. cz-b=mono start; Odczyt końc. cz-b=mono end; Ilość str. kol.=colour pages; Mätarst. färg slut=colour end; Sidor/år sv=mono average per year; Sider pr. år farve=colour average per year; Sider/mnd sort=mono average; Počet str. bar.=colour pages; Cena za str. ČB=mono rate`,
 };
 
-function said(header: string): string {
-  const reading = readFreely(header);
-  if (reading === undefined) return 'nothing';
-  const isOpen = reading.role === 'usage' || reading.role === 'volume' || reading.role === 'plain';
-  const what = isOpen ? 'pages' : reading.role;
-  const main = reading.meaning ?? `${reading.channel ?? '?'} ${what ?? '?'}`;
-  const per = reading.per === undefined ? '' : ` per ${reading.per}`;
-  return `${main}${reading.cents === true ? ' in cents' : ''}${per}`;
-}
-
-const cases = Object.entries(headings).flatMap(([language, list]) =>
-  list.split(';').map((item): readonly [string, string, string] => {
-    const at = item.lastIndexOf('=');
-    return [language, item.slice(0, at).trim(), item.slice(at + 1).trim()];
-  }),
-);
+const cases = casesOf(headings);
 
 describe('more headings that people write without looking at a list', () => {
   it('are many', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFreely } from '../../../../shared/domain/table/readFreely';
+import { casesOf, said } from './headingCases';
 
 /**
  * Headings as people write them, by language, each with its meaning. A counter reads "pages it is about, what of them":
@@ -53,22 +53,7 @@ const headings: Readonly<Record<string, string>> = {
     Kon. stav ČB=mono end; z toho barva=colour pages; Cena str. ČB=mono rate; Nájem měs.=leaseCost per month; Č. fakt.=invoice; Částka bez DPH=total cost`,
 };
 
-function said(header: string): string {
-  const reading = readFreely(header);
-  if (reading === undefined) return 'nothing';
-  const isOpen = reading.role === 'usage' || reading.role === 'volume' || reading.role === 'plain';
-  const what = isOpen ? 'pages' : reading.role;
-  const main = reading.meaning ?? `${reading.channel ?? '?'} ${what ?? '?'}`;
-  const per = reading.per === undefined ? '' : ` per ${reading.per}`;
-  return `${main}${reading.cents === true ? ' in cents' : ''}${per}`;
-}
-
-const cases = Object.entries(headings).flatMap(([language, list]) =>
-  list.split(';').map((item): readonly [string, string, string] => {
-    const at = item.lastIndexOf('=');
-    return [language, item.slice(0, at).trim(), item.slice(at + 1).trim()];
-  }),
-);
+const cases = casesOf(headings);
 
 describe('headings that people write without looking at a list', () => {
   it('are many', () => {

@@ -9,3 +9,6 @@ export function fuzzRuns(short: number, long: number): FuzzRuns {
   const isLong = process.env['CRAWLERWAY_FUZZ'] === 'long';
   return isLong ? { numRuns: long, timeout: 3_600_000 } : { numRuns: short, timeout: 60_000 };
 }
+
+/** No input may keep the import busy for longer: a bound on hanging, far above what any of them takes. */
+export const longestMs = 5000;

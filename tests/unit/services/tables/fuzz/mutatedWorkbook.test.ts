@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bookOf, withPart } from '../editedWorkbook';
 import { importBytes } from '../tableFile';
-import { fuzzRuns } from './fuzzRuns';
+import { fuzzRuns, longestMs } from './fuzzRuns';
 
 const { numRuns, timeout } = fuzzRuns(50, 2500);
-const longestMs = 5000;
 
 const rows = [
   ['Model', 'Serial', 'Mono AMV', 'Color AMV'],
