@@ -20,11 +20,30 @@ export interface Provenance {
   readonly file?: SourceId;
   readonly row?: number;
   readonly on?: IsoDate;
+  /** The price book that it was taken from; absent for what a person wrote or changed. */
+  readonly book?: BookRef;
+  /** How far it may lie off, as shares of the value; absent: the range of its grade. */
+  readonly range?: Range;
+}
+
+/** An entry of a price book: the book, the version that was taken, the entry's name in it. */
+export interface BookRef {
+  readonly id: string;
+  readonly version: string;
+  readonly entry: string;
+}
+
+/** How far a figure may lie off its value: `below` 0.1 is 10 % less, `above` 0.2 is 20 % more. */
+export interface Range {
+  readonly below: Decimal;
+  readonly above: Decimal;
 }
 
 /** A stored figure: an exact decimal with its source. The unit is named by the field that holds it. */
 export interface Figure extends Provenance {
   readonly value: Decimal;
+  /** What the price book said, where a person has put another value in its place. */
+  readonly instead?: { readonly value: Decimal; readonly book: BookRef };
 }
 
 /** What is not known, and why; never a zero. */

@@ -1,4 +1,5 @@
 import type { Contract } from '../domain/contract/contract';
+import { fateTargets } from '../domain/future/fateTargets';
 import type { Fate, Option } from '../domain/future/option';
 import type { Proposal } from '../domain/proposal/proposal';
 
@@ -8,6 +9,9 @@ interface Known {
   readonly devices: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly contracts: ReadonlySet<string>;
+  /** Contracts of the option at hand. */
+  readonly ownContracts: ReadonlySet<string>;
+  readonly softCosts: ReadonlySet<string>;
 }
 
 /** A sentence for each reference to a place, device, contract or option that is not there. */
@@ -17,6 +21,8 @@ export function missingReferences(proposal: Proposal): readonly string[] {
     ...{ today, devices: today },
     places: idsOf(proposal.places),
     contracts: idsOf(proposal.contracts),
+    ownContracts: new Set(),
+    softCosts: idsOf(proposal.softCosts ?? []),
   };
   const { recommendedOptionId: recommended } = proposal;
   return [
@@ -26,6 +32,12 @@ export function missingReferences(proposal: Proposal): readonly string[] {
     ...inPlaces(proposal.devices, known),
     ...proposal.contracts.flatMap((contract) => inContract(contract, known, '')),
     ...proposal.options.flatMap((option) => inOption(option, known)),
+    ...(proposal.invoices ?? []).flatMap(({ id, contractId, devices }) => [
+      ...missing(known.contracts, contractId, `Invoice ${id} is moved by the contract`),
+      ...(devices === 'all' ? [] : devices).flatMap((device) =>
+        missing(known.today, device, `Invoice ${id} is for the device`),
+      ),
+    ]),
     ...missing(idsOf(proposal.options), recommended, 'The proposal recommends the option'),
   ];
 }
@@ -55,8 +67,16 @@ function inContract(contract: Contract, known: Known, where: string): readonly s
 
 function inOption(option: Option, known: Known): readonly string[] {
   const where = `Option ${option.id}: `;
-  const here: Known = { ...known, devices: new Set([...known.today, ...idsOf(option.newDevices)]) };
+  const here: Known = {
+    ...known,
+    devices: new Set([...known.today, ...idsOf(option.newDevices)]),
+    ownContracts: idsOf(option.contracts),
+  };
   return [
+    ...inPhases(option, where),
+    ...(option.softChanges ?? []).flatMap(({ softCostId }) =>
+      missing(known.softCosts, softCostId, `${where}it changes the soft cost`),
+    ),
     ...inPlaces(option.newDevices, known).map((text) => where + text),
     ...option.contracts.flatMap((contract) => inContract(contract, here, where)),
     ...option.endedContracts.flatMap((id) => missing(known.contracts, id, `${where}it ends the contract`)),
@@ -81,18 +101,37 @@ function inOption(option: Option, known: Known): readonly string[] {
   ];
 }
 
+function inPhases(option: Option, where: string): readonly string[] {
+  const phases = idsOf(option.phases ?? []);
+  const dated: readonly { readonly phaseId?: string }[] = [
+    ...option.fates,
+    ...option.newDevices,
+    ...option.transfers,
+    ...option.policies,
+    ...option.contracts,
+    ...option.oneOffs,
+    ...(option.softChanges ?? []),
+  ];
+  const named = new Set(dated.flatMap(({ phaseId }) => (phaseId === undefined ? [] : [phaseId])));
+  return [...named].flatMap((id) => missing(phases, id, `${where}something begins with the phase`));
+}
+
+function inTargets(fate: Fate, known: Known, what: string): readonly string[] {
+  return fateTargets(fate).flatMap((id) => missing(known.devices, id, `${what} device`));
+}
+
 function inFate(fate: Fate, known: Known, what: string): readonly string[] {
   switch (fate.type) {
     case 'keep':
       return [];
     case 'replace':
       return missing(known.devices, fate.by, `${what} device`);
+    case 'takeOver':
+      return missing(known.ownContracts, fate.contractId, `${what} contract`);
     case 'retire':
-      return missing(known.devices, fate.pagesTo, `${what} device`);
+      return inTargets(fate, known, what);
     case 'move':
-      return [
-        ...missing(known.devices, fate.pagesTo, `${what} device`),
-        ...missing(known.places, fate.toPlaceId, `${what} place`),
-      ];
+    case 'redeploy':
+      return [...inTargets(fate, known, what), ...missing(known.places, fate.toPlaceId, `${what} place`)];
   }
 }

@@ -21,9 +21,12 @@ function doubledIds(proposal: Proposal): readonly string[] {
     ['promise', proposal.promises],
     ['milestone', proposal.milestones],
     ['imported table', proposal.sources],
+    ['soft cost', proposal.softCosts ?? []],
+    ['invoice', proposal.invoices ?? []],
     ...options.flatMap((option) => [
       [`print policy of option ${option.id}`, option.policies] as const,
       [`one-off cost of option ${option.id}`, option.oneOffs] as const,
+      [`phase of option ${option.id}`, option.phases ?? []] as const,
     ]),
   ];
   return lists.flatMap(([noun, list]) =>

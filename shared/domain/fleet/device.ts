@@ -20,7 +20,18 @@ export type Hardware =
       readonly payment:
         | { readonly type: 'monthly'; readonly amount: Figure }
         /** Price × lease rate factor a month (domain.md 5.5). */
-        | { readonly type: 'factor'; readonly price: Figure; readonly factor: Figure };
+        | { readonly type: 'factor'; readonly price: Figure; readonly factor: Figure }
+        /**
+         * Annuity in arrears (domain.md 5.5): a twelfth of the nominal `yearlyRate` a month over
+         * `months` payments, down to the `residual` (absent: 0).
+         */
+        | {
+            readonly type: 'annuity';
+            readonly price: Figure;
+            readonly yearlyRate: Figure;
+            readonly months: number;
+            readonly residual?: Figure;
+          };
       /** Payments that are left when the comparison starts; absent: as many as the term has months. */
       readonly paymentsLeft?: number;
       /** What follows the last payment: the lease runs on (evergreen), the device goes back, or it is owned. */
@@ -36,6 +47,8 @@ export type Hardware =
       /** Months already in use when the comparison starts; after `usefulMonths` it costs nothing. */
       readonly monthsInUse: number;
     }
+  /** Paid a month while the device is there; nothing is owed once it has left. */
+  | { readonly type: 'rental'; readonly monthly: Figure }
   | { readonly type: 'paidOff' };
 
 /** A supply or wear part whose cost falls on pages. */
@@ -57,10 +70,17 @@ export type Supplies =
   /** Per page, in the currency's units. */
   | { readonly type: 'perPage'; readonly mono?: Figure; readonly colour?: Figure };
 
-/** Service outside a contract: per page, a month, or both. */
+/** Service outside a contract: per page, a month, by visits, or several of them. */
 export interface Service {
   readonly perPage?: Figure;
   readonly monthly?: Figure;
+  /** `calls a year × (labour + travel) + parts a year` (domain.md 5.4), in the currency's units. */
+  readonly calls?: {
+    readonly aYear: Figure;
+    readonly labour: Figure;
+    readonly travel?: Figure;
+    readonly partsAYear?: Figure;
+  };
 }
 
 /** Energy: by TEC (kWh a week, with the version of the test), else by watts and hours a week. */
@@ -88,6 +108,18 @@ export interface CostedDevice {
   readonly energy?: Energy;
   /** RMV: the maker's planning figure, pages a month. */
   readonly recommendedMonthly?: Figure;
+  /** The maker's maximum, pages a month: a stress limit, not a target. */
+  readonly dutyCycle?: Figure;
+  /** Share of its impressions that stand on two-sided sheets: 0.4 is 40 %; absent: the proposal's. */
+  readonly duplexShare?: Figure;
+  /** Who pays for it within the client. */
+  readonly department?: string;
+}
+
+/** A device that comes with an option. */
+export interface NewDevice extends CostedDevice {
+  /** The phase it arrives in; absent: month 1. */
+  readonly phaseId?: string;
 }
 
 /** A device of today's fleet. */
@@ -98,10 +130,14 @@ export interface Device extends CostedDevice {
   readonly ip?: string;
   readonly mac?: string;
   readonly connection?: 'network' | 'usb';
+  /** Whether it serves one person. */
+  readonly isPersonal?: boolean;
   readonly installedOn?: IsoDate;
   /** The contract that a list or bill names for it, as it stands there. */
   readonly contractName?: string;
   readonly volume?: VolumeInput;
+  /** What a successor would cost: a reserve that is shown apart (domain.md 5.5), never hardware cost. */
+  readonly replacement?: { readonly price: Figure; readonly usefulMonths: number };
   /** What the rep noted on the walk; printed in the device appendix. */
   readonly note?: string;
 }

@@ -1,19 +1,45 @@
-import type { CostedDevice } from '../fleet/device';
+import type { IsoDate } from '../calendar';
+import type { NewDevice } from '../fleet/device';
 import type { Contract } from '../contract/contract';
 import type { ContractId, DeviceId, OptionId, PlaceId } from '../ids';
 import type { Decimal } from '../rate';
 import type { Figure, Provenance } from '../sourced';
 
 /**
- * What happens to a device of today. `pagesTo` names the device that takes the pages it leaves
- * behind; `null` leaves them unassigned, which blocks export. A moved device may keep its own
- * pages (`pagesTo` is its own id).
+ * How the pages of a device are shared out when it goes: over named devices of the option, or over
+ * those in the smallest place around it that has any that print the meter (`place`). `equally`, or by
+ * their recommended monthly volume (equally where one of them has none). Colour goes to colour devices only.
+ */
+export interface PageRule {
+  readonly over: readonly DeviceId[] | 'place';
+  readonly share: 'equally' | 'byRecommended';
+}
+
+/** The device that takes pages, a rule that shares them out, or `null`: unassigned, which blocks export. */
+export type PagesTo = DeviceId | PageRule | null;
+
+/**
+ * What happens to a device of today. `pagesTo` says who takes the pages it leaves behind. A moved
+ * device may keep its own pages (`pagesTo` is its own id); a redeployed one is put to another use and
+ * leaves them. `takeOver` keeps a device and puts it under a contract of the option.
  */
 export type Fate =
   | { readonly type: 'keep' }
   | { readonly type: 'replace'; readonly by: DeviceId }
-  | { readonly type: 'retire'; readonly pagesTo: DeviceId | null }
-  | { readonly type: 'move'; readonly toPlaceId: PlaceId; readonly pagesTo: DeviceId | null };
+  | { readonly type: 'retire'; readonly pagesTo: PagesTo }
+  | { readonly type: 'move'; readonly toPlaceId: PlaceId; readonly pagesTo: PagesTo }
+  | { readonly type: 'redeploy'; readonly toPlaceId: PlaceId; readonly pagesTo: PagesTo }
+  | { readonly type: 'takeOver'; readonly contractId: ContractId };
+
+/** A dated step between today and the future. */
+export interface Phase {
+  readonly id: string;
+  readonly name: string;
+  /** The day from which its fates hold; counted in whole months from the start of the comparison. */
+  readonly startsOn: IsoDate;
+  /** Months in which the devices that leave with it still cost hardware, energy and monthly service. */
+  readonly overlapMonths?: number;
+}
 
 /** The fate of one device; a device without one is kept. */
 export interface DeviceFate {
@@ -21,6 +47,8 @@ export interface DeviceFate {
   readonly fate: Fate;
   /** Why, in words for the client; printed in the appendix. */
   readonly reason?: string;
+  /** The phase it happens in; absent: month 1. */
+  readonly phaseId?: string;
 }
 
 /** Pages a month that move from a device of today to a device of the option, before its fate moves the rest. */
@@ -29,9 +57,10 @@ export interface PageTransfer {
   readonly to: DeviceId;
   readonly mono: Decimal;
   readonly colour: Decimal;
+  readonly phaseId?: string;
 }
 
-/** A named change that removes pages: duplex default, follow-me release, a digital form. */
+/** A named change of how people print: duplex default, colour policy, follow-me release, a digital form. */
 export interface PrintPolicy {
   readonly id: string;
   readonly name: string;
@@ -42,7 +71,12 @@ export interface PrintPolicy {
       | { readonly type: 'pages'; readonly mono: Decimal; readonly colour: Decimal }
       /** Shares of the pages after fates and transfers: 0.05 is 5 %. */
       | { readonly type: 'share'; readonly mono: Decimal; readonly colour: Decimal }
+      /** Share of the colour pages that are printed in mono from then on: no page goes, its price does. */
+      | { readonly type: 'colourToMono'; readonly share: Decimal }
+      /** The share of impressions on two-sided sheets that the devices come to: no page goes, sheets do. */
+      | { readonly type: 'duplex'; readonly share: Decimal }
     );
+  readonly phaseId?: string;
   /** Who promised it. */
   readonly promisedBy?: string;
 }
@@ -70,10 +104,19 @@ export interface OneOff {
   readonly amount: Figure;
   /** Pieces; absent: 1. */
   readonly count?: number;
-  /** Month of the term in which it is paid, from 1. */
+  /** Month of the term in which it is paid, from 1; with a phase, the month of that phase. */
   readonly month: number;
+  readonly phaseId?: string;
   /** The device it belongs to; a `buyout` of a leased device ends its payments. */
   readonly deviceId?: DeviceId;
+}
+
+/** A promised change of a soft cost of today: its new quantity a month. */
+export interface SoftChange {
+  readonly softCostId: string;
+  readonly quantity: Figure;
+  readonly promisedBy?: string;
+  readonly phaseId?: string;
 }
 
 /** A future state: what happens to each device, what comes, what it is charged by, what it costs once. */
@@ -83,7 +126,7 @@ export interface Option {
   /** What the option is, in one sentence to a board. */
   readonly summary?: string;
   readonly fates: readonly DeviceFate[];
-  readonly newDevices: readonly CostedDevice[];
+  readonly newDevices: readonly NewDevice[];
   readonly transfers: readonly PageTransfer[];
   readonly policies: readonly PrintPolicy[];
   /** Contracts of the option; a device in one leaves its contract of today. */
@@ -91,4 +134,6 @@ export interface Option {
   /** Contracts of today that end with the option; one not named here goes on billing its base. */
   readonly endedContracts: readonly ContractId[];
   readonly oneOffs: readonly OneOff[];
+  readonly phases?: readonly Phase[];
+  readonly softChanges?: readonly SoftChange[];
 }

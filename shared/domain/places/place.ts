@@ -1,4 +1,5 @@
 import type { PlaceId } from '../ids';
+import type { Figure } from '../sourced';
 
 /** What a place is, from the outside in. */
 export const placeKinds = ['site', 'building', 'floor', 'room'] as const;
@@ -9,6 +10,8 @@ export interface Place {
   readonly name: string;
   readonly kind: (typeof placeKinds)[number];
   readonly parentId?: PlaceId;
+  /** People who print there, places within it included. */
+  readonly users?: Figure;
 }
 
 /** The names from the outermost place down to the one with this id; empty when there is none. */

@@ -2,6 +2,7 @@ import type { Result } from '../result';
 import { assertNever, fail, ok } from '../result';
 import type { ContractEdit, DescribeEdit, Edit, NarrativeEdit } from './edit';
 import { withChanges, withSet, withoutId } from './edits/changes';
+import { applyCostEdit } from './edits/costs';
 import { applyFleetEdit } from './edits/fleet';
 import { applyOptionEdit } from './edits/option';
 import type { Proposal } from './proposal';
@@ -28,6 +29,12 @@ export function applyEdit(proposal: Proposal, edit: Edit): Result<Proposal> {
     case 'contract.set':
     case 'contract.remove':
       return applyContractEdit(proposal, edit);
+    case 'softCost.set':
+    case 'softCost.remove':
+    case 'invoice.set':
+    case 'invoice.remove':
+    case 'prices.take':
+      return applyCostEdit(proposal, edit);
     case 'assumption.set':
     case 'assumption.remove':
     case 'promise.set':

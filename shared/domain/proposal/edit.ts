@@ -1,7 +1,15 @@
 import type { Contract } from '../contract/contract';
-import type { CostedDevice, Device } from '../fleet/device';
+import type { CostedDevice, Device, NewDevice } from '../fleet/device';
 import type { KeptMembers, MetDevice } from '../fleet/mergeDevices';
-import type { DeviceFate, OneOff, Option, PageTransfer, PrintPolicy } from '../future/option';
+import type {
+  DeviceFate,
+  OneOff,
+  Option,
+  PageTransfer,
+  Phase,
+  PrintPolicy,
+  SoftChange,
+} from '../future/option';
 import type { ContractId, DeviceId, OptionId, PlaceId } from '../ids';
 import type { Place } from '../places/place';
 import type {
@@ -9,10 +17,12 @@ import type {
   BoardPage,
   Client,
   Cover,
+  Invoice,
   Milestone,
   PromiseMade,
   Provider,
   Settings,
+  SoftCost,
   Source,
 } from './proposal';
 
@@ -58,6 +68,29 @@ export type ContractEdit =
   | { readonly type: 'contract.set'; readonly contract: Contract }
   | { readonly type: 'contract.remove'; readonly contractId: ContractId };
 
+/** Changes of what today costs beside devices and contracts; `set` adds one or takes the place of the one with its id. */
+export type CostEdit =
+  | { readonly type: 'softCost.set'; readonly softCost: SoftCost }
+  | { readonly type: 'softCost.remove'; readonly softCostId: string }
+  | { readonly type: 'invoice.set'; readonly invoice: Invoice }
+  | { readonly type: 'invoice.remove'; readonly invoiceId: string };
+
+/** What a price book says of one device. */
+export interface DevicePrices extends Partial<
+  Pick<CostedDevice, 'hardware' | 'supplies' | 'service' | 'energy' | 'recommendedMonthly' | 'dutyCycle'>
+> {
+  readonly deviceId: DeviceId;
+}
+
+/**
+ * Takes prices of a price book for devices of today or of options: fills what is absent, renews what came
+ * from the same book, and keeps what a person wrote (it then stands beside it as `instead`).
+ */
+export interface PriceEdit {
+  readonly type: 'prices.take';
+  readonly prices: readonly DevicePrices[];
+}
+
 /** Changes of an option. */
 export type OptionEdit =
   | { readonly type: 'option.add'; readonly option: Partial<Option> & Pick<Option, 'id' | 'name'> }
@@ -67,6 +100,13 @@ export type OptionEdit =
       readonly changes: Changes<Pick<Option, 'name' | 'summary'>>;
     }
   | { readonly type: 'option.remove'; readonly optionId: OptionId }
+  /** A copy under a new id and name, to be trimmed; what comes with it gets ids of its own. */
+  | {
+      readonly type: 'option.copy';
+      readonly optionId: OptionId;
+      readonly id: OptionId;
+      readonly name: string;
+    }
   | { readonly type: 'option.recommend'; readonly optionId: OptionId | null }
   /** The same fate for one or many devices. */
   | {
@@ -75,8 +115,11 @@ export type OptionEdit =
       readonly deviceIds: readonly DeviceId[];
       readonly fate: DeviceFate['fate'];
       readonly reason?: string;
+      readonly phaseId?: string;
     }
-  | { readonly type: 'option.setDevice'; readonly optionId: OptionId; readonly device: CostedDevice }
+  /** Fates of many devices in one step, each its own; those of other devices stay. */
+  | { readonly type: 'option.setFates'; readonly optionId: OptionId; readonly fates: readonly DeviceFate[] }
+  | { readonly type: 'option.setDevice'; readonly optionId: OptionId; readonly device: NewDevice }
   | { readonly type: 'option.removeDevice'; readonly optionId: OptionId; readonly deviceId: DeviceId }
   /** All page transfers of the option, in place of those it had. */
   | {
@@ -95,7 +138,12 @@ export type OptionEdit =
       readonly contractIds: readonly ContractId[];
     }
   | { readonly type: 'option.setOneOff'; readonly optionId: OptionId; readonly oneOff: OneOff }
-  | { readonly type: 'option.removeOneOff'; readonly optionId: OptionId; readonly oneOffId: string };
+  | { readonly type: 'option.removeOneOff'; readonly optionId: OptionId; readonly oneOffId: string }
+  | { readonly type: 'option.setPhase'; readonly optionId: OptionId; readonly phase: Phase }
+  /** What began with the phase begins in month 1 from then on. */
+  | { readonly type: 'option.removePhase'; readonly optionId: OptionId; readonly phaseId: string }
+  | { readonly type: 'option.setSoftChange'; readonly optionId: OptionId; readonly change: SoftChange }
+  | { readonly type: 'option.removeSoftChange'; readonly optionId: OptionId; readonly softCostId: string };
 
 /** Changes of what the document says beside its figures. */
 export type NarrativeEdit =
@@ -107,4 +155,5 @@ export type NarrativeEdit =
   | { readonly type: 'milestone.remove'; readonly milestoneId: string };
 
 /** Every change of a proposal, by name (`area.verb`) and as plain data. */
-export type Edit = DescribeEdit | FleetEdit | ContractEdit | OptionEdit | NarrativeEdit;
+export type Edit =
+  DescribeEdit | FleetEdit | ContractEdit | CostEdit | PriceEdit | OptionEdit | NarrativeEdit;

@@ -3,11 +3,13 @@ import type { Contract } from '../contract/contract';
 import type { Paper } from '../document/block';
 import type { Device } from '../fleet/device';
 import type { Option } from '../future/option';
-import type { OptionId, ProposalId, SourceId } from '../ids';
+import type { CostCategory } from '../cost/costLine';
+import type { ContractId, DeviceId, OptionId, ProposalId, SourceId } from '../ids';
 import type { Place } from '../places/place';
 import type { BilledContract } from '../table/billedContract';
 import type { ColumnMeaning } from '../table/meaning';
-import type { Figure, Grade } from '../sourced';
+import type { Decimal } from '../rate';
+import type { Figure, Grade, Range } from '../sourced';
 
 /** The organisation that the proposal is for. */
 export interface Client {
@@ -38,8 +40,80 @@ export interface Settings {
   readonly startsOn: IsoDate;
   /** Per kWh, in the currency's units; without it energy is unknown. */
   readonly energyPrice?: Figure;
-  /** Whether paper is in the figures of both sides. Tax never is in this version. */
   readonly scopeNote?: string;
+  /** What the totals of both sides hold beside hard costs before tax; absent: nothing of it. */
+  readonly counts?: {
+    readonly paper?: boolean;
+    readonly tax?: boolean;
+    readonly soft?: boolean;
+    readonly reserve?: boolean;
+  };
+  /** Sales tax or VAT on top of every amount, `share` 0.19 is 19 %; figures are entered before tax. */
+  readonly tax?: { readonly name: string; readonly share: Figure; readonly exempt?: readonly CostCategory[] };
+  /** A sheet, in the currency's units. */
+  readonly paperPrice?: Figure;
+  /** Share of impressions on two-sided sheets where a device has none of its own. */
+  readonly duplexShare?: Figure;
+  /** Yearly rate of the present value: 0.04 is 4 %; absent: no discounting. */
+  readonly discountRate?: Figure;
+  /** kg a kWh; g a sheet; sheets a tree. */
+  readonly co2PerKwh?: Figure;
+  readonly co2PerSheet?: Figure;
+  readonly sheetsPerTree?: Figure;
+  /** Who counts as a user: "staff", "staff and students". */
+  readonly usersAre?: string;
+  /** Students, for pages a student. */
+  readonly students?: Figure;
+  /** How far figures of a grade may lie off, as shares; absent: the defaults of ranges.ts. */
+  readonly ranges?: { readonly [G in Grade]?: Range };
+  /** Thresholds of suggestions and plausibility bands that differ from the defaults, by their codes. */
+  readonly suggestionRules?: { readonly [code: string]: Decimal };
+  readonly bands?: { readonly [code: string]: Band };
+}
+
+/** Where a figure is plausible; outside it a warning says so. */
+export interface Band {
+  readonly low?: Decimal;
+  readonly high?: Decimal;
+}
+
+/** What soft costs are about. */
+export const softCostKinds = ['tickets', 'itTime', 'downtime', 'other'] as const;
+
+/** A cost of today without an invoice: `quantity × cost × people` a month (domain.md 5.7). */
+export interface SoftCost {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: (typeof softCostKinds)[number];
+  /** Tickets or hours a month. */
+  readonly quantity: Figure;
+  /** A ticket, or the loaded wage an hour, in the currency's units. */
+  readonly cost: Figure;
+  /** People who wait, for downtime; absent: 1. */
+  readonly people?: Figure;
+}
+
+/** What the client was invoiced for, over some months; before tax. */
+export interface Invoice {
+  readonly id: string;
+  readonly label: string;
+  readonly supplier?: string;
+  /** The contract of today whose escalator moves it. */
+  readonly contractId?: ContractId;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** Months that it covers, more than 0. */
+  readonly months: Decimal;
+  /** All of it, in the currency's units. */
+  readonly amount: Figure;
+  /** What it is for; the modelled cost of these categories stands beside it. */
+  readonly categories: readonly CostCategory[];
+  /** The devices it is for. */
+  readonly devices: readonly DeviceId[] | 'all';
+  /** Pages that were billed over those months, where it says so. */
+  readonly pages?: { readonly mono?: Decimal; readonly colour?: Decimal };
+  /** Whether today's cost is taken from it; otherwise it only stands beside the modelled cost. */
+  readonly isBase: boolean;
 }
 
 /** What the cover says beside client and provider. */
@@ -69,6 +143,8 @@ export interface Assumption {
   readonly grade: Grade;
   readonly source?: string;
   readonly ifWrong?: string;
+  /** How far it may lie off, in words or figures: "8 to 12 tickets". */
+  readonly range?: string;
   /** Also stands on the page for the board. */
   readonly onBoardPage?: boolean;
 }
@@ -134,4 +210,6 @@ export interface Proposal {
   readonly promises: readonly PromiseMade[];
   readonly milestones: readonly Milestone[];
   readonly sources: readonly Source[];
+  readonly softCosts?: readonly SoftCost[];
+  readonly invoices?: readonly Invoice[];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Edit } from '../../domain/proposal/edit';
 import type { Same } from '../sameType';
 import { refusingUnknown } from '../unknownMembers';
+import { costEdits } from './costEdits';
 import { contractEdits, describeEdits, fleetEdits } from './fleetEdits';
 import { narrativeEdits } from './narrativeEdits';
 import { optionEdits } from './optionEdits';
@@ -10,6 +11,7 @@ const anyEdit = z.discriminatedUnion('type', [
   ...describeEdits,
   ...fleetEdits,
   ...contractEdits,
+  ...costEdits,
   ...optionEdits,
   ...narrativeEdits,
 ]);

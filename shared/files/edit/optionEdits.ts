@@ -2,9 +2,20 @@ import { z } from 'zod';
 import type { Option } from '../../domain/future/option';
 import type { OptionEdit } from '../../domain/proposal/edit';
 import { contract } from '../proposal/v1/contract';
-import { costedDevice } from '../proposal/v1/device';
+import { newDevice } from '../proposal/v1/device';
 import { contractId, deviceId, optionId, plainId, words } from '../proposal/v1/figure';
-import { fate, oneOff, optionLists, optionWords, pageTransfer, printPolicy } from '../proposal/v1/option';
+import {
+  deviceFate,
+  fate,
+  oneOff,
+  optionLists,
+  optionPlans,
+  optionWords,
+  pageTransfer,
+  phase,
+  printPolicy,
+  softChange,
+} from '../proposal/v1/option';
 import type { Same } from '../sameType';
 import { changesOf } from './changes';
 
@@ -19,6 +30,7 @@ const newOption = z
     contracts: optionLists.contracts.exactOptional(),
     endedContracts: optionLists.endedContracts.exactOptional(),
     oneOffs: optionLists.oneOffs.exactOptional(),
+    ...optionPlans,
   })
   .describe('The option; lists that are absent are empty.');
 
@@ -32,6 +44,14 @@ const wholeOption = [
     })
     .describe('Renames or summarises an option.'),
   z.object({ type: z.literal('option.remove'), optionId }).describe('Removes an option.'),
+  z
+    .object({
+      type: z.literal('option.copy'),
+      optionId,
+      id: optionId.describe('Names the copy.'),
+      name: words.describe('The name of the copy.'),
+    })
+    .describe('Copies an option, to be trimmed; its new devices and contracts get ids of their own.'),
   z
     .object({ type: z.literal('option.recommend'), optionId: optionId.nullable() })
     .describe('Recommends an option; null recommends none.'),
@@ -48,10 +68,14 @@ const optionDevices = [
         .describe('Devices of today, one or many.'),
       fate,
       reason: words.describe('Why, in words for the client; printed in the appendix.').exactOptional(),
+      phaseId: plainId.describe('The phase it happens in; absent: month 1.').exactOptional(),
     })
-    .describe('Gives devices of today the same fate: keep, replace, retire or move.'),
+    .describe('Gives devices of today the same fate: keep, replace, retire, move, redeploy or takeOver.'),
   z
-    .object({ type: z.literal('option.setDevice'), optionId, device: costedDevice })
+    .object({ type: z.literal('option.setFates'), optionId, fates: z.array(deviceFate).min(1) })
+    .describe('Gives devices of today fates of their own in one step; those of other devices stay.'),
+  z
+    .object({ type: z.literal('option.setDevice'), optionId, device: newDevice })
     .describe('Adds a new device to the option, or takes the place of the one with its id.'),
   z
     .object({ type: z.literal('option.removeDevice'), optionId, deviceId })
@@ -83,6 +107,18 @@ const optionTerms = [
   z
     .object({ type: z.literal('option.removeOneOff'), optionId, oneOffId: plainId })
     .describe('Removes a one-off cost.'),
+  z
+    .object({ type: z.literal('option.setPhase'), optionId, phase })
+    .describe('Adds a phase, or takes the place of the one with its id.'),
+  z
+    .object({ type: z.literal('option.removePhase'), optionId, phaseId: plainId })
+    .describe('Removes a phase; what began with it begins in month 1 from then on.'),
+  z
+    .object({ type: z.literal('option.setSoftChange'), optionId, change: softChange })
+    .describe('Promises a change of a soft cost, or takes the place of the one for the same cost.'),
+  z
+    .object({ type: z.literal('option.removeSoftChange'), optionId, softCostId: plainId })
+    .describe('Removes the promised change of a soft cost.'),
 ] as const;
 
 /** Edits of an option. */

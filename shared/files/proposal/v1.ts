@@ -3,6 +3,7 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import type { Same } from '../sameType';
 import { keepingUnknown } from '../unknownMembers';
 import { contract } from './v1/contract';
+import { invoice, softCost } from './v1/costs';
 import { device } from './v1/device';
 import { moment, optionId, proposalId } from './v1/figure';
 import {
@@ -36,6 +37,8 @@ const proposal = z.object({
   promises: z.array(promiseMade),
   milestones: z.array(milestone),
   sources: z.array(source),
+  softCosts: z.array(softCost).exactOptional(),
+  invoices: z.array(invoice).exactOptional(),
 });
 
 /** A proposal as version 1 of the file holds it. */

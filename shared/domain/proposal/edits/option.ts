@@ -1,17 +1,27 @@
-import type { Option } from '../../future/option';
+import { copyOption, withoutPhase } from '../../future/copyOption';
+import { fateTargets } from '../../future/fateTargets';
+import type { DeviceFate, Option } from '../../future/option';
 import type { Result } from '../../result';
 import { assertNever, fail, ok } from '../../result';
 import type { OptionEdit } from '../edit';
 import type { Proposal } from '../proposal';
 import { missing, withChanges, withSet, withoutId } from './changes';
 
-type WithinOption = Exclude<OptionEdit, { type: 'option.add' | 'option.remove' | 'option.recommend' }>;
+type WithinOption = Exclude<
+  OptionEdit,
+  { type: 'option.add' | 'option.remove' | 'option.recommend' | 'option.copy' }
+>;
 
 /** Applies a change of an option, or adds, removes or recommends one. */
 export function applyOptionEdit(proposal: Proposal, edit: OptionEdit): Result<Proposal> {
   switch (edit.type) {
     case 'option.add':
       return addOption(proposal, edit.option);
+    case 'option.copy': {
+      const copied = proposal.options.find((option) => option.id === edit.optionId);
+      if (copied === undefined) return missing('option', edit.optionId);
+      return addOption(proposal, copyOption(copied, edit));
+    }
     case 'option.remove':
       return removeOption(proposal, edit.optionId);
     case 'option.recommend':
@@ -76,6 +86,7 @@ function within(proposal: Proposal, edit: WithinOption): Result<Proposal> {
 /** Devices that must exist before the edit; what a fate or a transfer points at may follow later and is checked then. */
 function namedDevices(edit: WithinOption): readonly string[] {
   if (edit.type === 'option.setFate') return edit.deviceIds;
+  if (edit.type === 'option.setFates') return edit.fates.map((entry) => entry.deviceId);
   return edit.type === 'option.setTransfers' ? edit.transfers.map((transfer) => transfer.from) : [];
 }
 
@@ -87,8 +98,17 @@ function changeOption(option: Option, edit: WithinOption): Result<Option> {
   switch (edit.type) {
     case 'option.describe':
       return ok(withChanges<Option>(option, edit.changes));
-    case 'option.setFate':
-      return ok({ ...option, fates: withFates(option, edit) });
+    case 'option.setFate': {
+      const { deviceIds, type: _type, optionId: _optionId, ...same } = edit;
+      return ok(
+        withFates(
+          option,
+          deviceIds.map((deviceId) => ({ deviceId, ...same })),
+        ),
+      );
+    }
+    case 'option.setFates':
+      return ok(withFates(option, edit.fates));
     case 'option.setDevice':
       return ok({ ...option, newDevices: withSet(option.newDevices, edit.device) });
     case 'option.removeDevice':
@@ -109,6 +129,14 @@ function changeOption(option: Option, edit: WithinOption): Result<Option> {
       return ok({ ...option, oneOffs: withSet(option.oneOffs, edit.oneOff) });
     case 'option.removeOneOff':
       return without(option, 'oneOffs', edit.oneOffId);
+    case 'option.setPhase':
+      return ok({ ...option, phases: withSet(option.phases ?? [], edit.phase) });
+    case 'option.removePhase':
+      return withoutPhase(option, edit.phaseId);
+    case 'option.setSoftChange':
+      return ok({ ...option, softChanges: [...otherChanges(option, edit.change.softCostId), edit.change] });
+    case 'option.removeSoftChange':
+      return ok({ ...option, softChanges: otherChanges(option, edit.softCostId) });
     default:
       return assertNever(edit, 'option edit');
   }
@@ -117,7 +145,7 @@ function changeOption(option: Option, edit: WithinOption): Result<Option> {
 function removeNewDevice(option: Option, id: string): Result<Option> {
   const users = [
     ...option.fates
-      .filter(({ fate }) => (fate.type === 'replace' ? fate.by : 'pagesTo' in fate && fate.pagesTo) === id)
+      .filter(({ fate }) => fateTargets(fate).includes(id))
       .map(({ deviceId }) => `the fate of ${deviceId}`),
     ...option.transfers.filter(({ to }) => to === id).map(({ from }) => `a page transfer from ${from}`),
     ...option.policies
@@ -151,10 +179,13 @@ function without(option: Option, list: keyof typeof whats, id: string): Result<O
   return rest.ok ? ok({ ...option, [list]: rest.value }) : rest;
 }
 
-function withFates(option: Option, edit: Extract<WithinOption, { type: 'option.setFate' }>): Option['fates'] {
-  const named = new Set<string>(edit.deviceIds);
+function otherChanges(option: Option, softCostId: string): NonNullable<Option['softChanges']> {
+  return (option.softChanges ?? []).filter((change) => change.softCostId !== softCostId);
+}
+
+function withFates(option: Option, given: readonly DeviceFate[]): Option {
+  const named = new Set<string>(given.map(({ deviceId }) => deviceId));
   const others = option.fates.filter((entry) => !named.has(entry.deviceId));
-  if (edit.fate.type === 'keep' && edit.reason === undefined) return others;
-  const reason = edit.reason === undefined ? {} : { reason: edit.reason };
-  return [...others, ...edit.deviceIds.map((deviceId) => ({ deviceId, fate: edit.fate, ...reason }))];
+  const told = given.filter(({ fate, reason }) => fate.type !== 'keep' || reason !== undefined);
+  return { ...option, fates: [...others, ...told] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CostedDevice, type Device, deviceKinds } from '../../../domain/fleet/device';
+import { type Device, deviceKinds, type NewDevice } from '../../../domain/fleet/device';
 import type { Same } from '../../sameType';
 import {
   amount,
@@ -7,8 +7,10 @@ import {
   deviceId,
   figure,
   placeId,
+  plainId,
   positiveFigure,
   provenance,
+  shareFigure,
   wholeFrom,
   words,
 } from './figure';
@@ -27,6 +29,13 @@ const lease = z.object({
         factor: positiveFigure.describe(
           'Lease rate factor: price × factor is the payment a month ("0.0205").',
         ),
+      }),
+      z.object({
+        type: z.literal('annuity'),
+        price: figure.describe("Price of the device, in the currency's units."),
+        yearlyRate: shareFigure.describe('Nominal yearly rate, a twelfth of it a month: "0.06" is 6 %.'),
+        months: wholeFrom(1).max(600).describe('Payments over which the price is paid, in arrears.'),
+        residual: figure.describe("Left unpaid at the end, in the currency's units.").exactOptional(),
       }),
     ])
     .describe('The payment a month.'),
@@ -51,7 +60,15 @@ const owned = z.object({
 
 /** What a device costs as hardware. */
 export const hardware = z
-  .discriminatedUnion('type', [lease, owned, z.object({ type: z.literal('paidOff') })])
+  .discriminatedUnion('type', [
+    lease,
+    owned,
+    z.object({
+      type: z.literal('rental'),
+      monthly: figure.describe("Rent a month while the device is there, in the currency's units."),
+    }),
+    z.object({ type: z.literal('paidOff') }),
+  ])
   .describe('Hardware cost; absent: unknown. "paidOff" says that there is none.');
 
 const part = z.object({
@@ -107,8 +124,17 @@ const costedShape = {
     .object({
       perPage: figure.describe("Per page, in the currency's units.").exactOptional(),
       monthly: figure.describe("A month, in the currency's units.").exactOptional(),
+      calls: z
+        .object({
+          aYear: figure.describe('Calls a year.'),
+          labour: figure.describe("Labour a call, in the currency's units."),
+          travel: figure.describe("Travel a call, in the currency's units.").exactOptional(),
+          partsAYear: figure.describe("Parts a year, in the currency's units.").exactOptional(),
+        })
+        .describe('Visits: calls a year × (labour + travel) + parts a year.')
+        .exactOptional(),
     })
-    .describe('Service outside a contract.')
+    .describe('Service outside a contract; not counted where a contract covers it.')
     .exactOptional(),
   pageRates: z
     .object({
@@ -122,10 +148,20 @@ const costedShape = {
     .exactOptional(),
   energy: energy.describe('Energy use, by TEC or by watts and hours.').exactOptional(),
   recommendedMonthly: figure.describe("The maker's planning figure, pages a month.").exactOptional(),
+  dutyCycle: figure.describe("The maker's maximum, pages a month.").exactOptional(),
+  duplexShare: shareFigure
+    .describe("Share of impressions on two-sided sheets; absent: the proposal's.")
+    .exactOptional(),
+  department: words.describe('Who pays for it within the client.').exactOptional(),
 };
 
 /** A device of an option. */
-export const costedDevice = z.object(costedShape).meta({ id: 'newDevice' });
+export const newDevice = z
+  .object({
+    ...costedShape,
+    phaseId: plainId.describe('The phase it arrives in; absent: month 1.').exactOptional(),
+  })
+  .meta({ id: 'newDevice' });
 
 const pages = amount.nullable();
 const monoPages = pages.describe('Mono pages; null where not known.');
@@ -181,9 +217,17 @@ export const device = z
     ip: words.exactOptional(),
     mac: words.exactOptional(),
     connection: z.enum(['network', 'usb']).exactOptional(),
+    isPersonal: z.boolean().describe('Whether it serves one person.').exactOptional(),
     installedOn: day.exactOptional(),
     contractName: words.describe('The contract that a list or bill names for it.').exactOptional(),
     volume: volumeInput.exactOptional(),
+    replacement: z
+      .object({
+        price: figure.describe("What a successor would cost, in the currency's units."),
+        usefulMonths: wholeFrom(1),
+      })
+      .describe('Replacement reserve, shown apart; never part of the hardware cost.')
+      .exactOptional(),
     note: z.string().describe('Printed in the device appendix.').exactOptional(),
   })
   .meta({ id: 'device' });
@@ -191,5 +235,5 @@ export const device = z
 /** Fails to compile when a schema is not the domain's device. */
 export const areDomainDevices: readonly [
   Same<z.infer<typeof device>, Device>,
-  Same<z.infer<typeof costedDevice>, CostedDevice>,
+  Same<z.infer<typeof newDevice>, NewDevice>,
 ] = [true, true];

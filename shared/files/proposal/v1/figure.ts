@@ -85,6 +85,19 @@ export const proposalId = z
   .guid({ error: 'must be a UUID' })
   .describe('Names the proposal (UUID).') as z.ZodType<string> as z.ZodType<ProposalId>;
 
+const bookRef = z
+  .object({ id: words, version: words, entry: words })
+  .describe('The price book, its version and the entry it was taken from; absent for what a person wrote.')
+  .meta({ id: 'bookRef' });
+
+/** How far a figure may lie off. */
+export const range = z
+  .object({
+    below: shareBetween('0', '1').describe('Share below the value: "0.1" is 10 % less.'),
+    above: shareBetween('0', '10').describe('Share above the value: "0.2" is 20 % more.'),
+  })
+  .meta({ id: 'range' });
+
 /** The members that say where a figure comes from. */
 export const provenance = {
   grade: z
@@ -96,16 +109,29 @@ export const provenance = {
   file: sourceId.describe('The imported table it stands in.').exactOptional(),
   row: wholeFrom(1).describe('Its row there, counted from 1 as in the sheet.').exactOptional(),
   on: day.describe('The day for which it holds.').exactOptional(),
+  book: bookRef.exactOptional(),
+  range: range.describe('How far it may lie off; absent: the range of its grade.').exactOptional(),
 };
 
 function figureOf<V extends z.ZodType<string>>(value: V, id: string) {
-  return z.object({ value, ...provenance }).meta({ id });
+  return z
+    .object({
+      value,
+      ...provenance,
+      instead: z
+        .object({ value: anyDecimal, book: bookRef })
+        .describe('What the price book said, where a person has put another value in its place.')
+        .exactOptional(),
+    })
+    .meta({ id });
 }
 
 /** A figure that is zero or more, such as a price. */
 export const figure = figureOf(amount, 'figure');
 /** A figure that is more than zero, such as a yield. */
 export const positiveFigure = figureOf(positiveAmount, 'positiveFigure');
+/** A share from 0 to 1. */
+export const shareFigure = figureOf(shareBetween('0', '1'), 'shareFigure');
 /** A yearly price increase. */
 export const increaseFigure = figureOf(shareBetween('-0.5', '1'), 'increaseFigure');
 

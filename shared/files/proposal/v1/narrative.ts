@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { placeKinds } from '../../../domain/places/place';
 import { grades } from '../../../domain/sourced';
 import { columnMeanings } from '../../../domain/table/meaning';
-import { anyDecimal, day, figure, moment, placeId, plainId, sourceId, wholeFrom, words } from './figure';
+import { costCategories } from '../../../domain/cost/costLine';
+import {
+  anyDecimal,
+  day,
+  figure,
+  moment,
+  placeId,
+  plainId,
+  range,
+  shareFigure,
+  sourceId,
+  wholeFrom,
+  words,
+} from './figure';
+
+const band = z.object({ low: anyDecimal.exactOptional(), high: anyDecimal.exactOptional() });
 
 /** The organisation that the proposal is for. */
 export const client = z.object({
@@ -38,6 +53,51 @@ export const settings = z.object({
     .describe("Per kWh, in the currency's units; absent: energy is unknown.")
     .exactOptional(),
   scopeNote: z.string().describe('Whether paper is in the figures of both sides.').exactOptional(),
+  counts: z
+    .object({
+      paper: z.boolean().exactOptional(),
+      tax: z.boolean().exactOptional(),
+      soft: z.boolean().exactOptional(),
+      reserve: z.boolean().exactOptional(),
+    })
+    .describe('What the totals of both sides hold beside hard costs before tax; absent: nothing of it.')
+    .exactOptional(),
+  tax: z
+    .object({
+      name: words.describe('"VAT", "Sales tax".'),
+      share: shareFigure,
+      exempt: z.array(z.enum(costCategories)).describe('Cost categories without tax.').exactOptional(),
+    })
+    .describe('On top of every amount; figures are entered before tax.')
+    .exactOptional(),
+  paperPrice: figure.describe("A sheet, in the currency's units.").exactOptional(),
+  duplexShare: shareFigure
+    .describe('Share of impressions on two-sided sheets where a device has none of its own.')
+    .exactOptional(),
+  discountRate: shareFigure.describe('Yearly rate of the present value: "0.04" is 4 %.').exactOptional(),
+  co2PerKwh: figure.describe('kg CO2 a kWh.').exactOptional(),
+  co2PerSheet: figure.describe('g CO2 a sheet of paper.').exactOptional(),
+  sheetsPerTree: figure.describe('Sheets a tree.').exactOptional(),
+  usersAre: words.describe('Who counts as a user: "staff".').exactOptional(),
+  students: figure.describe('Students, for pages a student.').exactOptional(),
+  ranges: z
+    .object({
+      invoice: range.exactOptional(),
+      measured: range.exactOptional(),
+      told: range.exactOptional(),
+      published: range.exactOptional(),
+      estimate: range.exactOptional(),
+    })
+    .describe('How far figures of a grade may lie off; absent: the defaults.')
+    .exactOptional(),
+  suggestionRules: z
+    .record(z.string(), anyDecimal)
+    .describe('Thresholds of suggestions that differ from the defaults, by code.')
+    .exactOptional(),
+  bands: z
+    .record(z.string(), band)
+    .describe('Plausibility bands that differ from the defaults, by code.')
+    .exactOptional(),
 });
 
 /** What the cover says. */
@@ -66,6 +126,7 @@ export const place = z
     name: words,
     kind: z.enum(placeKinds),
     parentId: placeId.describe('The place it lies in; absent: outermost.').exactOptional(),
+    users: figure.describe('People who print there, places within it included.').exactOptional(),
   })
   .meta({ id: 'place' });
 
@@ -76,6 +137,7 @@ export const assumption = z.object({
   grade: z.enum(grades),
   source: z.string().exactOptional(),
   ifWrong: z.string().describe('What would change if it is wrong.').exactOptional(),
+  range: z.string().describe('How far it may lie off: "8 to 12 tickets".').exactOptional(),
   onBoardPage: z.boolean().describe('Also stands on the page for the board.').exactOptional(),
 });
 
