@@ -6,8 +6,25 @@ declare const moneyBrand: unique symbol;
 /** An amount in whole smallest units of the proposal's currency (cents), after the one rounding. */
 export type Money = bigint & { readonly [moneyBrand]: true };
 
-const withoutDecimals = new Set(['CLP', 'ISK', 'JPY', 'KRW', 'VND', 'XAF', 'XOF']);
-const withThreeDecimals = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
+const withoutDecimals = new Set([
+  'BIF',
+  'CLP',
+  'DJF',
+  'GNF',
+  'ISK',
+  'JPY',
+  'KMF',
+  'KRW',
+  'PYG',
+  'RWF',
+  'UGX',
+  'VND',
+  'VUV',
+  'XAF',
+  'XOF',
+  'XPF',
+]);
+const withThreeDecimals = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
 /** Decimal places of a currency (ISO 4217): 2 for most, 0 for JPY and others, 3 for KWD and others. */
 export function currencyPlaces(currency: string): number {

@@ -32,6 +32,8 @@ export interface ChartSpec {
   readonly shows: string;
   readonly alt: string;
   readonly unit: ChartUnit;
+  /** BCP 47 tag that its figures are written in, set by a document; absent: that of who draws it. */
+  readonly locale?: string;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
 }

@@ -1,7 +1,8 @@
 import type { IsoDateTime } from '../calendar';
 import type { Comparison } from '../comparison/comparison';
 import type { Proposal } from '../proposal/proposal';
-import type { DocumentModel } from './block';
+import { documentLanguage } from '../proposal/regions';
+import type { Block, DocumentModel } from './block';
 import type { Formatters } from './formatters';
 import { appendixSection } from './sections/appendix';
 import { boardPageSection } from './sections/boardPage';
@@ -31,22 +32,31 @@ export function buildDocument(
     subject: `Print services proposal for ${client.name}`,
     author: provider.rep === '' ? provider.company : provider.rep,
     company: provider.company,
-    language: settings.locale,
+    language: documentLanguage(settings.locale),
     paper: settings.paper,
     head: { left: client.name, right: cover.title },
     foot: `${version}${made.format.day(made.at.slice(0, 10))}`,
     madeAt: made.at,
-    blocks: [
-      ...coverSection(telling),
-      ...boardPageSection(telling),
-      { type: 'contents', title: 'Contents' },
-      ...todaySection(telling),
-      ...recommendSection(telling),
-      ...moneySection(telling),
-      ...roadMapSection(telling),
-      ...promisesSection(telling),
-      ...assumptionsSection(telling),
-      ...appendixSection(telling),
-    ],
+    blocks: blocksOf(telling).map((block) => inLocale(block, settings.locale)),
   };
+}
+
+function blocksOf(telling: Telling): readonly Block[] {
+  return [
+    ...coverSection(telling),
+    ...boardPageSection(telling),
+    { type: 'contents', title: 'Contents' },
+    ...todaySection(telling),
+    ...recommendSection(telling),
+    ...moneySection(telling),
+    ...roadMapSection(telling),
+    ...promisesSection(telling),
+    ...assumptionsSection(telling),
+    ...appendixSection(telling),
+  ];
+}
+
+/** Every writer draws a chart's figures as the tables of the document have them. */
+function inLocale(block: Block, locale: string): Block {
+  return block.type === 'chart' ? { ...block, chart: { ...block.chart, locale } } : block;
 }

@@ -1,4 +1,7 @@
 import type { ChartUnit } from '../../domain/charts/chartSpec';
+import { currencyPlaces } from '../../domain/money';
+import type { MoneyParts } from '../../format/writeNumber';
+import { numberWriter } from '../../format/writeNumber';
 import type { ChartScale } from './chartScale';
 
 /** How a chart writes its numbers (Excel number formats), and the title of its value axis, empty if not needed. */
@@ -12,17 +15,6 @@ export interface ChartFormat {
   readonly tick: (value: number) => string;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  USD: '$',
-  CAD: 'CA$',
-  AUD: 'A$',
-  NZD: 'NZ$',
-  EUR: '€',
-  GBP: '£',
-  JPY: '¥',
-  INR: '₹',
-};
-
 const NOTHING = { below: 10_000, divide: '', letter: '', size: 1 };
 const STEPS = [
   NOTHING,
@@ -30,35 +22,62 @@ const STEPS = [
   { below: Infinity, divide: ',,', letter: 'M', size: 1_000_000 },
 ];
 
-/** Number formats of a unit on a scale; one abbreviation (k or M) for the whole chart. */
-export function chartFormat(unit: ChartUnit, scale: ChartScale): ChartFormat {
+/** Number formats of a unit on a scale in a locale (BCP 47 tag); one abbreviation (k or M) for the whole chart. */
+export function chartFormat(unit: ChartUnit, scale: ChartScale, locale = 'en-US'): ChartFormat {
+  const ink = inkOf(unit, locale);
   if (unit.type === 'costPerPage') {
-    const format = signed(symbol(unit.currency), '0.0000');
-    const write = (value: number): string =>
-      written({ value, sign: symbol(unit.currency), places: 4, letter: '' });
+    const format = excelFormat(ink, '0.0000');
+    const write = (value: number): string => ink.write(value.toFixed(4), '');
     return { axis: format, labels: format, axisTitle: 'Cost per page', write, tick: write };
   }
-  const sign = unit.type === 'money' ? symbol(unit.currency) : '';
   const largest = Math.max(Math.abs(scale.maximum), Math.abs(scale.minimum));
   const step =
     unit.type === 'count' && largest < 100_000
       ? NOTHING
       : (STEPS.find(({ below }) => largest < below) ?? NOTHING);
   const suffix = step.divide + (step.letter === '' ? '' : `"${step.letter}"`);
-  const isWhole = step === NOTHING && (unit.type === 'count' || largest >= 10);
+  const isWhole = step === NOTHING && (largest >= 10 || !hasParts(unit));
   const places = labelDecimals(largest / step.size, isWhole);
   const axisPlaces = axisDecimals(scale.interval / step.size);
   const writer =
     (to: number) =>
     (value: number): string =>
-      written({ value: value / step.size, sign, places: to, letter: step.letter });
+      ink.write((value / step.size).toFixed(to), step.letter);
   return {
-    axis: signed(sign, decimals(axisPlaces) + suffix),
-    labels: signed(sign, decimals(places) + suffix),
+    axis: excelFormat(ink, decimals(axisPlaces) + suffix),
+    labels: excelFormat(ink, decimals(places) + suffix),
     axisTitle: unit.type === 'count' ? capitalised(unit.noun) : '',
     write: writer(places),
     tick: writer(axisPlaces),
   };
+}
+
+/** What stands before and after the digits of a chart, and how a decimal text is written with them. */
+interface Ink {
+  readonly before: string;
+  readonly after: string;
+  readonly write: (decimal: string, letter: string) => string;
+}
+
+function inkOf(unit: ChartUnit, locale: string): Ink {
+  const writer = numberWriter(locale);
+  const partsOf = (decimal: string): MoneyParts =>
+    unit.type === 'count'
+      ? { before: '', digits: writer.number(decimal.replace('-', '')), after: '' }
+      : writer.moneyParts(decimal, unit.currency);
+  const write = (decimal: string, letter: string): string => {
+    const isZero = !/[1-9]/.test(decimal);
+    const { before, digits, after } = partsOf(isZero ? '0' : decimal);
+    const minus = !isZero && decimal.startsWith('-') ? '−' : '';
+    return `${minus}${before}${digits}${isZero ? '' : letter}${after}`;
+  };
+  const { before, after } = partsOf('0');
+  return { before, after, write };
+}
+
+/** Whether amounts of a unit have parts that could be drawn: pages and yen have none. */
+function hasParts(unit: ChartUnit): boolean {
+  return unit.type !== 'count' && currencyPlaces(unit.currency) > 0;
 }
 
 // Three figures are enough beside a bar; the exact amount stands in the table beneath.
@@ -76,30 +95,17 @@ function decimals(count: number): string {
   return count === 0 ? '#,##0' : `#,##0.${'0'.repeat(count)}`;
 }
 
-function symbol(currency: string): string {
-  return SYMBOLS[currency] ?? `${currency.replace(/[^A-Za-z]/g, '')} `;
+// A real minus sign, before the currency: −$4k, not ($4k) and not $-4k. Which marks part the digits is the
+// reader's own setting: a number format of Excel cannot say.
+function excelFormat({ before, after }: Ink, digits: string): string {
+  const framed = (inner: string): string => `${quoted(before)}${inner}${quoted(after)}`;
+  return `${framed(digits)};"−"${framed(digits)};${framed('0')}`;
 }
 
-// A real minus sign, before the currency: −$4k, not ($4k) and not $-4k.
-function signed(sign: string, digits: string): string {
-  const quoted = sign === '' ? '' : `"${sign}"`;
-  return `${quoted}${digits};"−"${quoted}${digits};${quoted}0`;
+function quoted(text: string): string {
+  return text === '' ? '' : `"${text.replace(/"/g, '')}"`;
 }
 
 function capitalised(noun: string): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1);
-}
-
-interface Written {
-  readonly value: number;
-  readonly sign: string;
-  readonly places: number;
-  readonly letter: string;
-}
-
-function written({ value, sign, places, letter }: Written): string {
-  if (value === 0) return `${sign}0`;
-  const [whole = '', part] = Math.abs(value).toFixed(places).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${sign}${grouped}${part === undefined ? '' : `.${part}`}${letter}`;
 }

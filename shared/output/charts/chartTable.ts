@@ -1,4 +1,6 @@
 import type { ChartSpec, ChartUnit } from '../../domain/charts/chartSpec';
+import { currencyPlaces } from '../../domain/money';
+import { numberWriter } from '../../format/writeNumber';
 
 /** The figures of a chart as a table: a column for each visible series, a row for each label. */
 export interface ChartTable {
@@ -27,17 +29,13 @@ export function chartTable(spec: ChartSpec, locale: string): ChartTable {
 
 /** Writes a figure of a unit in full in a locale; money to its smallest unit, a cost per page with four decimals. */
 export function figureWriter(unit: ChartUnit, locale: string): (value: number) => string {
-  const format = numberFormat(unit, locale);
-  return (value) => format.format(value);
+  const writer = numberWriter(locale);
+  if (unit.type === 'count') return (value) => writer.number(plain(value));
+  const places = unit.type === 'money' ? currencyPlaces(unit.currency) : 4;
+  return (value) => writer.money(value.toFixed(places), unit.currency);
 }
 
-function numberFormat(unit: ChartUnit, locale: string): Intl.NumberFormat {
-  if (unit.type === 'count') return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const style = {
-    style: 'currency',
-    currency: unit.currency,
-    currencyDisplay: 'narrowSymbol',
-  } as const;
-  if (unit.type === 'money') return new Intl.NumberFormat(locale, style);
-  return new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 4, maximumFractionDigits: 4 });
+/** Pieces with two decimals at most, and none that say nothing. */
+function plain(value: number): string {
+  return value.toFixed(2).replace(/\.?0+$/, '');
 }

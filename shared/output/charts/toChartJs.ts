@@ -23,7 +23,7 @@ export interface ChartLook {
   readonly fontFamily: string;
   /** Pixels; absent: 12. */
   readonly fontSize?: number;
-  /** BCP 47 tag for the figures under the pointer; absent: US English. */
+  /** BCP 47 tag for the figures of a chart that has none of its own; absent: US English. */
   readonly locale?: string;
   /** Drawn once at the canvas' own size, with so many dots to a pixel: for a picture in a document. */
   readonly pixelRatio?: number;
@@ -46,7 +46,7 @@ const leastContrast = 3;
  */
 export function toChartJs(spec: ChartSpec, look: ChartLook): ChartJsConfiguration {
   const scale = chartScale(spec);
-  const format = chartFormat(spec.unit, scale);
+  const format = chartFormat(spec.unit, scale, localeOf(spec, look));
   return {
     type: spec.kind === 'lines' ? 'line' : 'bar',
     data: {
@@ -56,6 +56,10 @@ export function toChartJs(spec: ChartSpec, look: ChartLook): ChartJsConfiguratio
     options: options(spec, look, { scale, format }),
     plugins: [valueLabels(withShades(spec, look), format, look)],
   };
+}
+
+function localeOf(spec: ChartSpec, look: ChartLook): string {
+  return spec.locale ?? look.locale ?? 'en-US';
 }
 
 function withShades(spec: ChartSpec, look: ChartLook): ChartSpec {
@@ -187,7 +191,7 @@ function legend(spec: ChartSpec, look: ChartLook): NonNullable<Plugins['legend']
 }
 
 function tooltip(spec: ChartSpec, look: ChartLook): NonNullable<Plugins['tooltip']> {
-  const write = figureWriter(spec.unit, look.locale ?? 'en-US');
+  const write = figureWriter(spec.unit, localeOf(spec, look));
   return {
     filter: ({ datasetIndex, dataIndex }) => {
       const series = spec.series[datasetIndex];

@@ -44,7 +44,7 @@ function drawing(block: ChartBlock, textWidth: number, picture: Uint8Array | und
 function nativeChart(block: ChartBlock, textWidth: number): ChartRun {
   const spec = block.chart;
   const scale = chartScale(spec);
-  const format = chartFormat(spec.unit, scale);
+  const format = chartFormat(spec.unit, scale, spec.locale);
   const names = seriesNames(spec.series);
   const visible = spec.series.filter((series) => series.role !== 'base');
   const common: Omit<ColumnChartOptions, 'type'> = {

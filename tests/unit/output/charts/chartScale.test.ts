@@ -91,6 +91,6 @@ describe('chartFormat', () => {
   it('writes a currency without a sign of its own by its code', () => {
     expect(
       chartFormat({ type: 'money', currency: 'CHF' }, { minimum: 0, maximum: 100, interval: 20 }).axis,
-    ).toMatch(/^"CHF "/);
+    ).toMatch(/^"CHF\u00a0"/);
   });
 });
