@@ -10,7 +10,11 @@ const shadeTokens = {
   E69F00: '--cost-pages',
   '009E73': '--cost-supplies',
   '56B4E9': '--cost-energy',
+  CC79A7: '--cost-paper',
   D55E00: '--cost-one-off',
+  '3D4450': '--cost-tax',
+  '8A94A6': '--cost-soft',
+  '6B4423': '--cost-reserve',
   '0B7A5A': '--good',
   B3261E: '--bad',
 } as const;

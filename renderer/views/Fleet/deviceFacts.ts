@@ -101,6 +101,8 @@ function hardwareFacts(hardware: Hardware | undefined, writing: Writing): readon
       return [];
     case 'paidOff':
       return [fact('Hardware', 'Paid off: no further cost')];
+    case 'rental':
+      return amountFact('Rent a month', hardware.monthly, writing);
     case 'owned':
       return [
         ...amountFact('Price', hardware.price, writing),
@@ -122,9 +124,16 @@ function hardwareFacts(hardware: Hardware | undefined, writing: Writing): readon
 
 function leaseFacts({ payment }: Extract<Hardware, { type: 'lease' }>, writing: Writing): readonly Fact[] {
   if (payment.type === 'monthly') return amountFact('Lease a month', payment.amount, writing);
+  const price = amountFact('Leased at a price of', payment.price, writing);
+  if (payment.type === 'factor') {
+    return [...price, fact('Lease rate factor', payment.factor.value, [payment.factor, writing])];
+  }
+  const { yearlyRate, months, residual } = payment;
   return [
-    ...amountFact('Leased at a price of', payment.price, writing),
-    fact('Lease rate factor', payment.factor.value, [payment.factor, writing]),
+    ...price,
+    fact('Interest a year', writing.format.share(rate(yearlyRate.value)), [yearlyRate, writing]),
+    fact('Paid over', monthWords(months)),
+    ...amountFact('Left unpaid at the end', residual, writing),
   ];
 }
 

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import type { Contract } from '../../../shared/domain/contract/contract';
 import type { DeviceId } from '../../../shared/domain/ids';
 import { withDevices } from './contractChanges';
-import { findChoices, presentChoices } from './deviceChoices';
+import { findChoices } from '../../components/form/choice';
+import { presentChoices } from './deviceChoices';
 import { devicesWord } from './futureWords';
 import type { Future } from './useFuture';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Contract } from '../../../shared/domain/contract/contract';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../../components/form/ChoiceField';
 import {
   contractSource,
   escalatorText,
@@ -11,8 +11,8 @@ import {
 } from './contractChanges';
 import { ContractDevices } from './ContractDevices';
 import { MeterFields } from './MeterFields';
-import { SourceFields } from './SourceFields';
-import { TypedField } from './TypedField';
+import { SourceFields } from '../../components/form/SourceFields';
+import { TypedField } from '../../components/form/TypedField';
 import type { Future } from './useFuture';
 
 interface ContractFormProps {

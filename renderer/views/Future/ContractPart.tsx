@@ -4,7 +4,7 @@ import type { ContractId } from '../../../shared/domain/ids';
 import { newContract } from './contractChanges';
 import { ContractForm } from './ContractForm';
 import { EndedContracts } from './EndedContracts';
-import { newId } from './newId';
+import { newId } from '../../components/form/newId';
 import type { Future } from './useFuture';
 
 /** What the option is charged by, and which contracts of today end with it. */

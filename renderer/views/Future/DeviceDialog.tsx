@@ -3,17 +3,17 @@ import { useState } from 'react';
 import type { CostedDevice } from '../../../shared/domain/fleet/device';
 import type { PlaceId } from '../../../shared/domain/ids';
 import { Dialog } from '../../components/Dialog';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../../components/form/ChoiceField';
 import type { DeviceDraft } from './deviceDraft';
 import { deviceDraft, deviceOf, draftProblems } from './deviceDraft';
-import { DialogButtons } from './DialogButtons';
+import { DialogButtons } from '../../components/form/DialogButtons';
 import { EnergyFields } from './EnergyFields';
 import { kindNames } from './futureWords';
 import { HardwareFields } from './HardwareFields';
-import { newId } from './newId';
+import { newId } from '../../components/form/newId';
 import { PlaceSelect } from './PlaceSelect';
-import { SourceFields } from './SourceFields';
-import { TextField } from './TextField';
+import { SourceFields } from '../../components/form/SourceFields';
+import { TextField } from '../../components/form/TextField';
 import type { Future } from './useFuture';
 
 interface DeviceDialogProps {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../../components/form/ChoiceField';
 import type { DeviceDraft, DraftProblems, ModeDraft } from './deviceDraft';
-import { TextField } from './TextField';
+import { TextField } from '../../components/form/TextField';
 
 interface EnergyFieldsProps {
   readonly draft: DeviceDraft;

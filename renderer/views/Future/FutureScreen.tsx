@@ -9,7 +9,7 @@ import { BalanceBar } from './BalanceBar';
 import { ContractPart } from './ContractPart';
 import { DevicesPart } from './DevicesPart';
 import { NewDevicesPart } from './NewDevicesPart';
-import { newId } from './newId';
+import { newId } from '../../components/form/newId';
 import { OneOffsPart } from './OneOffsPart';
 import { OptionHead } from './OptionHead';
 import { PoliciesPart } from './PoliciesPart';

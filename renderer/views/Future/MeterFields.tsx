@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Contract, Meter } from '../../../shared/domain/contract/contract';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../../components/form/ChoiceField';
 import { withIncluded, withRate } from './contractChanges';
-import { TypedField } from './TypedField';
+import { TypedField } from '../../components/form/TypedField';
 
 interface MeterFieldsProps {
   readonly contract: Contract;

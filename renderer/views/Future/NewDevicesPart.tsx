@@ -8,8 +8,8 @@ import { useView } from '../../state/viewStore';
 import { DeviceDialog } from './DeviceDialog';
 import { neededBy } from './deviceUsers';
 import { kindNames, placeWords } from './futureWords';
-import { PartList } from './PartList';
-import { RowButtons } from './RowButtons';
+import { PartList } from '../../components/form/PartList';
+import { RowButtons } from '../../components/form/RowButtons';
 import type { Future } from './useFuture';
 
 /** The devices that the option brings. */
@@ -110,6 +110,8 @@ function hardwareText({ hardware }: CostedDevice, { format }: Future): string {
       return 'Not known';
     case 'paidOff':
       return 'No cost of its own';
+    case 'rental':
+      return `Rental ${format.amount(rate(hardware.monthly.value))} a month`;
     case 'owned':
       return `Bought for ${format.amount(rate(hardware.price.value))}`;
     case 'lease': {

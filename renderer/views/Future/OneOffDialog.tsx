@@ -2,16 +2,16 @@ import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import type { OneOff } from '../../../shared/domain/future/option';
 import { Dialog } from '../../components/Dialog';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../../components/form/ChoiceField';
 import { everyChoice } from './deviceChoices';
-import { DevicePicker } from './DevicePicker';
-import { DialogButtons } from './DialogButtons';
+import { DevicePicker } from '../../components/form/DevicePicker';
+import { DialogButtons } from '../../components/form/DialogButtons';
 import { oneOffNames } from './futureWords';
-import { newId } from './newId';
+import { newId } from '../../components/form/newId';
 import type { OneOffDraft } from './oneOffDraft';
 import { oneOffDraft, oneOffOf, oneOffProblems } from './oneOffDraft';
-import { SourceFields } from './SourceFields';
-import { TextField } from './TextField';
+import { SourceFields } from '../../components/form/SourceFields';
+import { TextField } from '../../components/form/TextField';
 import type { Future } from './useFuture';
 
 interface OneOffDialogProps {

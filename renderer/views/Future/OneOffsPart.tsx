@@ -5,8 +5,8 @@ import { multiply, rate, whole } from '../../../shared/domain/rate';
 import { leasedAmong, leftToPay, buyoutEdits, isLeaving } from './fateEdits';
 import { devicesWord, oneOffNames } from './futureWords';
 import { OneOffDialog } from './OneOffDialog';
-import { PartList } from './PartList';
-import { RowButtons } from './RowButtons';
+import { PartList } from '../../components/form/PartList';
+import { RowButtons } from '../../components/form/RowButtons';
 import type { Future } from './useFuture';
 
 /** What is paid once. */

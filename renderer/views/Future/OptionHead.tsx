@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Field } from '../../components/Field';
-import { DraftInput } from './DraftInput';
+import { DraftInput } from '../../components/form/DraftInput';
 import type { Future } from './useFuture';
 
 /** The option's name and its summary for the board. */

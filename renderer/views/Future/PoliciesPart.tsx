@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import type { PrintPolicy } from '../../../shared/domain/future/option';
 import { devicesWord } from './futureWords';
 import { PolicyDialog } from './PolicyDialog';
-import { PartList } from './PartList';
-import { RowButtons } from './RowButtons';
+import { PartList } from '../../components/form/PartList';
+import { RowButtons } from '../../components/form/RowButtons';
 import type { Future } from './useFuture';
 
 /** Named changes that remove pages. */

@@ -2,14 +2,16 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { PrintPolicy } from '../../../shared/domain/future/option';
 import { Dialog } from '../../components/Dialog';
-import { ChoiceField } from './ChoiceField';
-import { DialogButtons } from './DialogButtons';
-import { newId } from './newId';
+import { ChoiceField } from '../../components/form/ChoiceField';
+import { DialogButtons } from '../../components/form/DialogButtons';
+import { newId } from '../../components/form/newId';
 import { PolicyDevices } from './PolicyDevices';
-import type { PolicyDraft } from './policyDraft';
+import { phaseChoices } from './phaseChoices';
+import type { PolicyDraft, PolicyProblems } from './policyDraft';
 import { policyDraft, policyOf, policyProblems } from './policyDraft';
-import { SourceFields } from './SourceFields';
-import { TextField } from './TextField';
+import { PhaseField } from '../../components/form/PhaseField';
+import { SourceFields } from '../../components/form/SourceFields';
+import { TextField } from '../../components/form/TextField';
 import type { Future } from './useFuture';
 
 interface PolicyDialogProps {
@@ -20,9 +22,24 @@ interface PolicyDialogProps {
   readonly onClose: () => void;
 }
 
-const typeWords = { share: 'A share of the pages', pages: 'A number of pages a month' } as const;
+const typeWords: Readonly<Record<PolicyDraft['type'], string>> = {
+  share: 'Removes a share of the pages',
+  pages: 'Removes a number of pages a month',
+  colourToMono: 'Prints color pages in mono',
+  duplex: 'Prints on both sides of the sheet',
+};
 
-/** A named change that removes pages, and who promised it. */
+const shareLabels = {
+  colourToMono: 'Share of color pages (%)',
+  duplex: 'Two-sided share it comes to (%)',
+} as const;
+
+const shareHints = {
+  colourToMono: 'No page goes away; what it costs does.',
+  duplex: 'Of all impressions. No page goes away; paper does.',
+} as const;
+
+/** A named change of how people print, its size, and who promised it. */
 export function PolicyDialog({ future, policy, onSave, onClose }: PolicyDialogProps): ReactElement {
   const [draft, setDraft] = useState(() => policyDraft(policy));
   const [isTried, setTried] = useState(false);
@@ -42,7 +59,6 @@ export function PolicyDialog({ future, policy, onSave, onClose }: PolicyDialogPr
       );
     onSave(policyOf(draft, id, policy));
   };
-  const unit = draft.type === 'share' ? '%' : 'pages a month';
   return (
     <Dialog
       title={policy === undefined ? 'Add a print policy' : 'Change a print policy'}
@@ -66,33 +82,14 @@ export function PolicyDialog({ future, policy, onSave, onClose }: PolicyDialogPr
         }}
       />
       <ChoiceField
-        label="It removes"
+        label="What it does"
         value={draft.type}
         words={typeWords}
         onChange={(type) => {
           set({ type });
         }}
       />
-      <div className="form-row">
-        <TextField
-          label={`Mono (${unit})`}
-          value={draft.mono}
-          error={shown.mono}
-          isFigure
-          onChange={(mono) => {
-            set({ mono });
-          }}
-        />
-        <TextField
-          label={`Color (${unit})`}
-          value={draft.colour}
-          error={shown.colour}
-          isFigure
-          onChange={(colour) => {
-            set({ colour });
-          }}
-        />
-      </div>
+      <PolicySize draft={draft} problems={shown} onChange={set} />
       <PolicyDevices
         future={future}
         at={draft.at}
@@ -101,13 +98,22 @@ export function PolicyDialog({ future, policy, onSave, onClose }: PolicyDialogPr
           set({ at });
         }}
       />
-      <TextField
-        label="Promised by"
-        value={draft.promisedBy}
-        onChange={(promisedBy) => {
-          set({ promisedBy });
-        }}
-      />
+      <div className="form-row">
+        <TextField
+          label="Promised by"
+          value={draft.promisedBy}
+          onChange={(promisedBy) => {
+            set({ promisedBy });
+          }}
+        />
+        <PhaseField
+          phases={phaseChoices(future)}
+          value={draft.phaseId}
+          onPick={(phaseId) => {
+            set({ phaseId });
+          }}
+        />
+      </div>
       <SourceFields
         source={draft.source}
         onChange={(source) => {
@@ -115,5 +121,53 @@ export function PolicyDialog({ future, policy, onSave, onClose }: PolicyDialogPr
         }}
       />
     </Dialog>
+  );
+}
+
+interface PolicySizeProps {
+  readonly draft: PolicyDraft;
+  readonly problems: PolicyProblems;
+  readonly onChange: (changes: Partial<PolicyDraft>) => void;
+}
+
+/** How much a policy does: for each counter, or one share. */
+function PolicySize({ draft, problems, onChange }: PolicySizeProps): ReactElement {
+  const { type } = draft;
+  if (type === 'colourToMono' || type === 'duplex') {
+    return (
+      <TextField
+        label={shareLabels[type]}
+        value={draft.share}
+        error={problems.share}
+        hint={shareHints[type]}
+        isFigure
+        onChange={(share) => {
+          onChange({ share });
+        }}
+      />
+    );
+  }
+  const unit = type === 'share' ? '%' : 'pages a month';
+  return (
+    <div className="form-row">
+      <TextField
+        label={`Mono (${unit})`}
+        value={draft.mono}
+        error={problems.mono}
+        isFigure
+        onChange={(mono) => {
+          onChange({ mono });
+        }}
+      />
+      <TextField
+        label={`Color (${unit})`}
+        value={draft.colour}
+        error={problems.colour}
+        isFigure
+        onChange={(colour) => {
+          onChange({ colour });
+        }}
+      />
+    </div>
   );
 }

@@ -15,6 +15,8 @@ const fates = [
   ['replace', 'Replaced'],
   ['retire', 'Retired'],
   ['move', 'Moved'],
+  ['redeploy', 'Redeployed'],
+  ['takeOver', 'Taken over'],
   ['unassigned', 'Pages without a device'],
 ] as const;
 

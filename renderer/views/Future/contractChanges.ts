@@ -3,9 +3,9 @@ import { meters } from '../../../shared/domain/contract/contract';
 import type { Option } from '../../../shared/domain/future/option';
 import type { ContractId, DeviceId } from '../../../shared/domain/ids';
 import type { Figure } from '../../../shared/domain/sourced';
-import { percentOfShare, readTyped, shareOfPercent } from './decimals';
-import type { SourceDraft } from './figureDraft';
-import { figureOf, sourceOf } from './figureDraft';
+import { percentOfShare, readTyped, shareOfPercent } from '../../components/form/decimals';
+import type { SourceDraft } from '../../components/form/figureDraft';
+import { figureOf, sourceOf } from '../../components/form/figureDraft';
 
 /** A contract for all new devices of an option that no other contract of it has yet. */
 export function newContract(option: Option, id: ContractId): Contract {

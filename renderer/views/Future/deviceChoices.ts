@@ -4,13 +4,8 @@ import type { Option } from '../../../shared/domain/future/option';
 import type { DeviceId } from '../../../shared/domain/ids';
 import { placePath } from '../../../shared/domain/places/place';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import type { Choice } from '../../components/form/choice';
 import { isLeaving } from './fateEdits';
-
-/** A device that can be picked, with what it is called and where it stands. */
-export interface Choice {
-  readonly id: DeviceId;
-  readonly text: string;
-}
 
 /** New devices of the option, each with its model and place. */
 export function newDeviceChoices(proposal: Proposal, option: Option): readonly Choice[] {
@@ -57,16 +52,6 @@ function choiceOf(
     id: device.id,
     text: `${word}: ${modelName(device)}${serial}${place === '' ? '' : `, ${place}`}`,
   };
-}
-
-/** The choices that hold all words of a search. */
-export function findChoices(choices: readonly Choice[], search: string): readonly Choice[] {
-  const words = search.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
-  if (words.length === 0) return choices;
-  return choices.filter(({ text }) => {
-    const lower = text.toLocaleLowerCase('en');
-    return words.every((word) => lower.includes(word));
-  });
 }
 
 /** The devices that stand in the option, new ones first. */

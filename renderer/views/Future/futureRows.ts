@@ -5,7 +5,9 @@ import type { PageVolume } from '../../../shared/domain/fleet/pageVolume';
 import type { Fate } from '../../../shared/domain/future/option';
 import type { DeviceId, PlaceId } from '../../../shared/domain/ids';
 import { buildingOf } from '../../../shared/domain/places/place';
+import { rate } from '../../../shared/domain/rate';
 import type { Results } from '../../state/results';
+import type { FateNaming } from './futureWords';
 import { deviceNamer, fateWords, kindNames, placeWords } from './futureWords';
 import type { Option } from '../../../shared/domain/future/option';
 
@@ -23,6 +25,8 @@ export interface FutureRow {
   readonly hardware: string;
   readonly fateType: Fate['type'];
   readonly fate: string;
+  /** The name of the phase it happens in; empty from the start. */
+  readonly when: string;
   readonly reason: string;
   readonly isUnassigned: boolean;
 }
@@ -40,6 +44,15 @@ export function futureRows({ proposal, comparison, format }: Results, option: Op
       place: placeWords(proposal, id),
     }),
   );
+  const naming: FateNaming = {
+    format,
+    name,
+    place: (id) => placeWords(proposal, id),
+    contract: (id) => option.contracts.find((contract) => contract.id === id)?.name ?? 'a contract',
+  };
+  const phases = new Map<string | undefined, string>(
+    option.phases?.map(({ id, name: phase }) => [id, phase]),
+  );
   const rows = proposal.devices.map((device): FutureRow => {
     const entry = fates.get(device.id);
     const fate: Fate = entry?.fate ?? { type: 'keep' };
@@ -55,7 +68,8 @@ export function futureRows({ proposal, comparison, format }: Results, option: Op
       ...pageWords(comparison.today.state.volumes.get(device.id), format.count),
       hardware: hardwareWords(device, format.amount),
       fateType: fate.type,
-      fate: fateWords(device.id, fate, { name, place: (id) => placeWords(proposal, id) }),
+      fate: fateWords(device.id, fate, naming),
+      when: phases.get(entry?.phaseId) ?? '',
       reason: entry?.reason ?? '',
       isUnassigned: open.has(device.id),
     };
@@ -97,6 +111,8 @@ function hardwareWords({ hardware }: Device, amount: Results['format']['amount']
       return 'Paid off';
     case 'owned':
       return 'Owned';
+    case 'rental':
+      return `Rental ${amount(rate(hardware.monthly.value))} a month`;
     case 'lease': {
       const payment = `Lease ${amount(leasePayment(hardware))} a month`;
       const left = hardware.paymentsLeft;

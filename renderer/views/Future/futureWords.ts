@@ -1,12 +1,12 @@
 import type { Formatters } from '../../../shared/domain/document/formatters';
+import { pagesToWords } from '../../../shared/domain/document/pagesToWords';
 import { counted, modelName } from '../../../shared/domain/document/telling';
 import type { DeviceKind } from '../../../shared/domain/fleet/device';
 import { deviceLabel } from '../../../shared/domain/fleet/deviceLabel';
-import type { Fate, OneOff, Option } from '../../../shared/domain/future/option';
-import type { DeviceId } from '../../../shared/domain/ids';
+import type { Fate, OneOff, Option, PagesTo } from '../../../shared/domain/future/option';
+import type { ContractId, DeviceId, PlaceId } from '../../../shared/domain/ids';
 import { placePath } from '../../../shared/domain/places/place';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
-import type { Grade } from '../../../shared/domain/sourced';
 
 /** What people call each kind of device. */
 export const kindNames: Readonly<Record<DeviceKind, string>> = {
@@ -15,15 +15,6 @@ export const kindNames: Readonly<Record<DeviceKind, string>> = {
   colourPrinter: 'Color printer',
   monoPrinter: 'Mono printer',
   unknown: 'Kind not known',
-};
-
-/** Where a figure comes from, as a choice in a form. */
-export const sourceNames: Readonly<Record<Grade, string>> = {
-  invoice: 'Invoice',
-  measured: 'Measured',
-  told: 'Told by the client',
-  published: 'Published price or data sheet',
-  estimate: 'Our estimate',
 };
 
 /** What people call each kind of one-off cost. */
@@ -50,29 +41,39 @@ export function deviceNamer(proposal: Proposal, option: Option): (id: DeviceId) 
   return (id) => labels.get(id) ?? id;
 }
 
+/** What is needed to say what happens to a device. */
+export interface FateNaming {
+  readonly format: Formatters;
+  readonly name: (id: DeviceId) => string;
+  readonly place: (id: PlaceId) => string;
+  readonly contract: (id: ContractId) => string;
+}
+
 /** What happens to a device, in words. */
-export function fateWords(
-  deviceId: DeviceId,
-  fate: Fate,
-  of: { readonly name: (id: DeviceId) => string; readonly place: (id: string) => string },
-): string {
+export function fateWords(deviceId: DeviceId, fate: Fate, of: FateNaming): string {
+  const pages = (pagesTo: PagesTo): string => `pages ${pagesToWords(pagesTo, of)}`;
   switch (fate.type) {
     case 'keep':
       return 'Keep';
+    case 'takeOver':
+      return `Take over into ${of.contract(fate.contractId)}`;
     case 'replace':
       return `Replace with ${of.name(fate.by)}`;
     case 'retire':
-      return fate.pagesTo === null
-        ? 'Retire; pages have no device yet'
-        : `Retire; pages go to ${of.name(fate.pagesTo)}`;
+      return `Retire; ${pages(fate.pagesTo)}`;
     case 'move': {
       const moved = `Move to ${of.place(fate.toPlaceId)}`;
-      if (fate.pagesTo === deviceId) return `${moved} with its pages`;
-      return fate.pagesTo === null
-        ? `${moved}; pages have no device yet`
-        : `${moved}; pages go to ${of.name(fate.pagesTo)}`;
+      return fate.pagesTo === deviceId ? `${moved} with its pages` : `${moved}; ${pages(fate.pagesTo)}`;
     }
+    case 'redeploy':
+      return `Redeploy to ${of.place(fate.toPlaceId)}; ${pages(fate.pagesTo)}`;
   }
+}
+
+/** When something begins: the day of its phase, or the start. */
+export function phaseWords(option: Option, phaseId: string | undefined, format: Formatters): string {
+  const phase = option.phases?.find(({ id }) => id === phaseId);
+  return phase === undefined ? 'From the start' : `${phase.name}, ${format.day(phase.startsOn)}`;
 }
 
 /** The way to a place in one line; "Place not known" for none. */

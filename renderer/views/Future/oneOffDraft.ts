@@ -1,8 +1,8 @@
 import type { OneOff } from '../../../shared/domain/future/option';
 import type { DeviceId } from '../../../shared/domain/ids';
-import { readWhole } from './decimals';
-import type { SourceDraft } from './figureDraft';
-import { decimalOf, figureOf, figureProblem, sourceOf } from './figureDraft';
+import { readWhole } from '../../components/form/decimals';
+import type { SourceDraft } from '../../components/form/figureDraft';
+import { decimalOf, figureOf, figureProblem, sourceOf } from '../../components/form/figureDraft';
 
 /** A one-off cost as it is typed. */
 export interface OneOffDraft {

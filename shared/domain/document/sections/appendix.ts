@@ -3,12 +3,13 @@ import { breakDown } from '../../cost/breakdown';
 import type { Device } from '../../fleet/device';
 import type { MeterVolume } from '../../fleet/pageVolume';
 import { noPages } from '../../fleet/pageVolume';
-import type { DeviceFate } from '../../future/option';
-import type { DeviceId } from '../../ids';
+import type { DeviceFate, PagesTo } from '../../future/option';
+import type { DeviceId, PlaceId } from '../../ids';
 import type { Money } from '../../money';
 import { placePath } from '../../places/place';
 import type { Grade } from '../../sourced';
 import type { Block, TableRow } from '../block';
+import { pagesToWords } from '../pagesToWords';
 import type { Telling } from '../telling';
 import { buildingName, byBuilding, counted, modelName } from '../telling';
 import { scopeWords } from './costTables';
@@ -129,17 +130,26 @@ function fateWords(telling: Telling, chosen: OptionComparison, entry: DeviceFate
     );
     return device === undefined ? id : modelName(device);
   };
-  const reason = entry?.reason === undefined ? '' : ` ${entry.reason}`;
+  const phase = chosen.option.phases?.find(({ id }) => id === entry?.phaseId);
+  const since = phase === undefined ? '' : ` From ${telling.format.day(phase.startsOn)} (${phase.name}).`;
+  const reason = `${since}${entry?.reason === undefined ? '' : ` ${entry.reason}`}`;
+  const left = (pagesTo: PagesTo): string =>
+    pagesTo === null ? '' : `; its pages ${pagesToWords(pagesTo, { format: telling.format, name })}`;
+  const place = (id: PlaceId): string => placePath(telling.proposal.places, id).join(', ');
   switch (fate.type) {
     case 'keep':
       return `Stays.${reason}`;
+    case 'takeOver': {
+      const contract = chosen.option.contracts.find(({ id }) => id === fate.contractId);
+      return `Stays, under ${contract?.name ?? 'a new contract'}.${reason}`;
+    }
     case 'replace':
       return `Replaced by ${name(fate.by)}.${reason}`;
     case 'retire':
-      return `Retired${fate.pagesTo === null ? '' : `; its pages go to ${name(fate.pagesTo)}`}.${reason}`;
-    case 'move': {
-      const place = placePath(telling.proposal.places, fate.toPlaceId).join(', ');
-      return `Moves to ${place}.${reason}`;
-    }
+      return `Retired${left(fate.pagesTo)}.${reason}`;
+    case 'move':
+      return `Moves to ${place(fate.toPlaceId)}${fate.pagesTo === entry?.deviceId ? '' : left(fate.pagesTo)}.${reason}`;
+    case 'redeploy':
+      return `Put to another use at ${place(fate.toPlaceId)}${left(fate.pagesTo)}.${reason}`;
   }
 }

@@ -32,10 +32,26 @@ function yearColumns(telling: Telling, first: string, hasSource: boolean): reado
   ];
 }
 
-/** What every money table says about its scope. */
-export function scopeWords(telling: Telling): string {
-  const energy = telling.proposal.settings.energyPrice === undefined ? 'without energy' : 'with energy';
-  return `${telling.comparison.currency}, ${energy}; tax, paper and soft costs are in neither side`;
+/** What every money table says about its scope: what both sides hold, and what neither does. */
+export function scopeWords({ proposal, comparison, format }: Telling): string {
+  const { energyPrice, counts, tax } = proposal.settings;
+  const parts: readonly (readonly [string, boolean])[] = [
+    [tax?.name ?? 'tax', counts?.tax === true],
+    ['paper', counts?.paper === true],
+    ['soft costs', counts?.soft === true],
+  ];
+  const listed = (isCounted: boolean): readonly string[] =>
+    parts.filter(([, counted]) => counted === isCounted).map(([name]) => name);
+  const held = [...(energyPrice === undefined ? [] : ['energy']), ...listed(true)];
+  const left = listed(false);
+  const scope = [
+    comparison.currency,
+    ...(energyPrice === undefined ? ['without energy'] : []),
+    ...(held.length === 0 ? [] : [`with ${format.list(held)}`]),
+  ].join(', ');
+  if (left.length === 0) return scope;
+  const isOne = left.length === 1 && counts?.soft === true;
+  return `${scope}; ${format.list(left)} ${isOne ? 'is' : 'are'} in neither side`;
 }
 
 /** Says how many devices a total holds for, where it leaves some out; else nothing. */

@@ -5,7 +5,9 @@ import type { CostedDevice, Device } from '../../fleet/device';
 import type { Fate } from '../../future/option';
 import { addPages } from '../../future/pageFlow';
 import { placePath } from '../../places/place';
+import { rate } from '../../rate';
 import type { Block, TableBlock, TableRow } from '../block';
+import { policyWords } from '../policyWords';
 import type { Telling } from '../telling';
 import { byBuilding, counted, modelName, noPlace } from '../telling';
 import { contractTable } from './contracts';
@@ -46,7 +48,9 @@ function recommendMessage(telling: Telling, chosen: OptionComparison): string {
   const count = (type: Fate['type']): number => fates.filter((fate) => fate === type).length;
   const parts = [
     [count('keep'), 'stays where it is', 'stay where they are'],
+    [count('takeOver'), 'stays and comes under the new contract', 'stay and come under the new contract'],
     [count('move'), 'moves', 'move'],
+    [count('redeploy'), 'is put to another use', 'are put to another use'],
     [count('replace'), 'is replaced', 'are replaced'],
     [count('retire'), 'is retired', 'are retired'],
   ] as const;
@@ -57,6 +61,14 @@ function recommendMessage(telling: Telling, chosen: OptionComparison): string {
   const coming = news === 0 ? '' : `; ${counted(format, news, ['new device comes', 'new devices come'])} in`;
   return `Of ${counted(format, proposal.devices.length, 'device')}, ${format.list(said)}${coming}.`;
 }
+
+/** The fates that each column of the table counts, in its order. */
+const fateColumns: readonly (readonly Fate['type'][])[] = [
+  ['keep', 'takeOver'],
+  ['move', 'redeploy'],
+  ['replace'],
+  ['retire'],
+];
 
 function fateTable(telling: Telling, chosen: OptionComparison): TableBlock {
   const { proposal, format } = telling;
@@ -71,8 +83,8 @@ function fateTable(telling: Telling, chosen: OptionComparison): TableBlock {
     name,
     ...[
       before.length,
-      ...(['keep', 'move', 'replace', 'retire'] as const).map(
-        (type) => before.filter((device) => fates.get(device) === type).length,
+      ...fateColumns.map(
+        (types) => before.filter((device) => types.includes(fates.get(device) ?? 'keep')).length,
       ),
       then.filter((device) => newIds.has(device.id)).length,
       then.length,
@@ -94,7 +106,7 @@ function fateTable(telling: Telling, chosen: OptionComparison): TableBlock {
     ],
     rows: [...rows, { kind: 'total', cells: line('Total', proposal.devices, chosen.state.devices) }],
     source:
-      'A device that moves to another building is counted there under “Then”. The reason for each device is in the appendix.',
+      'A device that moves to another building is counted there under “Then”. “Stay” holds devices taken over into a new contract, “Move” those put to another use. The reason for each device is in the appendix.',
   };
 }
 
@@ -139,6 +151,10 @@ function hardwareWords(
 ): { readonly amount: string; readonly source: string } {
   if (hardware === undefined) return { amount: 'not known', source: '' };
   if (hardware.type === 'paidOff') return { amount: 'none', source: '' };
+  if (hardware.type === 'rental') {
+    const { monthly } = hardware;
+    return { amount: format.amount(rate(monthly.value)), source: gradeNames[monthly.grade] };
+  }
   if (hardware.type === 'owned') {
     return { amount: format.amount(monthlyDepreciation(hardware)), source: gradeNames[hardware.price.grade] };
   }
@@ -151,9 +167,10 @@ function policyTable({ format }: Telling, { option, pageBalance }: OptionCompari
   return [
     {
       type: 'table',
-      caption: 'Print policies that remove pages: pages a month',
+      caption: 'Print policies and the pages that they remove, a month',
       columns: [
-        { header: 'Print policy', align: 'left', width: 2.6 },
+        { header: 'Print policy', align: 'left', width: 2.2 },
+        { header: 'What it does', align: 'left', width: 2.2 },
         { header: 'Mono removed', align: 'right', width: 1 },
         { header: format.spell('Colour removed'), align: 'right', width: 1 },
         { header: 'Promised by', align: 'left', width: 1.4 },
@@ -165,6 +182,7 @@ function policyTable({ format }: Telling, { option, pageBalance }: OptionCompari
           kind: 'body',
           cells: [
             policy.name,
+            policyWords(policy, format),
             removed === undefined ? '—' : format.count(removed.mono),
             removed === undefined ? '—' : format.count(removed.colour),
             policy.promisedBy ?? 'nobody yet',
@@ -172,7 +190,8 @@ function policyTable({ format }: Telling, { option, pageBalance }: OptionCompari
           ],
         };
       }),
-      source: 'Only pages removed by a named print policy are counted as removed.',
+      source:
+        'Only pages removed by a named print policy are counted as removed. Where a policy prints color pages in mono, they are taken from color and added to mono.',
     },
   ];
 }

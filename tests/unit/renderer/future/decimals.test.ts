@@ -4,7 +4,7 @@ import {
   readTyped,
   readWhole,
   shareOfPercent,
-} from '../../../../renderer/views/Future/decimals';
+} from '../../../../renderer/components/form/decimals';
 
 describe('readTyped', () => {
   it.each([

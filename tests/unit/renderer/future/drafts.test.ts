@@ -12,7 +12,7 @@ import {
   withSource,
 } from '../../../../renderer/views/Future/contractChanges';
 import { deviceDraft, deviceOf, draftProblems } from '../../../../renderer/views/Future/deviceDraft';
-import { newId } from '../../../../renderer/views/Future/newId';
+import { newId } from '../../../../renderer/components/form/newId';
 import { oneOffDraft, oneOffOf, oneOffProblems } from '../../../../renderer/views/Future/oneOffDraft';
 import { policyDraft, policyOf, policyProblems } from '../../../../renderer/views/Future/policyDraft';
 

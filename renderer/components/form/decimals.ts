@@ -28,6 +28,11 @@ export function readWhole(text: string): number | null {
   return /^[1-9]\d{0,4}$/.test(bare) ? Number(bare) : null;
 }
 
+/** Reads a whole number from 0 up. */
+export function readCount(text: string): number | null {
+  return text.trim() === '0' ? 0 : readWhole(text);
+}
+
 /** 3.5 per cent is the share 0.035. */
 export function shareOfPercent(percent: Decimal): Decimal {
   return trimmed(toDecimal(divide(rate(percent), whole(100)), 8));

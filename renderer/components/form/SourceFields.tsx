@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { ChoiceField } from './ChoiceField';
 import type { SourceDraft } from './figureDraft';
-import { sourceNames } from './futureWords';
+import { sourceNames } from './sourceNames';
 import { TextField } from './TextField';
 
 interface SourceFieldsProps {

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { useId, useMemo, useState } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
-import type { Choice } from './deviceChoices';
-import { findChoices } from './deviceChoices';
+import type { Choice } from './choice';
+import { findChoices } from './choice';
+import './form.css';
 
 interface DevicePickerProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Field } from '../../components/Field';
+import { Field } from '../Field';
 import { DraftInput } from './DraftInput';
 
 interface TypedFieldProps {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import './form.css';
 
 interface RowButtonsProps {
   /** What the row is about, for those who cannot see it. */

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useState } from 'react';
+import './form.css';
 
 interface PartListProps<T> {
   /** What the button says that adds one. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Field } from '../../components/Field';
+import { Field } from '../Field';
 
 interface ChoiceFieldProps<T extends string> {
   readonly label: string;

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../shared/domain/rate';
+import { compareRates, rate, whole } from '../../../shared/domain/rate';
 import type { Figure, Grade } from '../../../shared/domain/sourced';
 import { readTyped } from './decimals';
 
@@ -22,7 +23,8 @@ export function sourceOf(figure: Figure | undefined, fallback: Grade): SourceDra
 
 /** A figure of a form: one that is not changed keeps its own source. */
 export function figureOf(value: Decimal, before: Figure | undefined, reading: FigureReading): Figure {
-  if (before?.value === value && !reading.isSourceChanged) return before;
+  const isSame = before !== undefined && compareRates(rate(before.value), rate(value)) === 0;
+  if (isSame && !reading.isSourceChanged) return before;
   const note = reading.source.note.trim();
   return { value, grade: reading.source.grade, ...(note === '' ? {} : { note }) };
 }
@@ -32,6 +34,14 @@ export function figureProblem(text: string, isNeeded: boolean): string | null {
   const typed = readTyped(text);
   if (typed.type === 'wrong') return 'Write a number such as 1,250.00 or 0.0085.';
   return typed.type === 'empty' && isNeeded ? 'Write a number; 0 where it costs nothing.' : null;
+}
+
+/** What is wrong with typed per cents from 0 to 100; `null` where nothing is. */
+export function percentProblem(text: string, isNeeded: boolean): string | null {
+  const problem = figureProblem(text, isNeeded);
+  const value = decimalOf(text);
+  if (problem !== null || value === null) return problem;
+  return compareRates(rate(value), whole(100)) > 0 ? 'Write a share from 0 to 100%.' : null;
 }
 
 /** The decimal that was typed; `null` where nothing was or it is no number. */
