@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar';
 import type { DeviceId } from '../ids';
 import type { Meter } from '../contract/contract';
 import type { Rate } from '../rate';
@@ -5,7 +6,8 @@ import { add, zero } from '../rate';
 import type { Grade, Sourced } from '../sourced';
 import { isUnknown, weakerGrade } from '../sourced';
 import type { CostedDevice, Device } from './device';
-import { monthlyVolume } from './volume';
+import type { VolumeInput } from './volume';
+import { leastMeterDays, monthlyVolume } from './volume';
 
 /**
  * Pages a month of one meter, as far as they are known: `isComplete` is false when some pages are
@@ -27,6 +29,9 @@ export type VolumeMap = ReadonlyMap<DeviceId, PageVolume>;
 /** A meter that counts nothing, and is known to. */
 export const noPages: MeterVolume = { pages: zero, isComplete: true, grade: null };
 
+/** A device that prints nothing, and is known to; one object, so that it can be told by identity. */
+export const nothingPrinted: PageVolume = { mono: noPages, colour: noPages };
+
 /** Whether a device has no colour at all. */
 export function isMonoOnly(device: Pick<CostedDevice, 'kind'>): boolean {
   return device.kind === 'monoPrinter' || device.kind === 'monoMfp';
@@ -41,14 +46,27 @@ export function addVolumes(a: MeterVolume, b: MeterVolume): MeterVolume {
   };
 }
 
-/** Pages a month of a device of today; a mono device has no colour pages even where that meter was not read. */
+/**
+ * Pages a month of a device of today; a mono device has no colour pages even where that meter was not
+ * read. A lifetime count is spread over the days since the device was installed, as an estimate.
+ */
 export function volumeOf(device: Device): PageVolume {
-  const volume = monthlyVolume(device.volume);
+  const volume = monthlyVolume(asUsage(device));
   const colour = meterVolume(volume.colour);
   return {
     mono: meterVolume(volume.mono),
     colour: isMonoOnly(device) && isUnknown(volume.colour) ? noPages : colour,
   };
+}
+
+/** The lifetime count of a device as the usage of the days since it was installed, where both days are known. */
+function asUsage(device: Device): VolumeInput | undefined {
+  const { volume, installedOn } = device;
+  if (volume?.basis !== 'lifetime' || volume.on === undefined || installedOn === undefined) return volume;
+  const days = daysBetween(installedOn, volume.on);
+  if (!(days >= leastMeterDays)) return volume;
+  const mono = volume.mono ?? (isMonoOnly(device) ? volume.total : null);
+  return { basis: 'usage', mono, colour: volume.colour, days, grade: 'estimate' };
 }
 
 /** Pages a month of each device of today's fleet. */

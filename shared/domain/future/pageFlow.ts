@@ -1,17 +1,26 @@
+import type { IsoDate } from '../calendar';
 import type { Meter } from '../contract/contract';
 import { meters } from '../contract/contract';
-import type { Device } from '../fleet/device';
+import type { CostedDevice, Device } from '../fleet/device';
 import type { MeterVolume, PageVolume, VolumeMap } from '../fleet/pageVolume';
-import { addVolumes, noPages } from '../fleet/pageVolume';
+import { addVolumes, noPages, nothingPrinted } from '../fleet/pageVolume';
 import type { DeviceId } from '../ids';
+import type { Place } from '../places/place';
 import type { Rate } from '../rate';
-import { add, isNegative, isZero, multiply, rate, subtract, sum, zero } from '../rate';
-import type { Option, PageTransfer, PrintPolicy } from './option';
+import { add, isNegative, isZero, rate, subtract, sum, zero } from '../rate';
+import type { Figure } from '../sourced';
+import type { Option, PagesTo, PageTransfer, PrintPolicy } from './option';
+import type { OptionPlan, PlannedFate } from './optionPlan';
+import { devicesIn, fateIn, isLeaving, planOf } from './optionPlan';
+import type { LeftPages, RuleBook } from './pageRules';
+import { ruleBook } from './pageRules';
+import type { DuplexShares } from './printPolicies';
+import { applyPolicies, duplexShares } from './printPolicies';
 
 /** Pages a month of both meters. */
 export type PagesByMeter = Readonly<Record<Meter, Rate>>;
 
-/** Pages that a named print policy removes. */
+/** Pages that a named print policy removes; negative where it adds, as printing in mono what was colour does. */
 export interface Removal {
   readonly policyId: string;
   readonly name: string;
@@ -32,7 +41,7 @@ export type FlowProblem =
       readonly deviceId: DeviceId;
       readonly meter: Meter;
     }
-  /** Pages are to move to a device that is not part of the option. */
+  /** Pages are to move to a device that is not part of the option, or not yet. */
   | { readonly code: 'transfer-missing-device'; readonly deviceId: DeviceId; readonly from: DeviceId }
   /** A print policy removes more than is printed, or stands at a device that is not part of the option. */
   | {
@@ -41,66 +50,87 @@ export type FlowProblem =
       readonly policy: string;
     };
 
-/** One stream of pages: from a device of today to one of the option. */
-export interface PageStream {
-  readonly from: DeviceId;
-  readonly to: DeviceId;
-  readonly pages: PagesByMeter;
-}
-
-/** Where today's pages go in an option. */
+/** Where today's pages go in an option, in one month. */
 export interface PageFlow {
   /** Pages a month of each device of the option, after print policies. */
   readonly volumes: VolumeMap;
-  readonly streams: readonly PageStream[];
+  /** What each print policy removes; one that changes no pages (duplex) has no entry. */
   readonly removed: readonly Removal[];
   readonly unassigned: readonly UnassignedPages[];
   readonly problems: readonly FlowProblem[];
+  /** Only devices whose share of two-sided impressions a print policy raised. */
+  readonly duplexShares: DuplexShares;
 }
 
-type Mutable = Map<DeviceId, PageVolume>;
+/** The month of the term, from 1, and what the flow depends on beside the option. */
+export interface FlowMonth {
+  readonly month: number;
+  readonly startsOn: IsoDate;
+  readonly places: readonly Place[];
+  /** Share of two-sided impressions of devices without one of their own. */
+  readonly duplexShare?: Figure | undefined;
+}
 
 /**
- * Follows today's pages into an option: transfers first, then each device's fate moves the rest,
- * then print policies remove theirs. Known pages only; what is unknown makes its target incomplete.
+ * Follows today's pages into an option, with what holds in a month: transfers first, then each device's
+ * fate moves the rest, then print policies remove theirs. Known pages only; what is unknown makes its
+ * target incomplete. A device whose pages nothing touched keeps its very volume object.
  */
-export function pageFlow(devices: readonly Device[], volumes: VolumeMap, option: Option): PageFlow {
-  const present = new Set(devicesPresent(devices, option));
-  const arrived: Mutable = new Map([...present].map((id) => [id, { mono: noPages, colour: noPages }]));
-  const streams: PageStream[] = [];
-  const unassigned: UnassignedPages[] = [];
-  const problems: FlowProblem[] = [];
-  const outgoing = transfersByDevice(option.transfers);
-  const fates = new Map(option.fates.map((entry) => [entry.deviceId, entry.fate]));
+export function pageFlow(
+  { devices, volumes }: Omit<FlowFleet, 'present'>,
+  option: Option,
+  at: FlowMonth,
+): PageFlow {
+  const plan = planOf(option, at.startsOn);
+  return flowOfPlan(plan, { devices, volumes, present: devicesIn(plan, devices, at.month) }, at);
+}
+
+/** Today's devices and pages, and the devices of the option in the month at hand. */
+export interface FlowFleet {
+  readonly devices: readonly Device[];
+  readonly volumes: VolumeMap;
+  readonly present: readonly CostedDevice[];
+}
+
+/** The flow of an option whose phases are counted already; see `pageFlow`. */
+export function flowOfPlan(plan: OptionPlan, fleet: FlowFleet, at: FlowMonth): PageFlow {
+  const { devices, volumes, present } = fleet;
+  const arrived = new Map<DeviceId, PageVolume>(present.map(({ id }) => [id, nothingPrinted]));
+  const outgoing = transfersByDevice(
+    plan.option.transfers.filter((transfer) => plan.monthOf(transfer) <= at.month),
+  );
+  const way: Way = { arrived, rules: ruleBook(present, at.places), unassigned: [], problems: [] };
   for (const device of devices) {
-    const volume = volumes.get(device.id) ?? { mono: noPages, colour: noPages };
+    const volume = volumes.get(device.id) ?? nothingPrinted;
     const transfers = outgoing.get(device.id) ?? [];
-    for (const transfer of transfers) sendTransfer(transfer, volume, { arrived, streams, problems });
-    const rest = restOf(device.id, volume, { transfers, problems });
-    const target = targetOf(device.id, fates.get(device.id) ?? { type: 'keep' });
-    if (target !== null && present.has(target)) {
-      arrive(arrived, target, rest);
-      if (hasPages(rest)) streams.push({ from: device.id, to: target, pages: pagesOf(rest) });
-    } else if (hasPages(rest)) unassigned.push({ deviceId: device.id, pages: pagesOf(rest) });
+    for (const transfer of transfers) sendTransfer(transfer, volume, way);
+    const rest = restOf(device.id, volume, { transfers, problems: way.problems });
+    sendRest({ device, volume: rest }, pagesToOf(device.id, fateIn(plan, device.id, at.month)), way);
   }
-  const removed = option.policies.map((policy) => removal(policy, arrived, problems));
+  way.rules.handOut((id, meter, volume) => {
+    arrive(arrived, id, { ...nothingPrinted, [meter]: volume });
+  });
+  const policies = plan.option.policies.filter((policy) => plan.monthOf(policy) <= at.month);
+  const after = applyPolicies(policies, arrived);
+  const problems = [
+    ...way.problems,
+    ...misplacedPolicies(policies, plan, { ...fleet, month: at.month }),
+    ...after.problems,
+  ];
   return {
-    volumes: afterRemovals(arrived, removed, problems),
-    streams,
-    removed: removed.map(nameOnly),
-    unassigned,
+    volumes: after.volumes,
+    removed: after.removed,
+    unassigned: way.unassigned,
     problems,
+    duplexShares: duplexShares(policies, present, at.duplexShare),
   };
 }
 
-/** Ids of the devices that stand in an option: those of today that stay, and the new ones. */
-export function devicesPresent(devices: readonly Device[], option: Option): readonly DeviceId[] {
-  const leaving = new Set(
-    option.fates
-      .filter(({ fate }) => fate.type === 'replace' || fate.type === 'retire')
-      .map((entry) => entry.deviceId),
-  );
-  return [...devices, ...option.newDevices].map((device) => device.id).filter((id) => !leaving.has(id));
+interface Way {
+  readonly arrived: Map<DeviceId, PageVolume>;
+  readonly rules: RuleBook;
+  readonly unassigned: UnassignedPages[];
+  readonly problems: FlowProblem[];
 }
 
 function transfersByDevice(
@@ -115,26 +145,16 @@ function transfersByDevice(
   return byDevice;
 }
 
-function targetOf(deviceId: DeviceId, fate: Option['fates'][number]['fate']): DeviceId | null {
-  if (fate.type === 'keep') return deviceId;
-  return fate.type === 'replace' ? fate.by : fate.pagesTo;
-}
-
-function sendTransfer(
-  transfer: PageTransfer,
-  volume: PageVolume,
-  into: { arrived: Mutable; streams: PageStream[]; problems: FlowProblem[] },
-): void {
-  const pages = { mono: rate(transfer.mono), colour: rate(transfer.colour) };
-  if (!into.arrived.has(transfer.to)) {
-    into.problems.push({ code: 'transfer-missing-device', deviceId: transfer.to, from: transfer.from });
+function sendTransfer(transfer: PageTransfer, volume: PageVolume, { arrived, problems }: Way): void {
+  if (!arrived.has(transfer.to)) {
+    problems.push({ code: 'transfer-missing-device', deviceId: transfer.to, from: transfer.from });
     return;
   }
-  arrive(into.arrived, transfer.to, {
-    mono: { ...volume.mono, pages: pages.mono, isComplete: true },
-    colour: { ...volume.colour, pages: pages.colour, isComplete: true },
-  });
-  into.streams.push({ from: transfer.from, to: transfer.to, pages });
+  const sent = (meter: Meter): MeterVolume => {
+    const pages = rate(transfer[meter]);
+    return isZero(pages) ? noPages : { pages, isComplete: true, grade: volume[meter].grade };
+  };
+  arrive(arrived, transfer.to, { mono: sent('mono'), colour: sent('colour') });
 }
 
 function restOf(
@@ -142,90 +162,85 @@ function restOf(
   volume: PageVolume,
   of: { readonly transfers: readonly PageTransfer[]; readonly problems: FlowProblem[] },
 ): PageVolume {
+  if (of.transfers.length === 0) return volume;
   const rest = (meter: Meter): MeterVolume => {
     const sent = sum(of.transfers.map((transfer) => rate(transfer[meter])));
-    const left = subtract(volume[meter].pages, sent);
-    if (!isNegative(left)) return { ...volume[meter], pages: left };
-    const code = volume[meter].isComplete ? 'transfer-too-large' : 'transfer-unknown';
-    of.problems.push({ code, deviceId, meter });
-    return { ...volume[meter], pages: left };
+    const pages = subtract(volume[meter].pages, sent);
+    if (isNegative(pages)) {
+      const code = volume[meter].isComplete ? 'transfer-too-large' : 'transfer-unknown';
+      of.problems.push({ code, deviceId, meter });
+    }
+    return { ...volume[meter], pages };
   };
   return { mono: rest('mono'), colour: rest('colour') };
 }
 
-function arrive(arrived: Mutable, id: DeviceId, volume: PageVolume): void {
-  const before = arrived.get(id) ?? { mono: noPages, colour: noPages };
-  arrived.set(id, {
-    mono: addVolumes(before.mono, volume.mono),
-    colour: addVolumes(before.colour, volume.colour),
+function pagesToOf(deviceId: DeviceId, planned: PlannedFate | undefined): PagesTo {
+  const fate = planned?.fate;
+  if (fate === undefined || fate.type === 'takeOver') return deviceId;
+  return fate.type === 'replace' ? fate.by : fate.pagesTo;
+}
+
+function sendRest(left: LeftPages, pagesTo: PagesTo, way: Way): void {
+  const { device, volume } = left;
+  const isWhole = typeof pagesTo === 'string' && way.arrived.has(pagesTo);
+  if (isWhole) arrive(way.arrived, pagesTo, volume);
+  const lost = (meter: Meter): Rate => {
+    if (isWhole) return zero;
+    const isRule = typeof pagesTo === 'object' && pagesTo !== null;
+    return isRule && way.rules.give(left, pagesTo, meter) ? zero : volume[meter].pages;
+  };
+  const pages = { mono: lost('mono'), colour: lost('colour') };
+  if (meters.some((meter) => !isZero(pages[meter]))) {
+    way.unassigned.push({ deviceId: device.id, pages });
+  }
+}
+
+function arrive(arrived: Map<DeviceId, PageVolume>, id: DeviceId, volume: PageVolume): void {
+  const before = arrived.get(id) ?? nothingPrinted;
+  if (before === nothingPrinted) arrived.set(id, volume);
+  else if (!isNothing(volume)) {
+    arrived.set(id, {
+      mono: addVolumes(before.mono, volume.mono),
+      colour: addVolumes(before.colour, volume.colour),
+    });
+  }
+}
+
+/** Whether adding a volume to another would leave it as it is. */
+function isNothing(volume: PageVolume): boolean {
+  return meters.every((meter) => {
+    const { pages, isComplete, grade } = volume[meter];
+    return isZero(pages) && isComplete && grade === null;
   });
 }
 
-interface SpreadRemoval extends Removal {
-  readonly byDevice: ReadonlyMap<DeviceId, PagesByMeter>;
-}
-
-function removal(policy: PrintPolicy, arrived: Mutable, problems: FlowProblem[]): SpreadRemoval {
-  const named = policy.at === 'all' ? [...arrived.keys()] : policy.at;
-  const targets = named.filter((id) => arrived.has(id));
-  for (const deviceId of named.filter((id) => !arrived.has(id))) {
-    problems.push({ code: 'policy-missing-device', deviceId, policy: policy.name });
-  }
-  const total = totalPages(targets.map((id) => arrived.get(id)));
-  const share = (meter: Meter, id: DeviceId): Rate => {
-    const pages = arrived.get(id)?.[meter].pages ?? zero;
-    const amount = rate(policy.removes[meter]);
-    if (policy.removes.type === 'share') return multiply(pages, amount);
-    if (targets.length === 1) return amount;
-    return isZero(total[meter]) ? zero : multiply(amount, ratio(pages, total[meter]));
-  };
-  const byDevice = new Map(
-    targets.map((id) => [id, { mono: share('mono', id), colour: share('colour', id) }]),
+/**
+ * Policies at devices that they never meet. A device that arrives later, or has left since, is not
+ * misplaced: the policy holds there while it is present.
+ */
+function misplacedPolicies(
+  policies: readonly PrintPolicy[],
+  plan: OptionPlan,
+  { devices, present, month }: FlowFleet & Pick<FlowMonth, 'month'>,
+): readonly FlowProblem[] {
+  const named = policies.flatMap((policy) =>
+    policy.at === 'all' ? [] : policy.at.map((deviceId) => ({ policy, deviceId })),
   );
-  const pages = {
-    mono: sum([...byDevice.values()].map((part) => part.mono)),
-    colour: sum([...byDevice.values()].map((part) => part.colour)),
+  if (named.length === 0) return [];
+  const standing = new Set(present.map(({ id }) => id));
+  const today = new Set(devices.map(({ id }) => id));
+  const arriving = new Map(plan.option.newDevices.map((device) => [device.id, plan.monthOf(device)]));
+  const isMet = (policy: PrintPolicy, id: DeviceId): boolean => {
+    if (standing.has(id) || (arriving.get(id) ?? 0) > month) return true;
+    const planned = plan.fates.get(id);
+    return (
+      today.has(id) && planned !== undefined && isLeaving(planned) && planned.month > plan.monthOf(policy)
+    );
   };
-  return { policyId: policy.id, name: policy.name, pages, byDevice };
-}
-
-function ratio(part: Rate, total: Rate): Rate {
-  return multiply(part, { n: total.d, d: total.n });
-}
-
-function nameOnly({ policyId, name, pages }: SpreadRemoval): Removal {
-  return { policyId, name, pages };
-}
-
-function afterRemovals(
-  arrived: Mutable,
-  removed: readonly SpreadRemoval[],
-  problems: FlowProblem[],
-): VolumeMap {
-  const after: Mutable = new Map(arrived);
-  for (const { name, byDevice } of removed) {
-    for (const [id, pages] of byDevice) {
-      const before = after.get(id) ?? { mono: noPages, colour: noPages };
-      const less = (meter: Meter): MeterVolume => ({
-        ...before[meter],
-        pages: subtract(before[meter].pages, pages[meter]),
-      });
-      const volume = { mono: less('mono'), colour: less('colour') };
-      after.set(id, volume);
-      if (meters.some((meter) => isNegative(volume[meter].pages))) {
-        problems.push({ code: 'policy-too-large', deviceId: id, policy: name });
-      }
-    }
-  }
-  return after;
-}
-
-function hasPages(volume: PageVolume): boolean {
-  return meters.some((meter) => !isZero(volume[meter].pages));
-}
-
-function pagesOf(volume: PageVolume): PagesByMeter {
-  return { mono: volume.mono.pages, colour: volume.colour.pages };
+  return named
+    .filter(({ policy, deviceId }) => !isMet(policy, deviceId))
+    .map(({ policy, deviceId }) => ({ code: 'policy-missing-device', deviceId, policy: policy.name }));
 }
 
 /** All known pages of some devices together. */

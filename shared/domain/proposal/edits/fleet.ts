@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/contract';
 import type { Device } from '../../fleet/device';
 import { mergeDevices } from '../../fleet/mergeDevices';
-import type { Option } from '../../future/option';
+import { fateTargets } from '../../future/fateTargets';
+import type { Fate, Option, PagesTo } from '../../future/option';
 import type { Place } from '../../places/place';
 import type { Result } from '../../result';
 import { assertNever, fail, ok } from '../../result';
@@ -86,7 +87,7 @@ function removePlace(proposal: Proposal, placeId: string): Result<Proposal> {
       (device) => device.placeId === placeId,
     ) ||
     proposal.options.some((option) =>
-      option.fates.some(({ fate }) => fate.type === 'move' && fate.toPlaceId === placeId),
+      option.fates.some(({ fate }) => 'toPlaceId' in fate && fate.toPlaceId === placeId),
     );
   if (isUsed) {
     return fail('in-use', `The place "${placeId}" still holds devices or places. Move them first.`);
@@ -112,6 +113,8 @@ function removeDevices(proposal: Proposal, ids: readonly string[]): Result<Propo
   const absent = ids.find((id) => !hasDevice(proposal, id));
   if (absent !== undefined) return missing('device', absent);
   const gone = new Set<string>(ids);
+  const invoices = invoicesWithout(proposal.invoices, gone);
+  if (!invoices.ok) return invoices;
   const without = (contract: Contract): Contract => ({
     ...contract,
     devices: contract.devices.filter(({ deviceId }) => !gone.has(deviceId)),
@@ -124,18 +127,37 @@ function removeDevices(proposal: Proposal, ids: readonly string[]): Result<Propo
       ...withoutDevices(option, gone),
       contracts: option.contracts.map(without),
     })),
+    ...(invoices.value === undefined ? {} : { invoices: invoices.value }),
   });
 }
 
-/** The option without a word of the devices; pages that were to go to one of them are unassigned again. */
+/** An invoice for no device would say nothing, and it is not ours to throw away. */
+function invoicesWithout(
+  invoices: Proposal['invoices'],
+  gone: ReadonlySet<string>,
+): Result<Proposal['invoices']> {
+  const left = invoices?.map((invoice) =>
+    invoice.devices === 'all'
+      ? invoice
+      : { ...invoice, devices: invoice.devices.filter((id) => !gone.has(id)) },
+  );
+  const empty = left?.find(({ devices }) => devices.length === 0);
+  if (empty === undefined) return ok(left);
+  return fail(
+    'in-use',
+    `The invoice "${empty.label}" is for no other device. Remove it or change what it is for first.`,
+  );
+}
+
+/** The option without a word of the devices; pages that were to go to one of them alone are unassigned again. */
 function withoutDevices(option: Option, gone: ReadonlySet<string>): Option {
   return {
     ...option,
     fates: option.fates
       .filter(({ deviceId }) => !gone.has(deviceId))
       .map((entry) =>
-        'pagesTo' in entry.fate && entry.fate.pagesTo !== null && gone.has(entry.fate.pagesTo)
-          ? { ...entry, fate: { ...entry.fate, pagesTo: null } }
+        fateTargets(entry.fate).some((id) => gone.has(id))
+          ? { ...entry, fate: withoutTargets(entry.fate, gone) }
           : entry,
       ),
     transfers: option.transfers.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
@@ -146,4 +168,16 @@ function withoutDevices(option: Option, gone: ReadonlySet<string>): Option {
       .filter(({ at }) => at.length > 0),
     oneOffs: option.oneOffs.filter(({ deviceId }) => deviceId === undefined || !gone.has(deviceId)),
   };
+}
+
+/** A device that was to be replaced by one that is gone still leaves, as the rep decided. */
+function withoutTargets(fate: Fate, gone: ReadonlySet<string>): Fate {
+  if (fate.type === 'replace') return { type: 'retire', pagesTo: null };
+  return 'pagesTo' in fate ? { ...fate, pagesTo: withoutTakers(fate.pagesTo, gone) } : fate;
+}
+
+function withoutTakers(pagesTo: PagesTo, gone: ReadonlySet<string>): PagesTo {
+  if (pagesTo === null || typeof pagesTo === 'string' || pagesTo.over === 'place') return null;
+  const over = pagesTo.over.filter((id) => !gone.has(id));
+  return over.length === 0 ? null : { ...pagesTo, over };
 }

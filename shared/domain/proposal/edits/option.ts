@@ -74,8 +74,12 @@ function recommend(proposal: Proposal, optionId: string | null): Result<Proposal
 function within(proposal: Proposal, edit: WithinOption): Result<Proposal> {
   const option = proposal.options.find((entry) => entry.id === edit.optionId);
   if (option === undefined) return missing('option', edit.optionId);
-  const absent = namedDevices(edit).find((id) => !hasDevice(proposal, option, id));
+  const named = namedDevices(edit);
+  const today = new Set<string>(named.length === 0 ? [] : proposal.devices.map(({ id }) => id));
+  const absent = named.find((id) => !today.has(id));
   if (absent !== undefined) return missing('device', absent);
+  const taken = takenId(proposal, edit);
+  if (taken !== undefined) return taken;
   const changed = changeOption(option, edit);
   if (!changed.ok) return changed;
   return ok(
@@ -83,15 +87,27 @@ function within(proposal: Proposal, edit: WithinOption): Result<Proposal> {
   );
 }
 
-/** Devices that must exist before the edit; what a fate or a transfer points at may follow later and is checked then. */
+/** Devices of today that must exist before the edit; what a fate or a transfer points at may follow later and is checked then. */
 function namedDevices(edit: WithinOption): readonly string[] {
   if (edit.type === 'option.setFate') return edit.deviceIds;
   if (edit.type === 'option.setFates') return edit.fates.map((entry) => entry.deviceId);
   return edit.type === 'option.setTransfers' ? edit.transfers.map((transfer) => transfer.from) : [];
 }
 
-function hasDevice(proposal: Proposal, option: Option, id: string): boolean {
-  return [...proposal.devices, ...option.newDevices].some((device) => device.id === id);
+/** A new device or contract may not have the id of one that stands elsewhere in the proposal. */
+function takenId(proposal: Proposal, edit: WithinOption): ReturnType<typeof fail> | undefined {
+  const others = proposal.options.filter(({ id }) => id !== edit.optionId);
+  if (edit.type === 'option.setDevice') {
+    const devices = [...proposal.devices, ...others.flatMap((option) => option.newDevices)];
+    if (devices.some(({ id }) => id === edit.device.id))
+      return fail('exists', `There already is a device "${edit.device.id}" in this proposal.`);
+  }
+  if (edit.type === 'option.setContract') {
+    const contracts = [...proposal.contracts, ...others.flatMap((option) => option.contracts)];
+    if (contracts.some(({ id }) => id === edit.contract.id))
+      return fail('exists', `There already is a contract "${edit.contract.id}" in this proposal.`);
+  }
+  return undefined;
 }
 
 function changeOption(option: Option, edit: WithinOption): Result<Option> {
@@ -122,7 +138,7 @@ function changeOption(option: Option, edit: WithinOption): Result<Option> {
     case 'option.setContract':
       return ok({ ...option, contracts: withSet(option.contracts, edit.contract) });
     case 'option.removeContract':
-      return without(option, 'contracts', edit.contractId);
+      return removeContract(option, edit.contractId);
     case 'option.endContracts':
       return ok({ ...option, endedContracts: edit.contractIds });
     case 'option.setOneOff':
@@ -167,6 +183,15 @@ function removeNewDevice(option: Option, id: string): Result<Option> {
   });
 }
 
+function removeContract(option: Option, id: string): Result<Option> {
+  const taken = option.fates.filter(({ fate }) => fate.type === 'takeOver' && fate.contractId === id);
+  if (taken.length > 0) {
+    const devices = taken.map(({ deviceId }) => deviceId).join(', ');
+    return fail('in-use', `The contract "${id}" still takes over ${devices}. Give them another fate first.`);
+  }
+  return without(option, 'contracts', id);
+}
+
 const whats = {
   newDevices: 'new device',
   policies: 'print policy',
@@ -184,8 +209,8 @@ function otherChanges(option: Option, softCostId: string): NonNullable<Option['s
 }
 
 function withFates(option: Option, given: readonly DeviceFate[]): Option {
-  const named = new Set<string>(given.map(({ deviceId }) => deviceId));
+  const named = new Map<string, DeviceFate>(given.map((entry) => [entry.deviceId, entry]));
   const others = option.fates.filter((entry) => !named.has(entry.deviceId));
-  const told = given.filter(({ fate, reason }) => fate.type !== 'keep' || reason !== undefined);
+  const told = [...named.values()].filter(({ fate, reason }) => fate.type !== 'keep' || reason !== undefined);
   return { ...option, fates: [...others, ...told] };
 }
