@@ -12,6 +12,9 @@ export const documentTestPackages = [
   'libxml2-utils',
 ];
 
+/** What the second reckoning of costs runs with; its fractions come with the standard library, libpython3-stdlib. */
+export const oraclePackages = ['python3'];
+
 /** The libraries that an Electron window needs. */
 export const electronPackages = [
   'libgtk-3-0',

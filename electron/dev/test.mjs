@@ -8,6 +8,7 @@ import {
   documentTestPackages,
   electronPackages,
   ensureSystemPackages,
+  oraclePackages,
   virtualDisplayPackages,
 } from './systemPackages.mjs';
 
@@ -36,7 +37,14 @@ const stages = {
     title: 'Format',
     run: () => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   },
-  unit: { title: 'Unit tests', run: () => vitest('unit') },
+  unit: {
+    title: 'Unit tests',
+    run: () =>
+      prepared(
+        () => ensureSystemPackages(oraclePackages),
+        () => vitest('unit'),
+      ),
+  },
   rules: { title: 'Rules of the tree', run: () => vitest('rules') },
   documents: {
     title: 'Documents, opened by other programs',
