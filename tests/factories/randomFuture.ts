@@ -53,18 +53,28 @@ function fateOf(deviceId: string, all: readonly string[]): fc.Arbitrary<DeviceFa
   const pagesTo: fc.Arbitrary<PagesTo> = fc.oneof(
     fc.constant(null),
     fc.constantFrom(...all),
-    fc.record({
-      over: fc.oneof(fc.constant('place' as const), fc.shuffledSubarray([...all], { minLength: 1 })),
-      share: fc.constantFrom('equally' as const, 'byRecommended' as const),
-    }),
+    // Mostly rules, and often the same one, so that several devices leave pages to one group of takers.
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        over: fc.oneof(
+          fc.constantFrom('place' as const, all),
+          fc.shuffledSubarray([...all], { minLength: 1 }),
+        ),
+        share: fc.constantFrom('equally' as const, 'byRecommended' as const),
+      }),
+    },
   );
   const fate: fc.Arbitrary<Fate> = fc.oneof(
     fc.constant<Fate>({ type: 'keep' }),
     fc.constantFrom(...all).map((by): Fate => ({ type: 'replace', by })),
     pagesTo.map((to): Fate => ({ type: 'retire', pagesTo: to })),
-    fc
-      .tuple(fc.constantFrom('move' as const, 'redeploy' as const), placeId, pagesTo)
-      .map(([type, toPlaceId, to]): Fate => ({ type, toPlaceId, pagesTo: to })),
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom('move' as const, 'redeploy' as const), placeId, pagesTo)
+        .map(([type, toPlaceId, to]): Fate => ({ type, toPlaceId, pagesTo: to })),
+    },
   );
   return fc.tuple(fate, phase).map(([given, when]) => ({ deviceId, fate: given, ...when }));
 }
