@@ -1,3 +1,5 @@
+import { lineOfYear } from '../cost/costLine';
+import { isInView } from '../cost/counting';
 import type { OptionComparison } from '../comparison/comparison';
 import { breakDown } from '../cost/breakdown';
 import type { Telling } from '../document/telling';
@@ -173,9 +175,10 @@ function labelOf({ proposal }: Telling, device: CostedDevice): string {
 function devicePrices({ comparison }: Telling): DevicePrice[] {
   const { state, doNothing } = comparison.today;
   const costs = new Map<string, Rate>();
+  const counted = new Set(doNothing.rows.map(({ category }) => category));
   for (const line of doNothing.lines) {
-    if (line.deviceId === undefined) continue;
-    costs.set(line.deviceId, add(costs.get(line.deviceId) ?? whole(0), line.byYear[0] ?? whole(0)));
+    if (line.deviceId === undefined || !counted.has(line.category) || !isInView(line, 'cost')) continue;
+    costs.set(line.deviceId, add(costs.get(line.deviceId) ?? whole(0), lineOfYear(line, 0)));
   }
   const months = Math.min(12, comparison.termMonths);
   return state.devices.flatMap((device) => {

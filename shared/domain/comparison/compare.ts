@@ -1,13 +1,20 @@
 import { oneOffCategories, recurringCategories } from '../cost/costLine';
-import type { CostTerm } from '../cost/costLines';
-import { fixedLines } from '../cost/costLines';
+import type { Costing, CostLines } from '../cost/costLines';
+import { costLines } from '../cost/costLines';
 import type { CostTable } from '../cost/costTable';
 import { costTable, termOf, yearOf } from '../cost/costTable';
+import { taxLines } from '../cost/counting';
+import type { InvoiceBase } from '../cost/invoiceBase';
+import { invoiceBase, withInvoices } from '../cost/invoiceBase';
+import { pricesOf } from '../cost/prices';
+import { Spreads } from '../cost/spread';
 import { monthsOfYears } from '../cost/term';
+import type { Timeline } from '../cost/timeline';
 import { volumesOf } from '../fleet/pageVolume';
 import type { Option } from '../future/option';
 import { totalPages } from '../future/pageFlow';
-import { optionState, todayState } from '../future/states';
+import { todayState } from '../future/states';
+import { optionTimeline, todayTimeline } from '../future/timelines';
 import { addMoney, noMoney, subtractMoney } from '../money';
 import type { Proposal } from '../proposal/proposal';
 import { checkOption } from './checks';
@@ -19,30 +26,79 @@ import { paybackMonths } from './payback';
  * term. Money is rounded at category × year; savings are differences of printed totals.
  */
 export function compare(proposal: Proposal): Comparison {
-  const { currency, termMonths, startsOn, energyPrice } = proposal.settings;
-  const years = monthsOfYears(termMonths);
-  const term: CostTerm = { startsOn, years, isFlat: false, energyPrice };
-  const today = todayState(proposal, volumesOf(proposal.devices));
-  const fixed = fixedLines(today, term);
-  const flat = costTable(today, { term: { ...term, isFlat: true }, currency, fixed });
-  const doNothing = costTable(today, { term, currency, fixed });
-  const base = { currency, termMonths, monthsOfYears: years, today: { state: today, flat, doNothing } };
-  return {
-    ...base,
-    options: proposal.options.map((option) => compareOption(proposal, option, { base, term })),
+  const { settings } = proposal;
+  const { currency, counts, termMonths } = settings;
+  const volumes = volumesOf(proposal.devices);
+  const costing = {
+    startsOn: settings.startsOn,
+    prices: pricesOf(settings),
+    today: volumes,
+    spreads: new Spreads(termMonths),
+    isFlat: false,
   };
+  const still = { ...costing, spreads: new Spreads(termMonths), isFlat: true };
+  const standing = todayTimeline(proposal, volumes, { isFlat: true });
+  const flatLines = costLines(standing, still);
+  const base = invoiceBase(proposal.invoices ?? [], flatLines.lines, {
+    devices: new Set(proposal.devices.map(({ id }) => id)),
+    contracts: new Set(proposal.contracts.map(({ id }) => id)),
+  });
+  const at: At = { proposal, base };
+  const carriedOn = todayTimeline(proposal, volumes, { isFlat: false });
+  const state = todayState(proposal, volumes);
+  const today = {
+    state,
+    flat: tableOf(at, standing, { found: flatLines, costing: still, devices: state.devices.length }),
+    doNothing: tableOf(at, carriedOn, {
+      found: costLines(carriedOn, costing),
+      costing,
+      devices: state.devices.length,
+    }),
+  };
+  const found = {
+    currency,
+    counting: counts === undefined ? { currency } : { currency, counts },
+    termMonths,
+    monthsOfYears: monthsOfYears(termMonths),
+    today,
+    invoices: base.reconciliations,
+  };
+  return {
+    ...found,
+    options: proposal.options.map((option) => compareOption(at, option, { base: found, costing })),
+  };
+}
+
+interface At {
+  readonly proposal: Proposal;
+  readonly base: InvoiceBase;
 }
 
 type Base = Omit<Comparison, 'options'>;
 
+function tableOf(
+  { proposal, base }: At,
+  timeline: Timeline,
+  of: { readonly found: CostLines; readonly costing: Costing; readonly devices: number },
+): CostTable {
+  const { found, costing, devices } = of;
+  const lines = withInvoices(found.lines, base, { stages: timeline.stages, spreads: costing.spreads });
+  const taxed = taxLines(lines, proposal.settings);
+  return costTable(
+    { lines: taxed.length === 0 ? lines : [...lines, ...taxed], incomplete: found.incomplete },
+    { timeline, counting: proposal.settings, devices, isFlat: costing.isFlat },
+  );
+}
+
 function compareOption(
-  proposal: Proposal,
+  at: At,
   option: Option,
-  { base, term }: { readonly base: Base; readonly term: CostTerm },
+  { base, costing }: { readonly base: Base; readonly costing: Costing },
 ): OptionComparison {
   const { today, monthsOfYears: years } = base;
-  const { state, flow } = optionState(proposal, option, today.state.volumes);
-  const cost = costTable(state, { term, currency: base.currency });
+  const { timeline, state, flow } = optionTimeline(at.proposal, option, today.state.volumes);
+  const found = costLines(timeline, costing);
+  const cost = tableOf(at, timeline, { found, costing, devices: devicesIn(timeline) });
   const oneOff = termOf(cost, oneOffCategories);
   const recurringSaving = years.map((_, year) =>
     subtractMoney(
@@ -56,13 +112,20 @@ function compareOption(
     removedBy: flow.removed,
     unassigned: flow.unassigned,
   };
-  const found = { option, state, flow, cost, oneOff, pageBalance };
+  const compared = { option, state, flow, cost, oneOff, pageBalance };
   return {
-    ...found,
+    ...compared,
     saving: { flat: saving(today.flat, cost), doNothing: saving(today.doNothing, cost) },
     paybackMonths: paybackMonths({ recurringSaving, monthsOfYears: years, oneOff }),
-    checks: checkOption(proposal, base, found),
+    checks: checkOption(at.proposal, base, compared),
   };
+}
+
+/** Devices that stand in any month of the term. */
+function devicesIn({ stages }: Timeline): number {
+  const [only] = stages;
+  if (only !== undefined && stages.length === 1) return only.devices.length;
+  return new Set(stages.flatMap(({ devices }) => devices.map(({ id }) => id))).size;
 }
 
 function saving(today: CostTable, option: CostTable): Saving {

@@ -1,5 +1,6 @@
-import type { CostTable } from '../cost/costTable';
+import type { CostTable, Counting } from '../cost/costTable';
 import type { FleetState } from '../cost/fleetState';
+import type { Reconciliation } from '../cost/invoiceBase';
 import type { PageFlow, PagesByMeter, Removal, UnassignedPages } from '../future/pageFlow';
 import type { Option } from '../future/option';
 import type { Money } from '../money';
@@ -17,7 +18,7 @@ export interface Saving {
   readonly term: Money;
 }
 
-/** Proof that every page of today has a future device or a named removal; pages a month. */
+/** Proof that every page of today has a future device or a named removal; pages a month, once all phases are done. */
 export interface PageBalance {
   readonly today: PagesByMeter;
   readonly option: PagesByMeter;
@@ -28,10 +29,11 @@ export interface PageBalance {
 /** One option against today. */
 export interface OptionComparison {
   readonly option: Option;
+  /** The option in the last month of the term. */
   readonly state: FleetState;
   readonly flow: PageFlow;
   readonly cost: CostTable;
-  /** Buyouts and all other one-off costs, without the end of leases. */
+  /** Buyouts and all other one-off costs, without the end of leases and contracts. */
   readonly oneOff: Money;
   readonly saving: { readonly flat: Saving; readonly doNothing: Saving };
   readonly paybackMonths: number | null;
@@ -42,14 +44,17 @@ export interface OptionComparison {
 /** Today against every option, on the same volume, scope and term. */
 export interface Comparison {
   readonly currency: string;
+  readonly counting: Counting;
   readonly termMonths: number;
   readonly monthsOfYears: readonly number[];
   readonly today: {
     readonly state: FleetState;
     /** At today's prices throughout. */
     readonly flat: CostTable;
-    /** With escalators, the end of leases and renewals. */
+    /** With escalators, renewals, and the end of leases and contracts. */
     readonly doNothing: CostTable;
   };
   readonly options: readonly OptionComparison[];
+  /** Each invoice beside the modelled cost of what it is for. */
+  readonly invoices: readonly Reconciliation[];
 }

@@ -1,18 +1,20 @@
 import type { IsoDate } from '../calendar';
-import { billOfMonth } from '../contract/bill';
+import { type BillLine, billOfMonth } from '../contract/bill';
 import { meters, type Contract, type Meter } from '../contract/contract';
-import { contractYear } from '../contract/escalator';
+import { contractOffset, contractYear } from '../contract/escalator';
 import type { CostCategory } from '../cost/costLine';
-import type { Coverage, CostTable } from '../cost/costTable';
+import type { CostRow, Counting, Coverage, CostTable } from '../cost/costTable';
+import { cashRows, monthRows } from '../cost/costTable';
 import { monthsOfYears } from '../cost/term';
 import { deviceLabel } from '../fleet/deviceLabel';
 import type { FleetState } from '../cost/fleetState';
 import type { VolumeMap } from '../fleet/pageVolume';
 import type { PagesByMeter } from '../future/pageFlow';
 import { currencyPlaces, moneyToDecimal, type Money } from '../money';
-import { isZero, toDecimal, toNumber, type Decimal } from '../rate';
-import type { Grade } from '../sourced';
+import { isZero, rate, toDecimal, toNumber, type Decimal } from '../rate';
+import type { Figure, Grade } from '../sourced';
 import type { Check, Comparison, OptionComparison, Saving } from './comparison';
+import { presentValue } from './presentValue';
 
 /** One row of a cost table. */
 export interface CategoryJson {
@@ -26,7 +28,8 @@ export interface CategoryJson {
 export interface BillJson {
   readonly contractYear: number;
   readonly lines: readonly {
-    readonly item: 'base' | Meter;
+    readonly item: BillLine['item'];
+    readonly name?: string;
     readonly pages: number | null;
     readonly amount: Decimal;
   }[];
@@ -36,6 +39,18 @@ export interface BillJson {
 /** What stands behind the totals of a state. */
 export interface StateDetail {
   readonly categories: readonly CategoryJson[];
+  /** What is known and in no total: paper, tax, soft costs, reserve. */
+  readonly apart: readonly CategoryJson[];
+  /** The cash view: what is bought when it is paid, and no depreciation. */
+  readonly cash: {
+    readonly categories: readonly CategoryJson[];
+    readonly annual: readonly Decimal[];
+    readonly term: Decimal;
+  };
+  /** The total of each month of the term, each category rounded a month at a time. */
+  readonly months: readonly Decimal[];
+  /** The cash view brought to the first day by the proposal's discount rate; `null` without one. */
+  readonly presentValue: { readonly annual: readonly Decimal[]; readonly total: Decimal } | null;
   /** The bill of a month of each contract year within the term; today at flat prices has only the first. */
   readonly contracts: readonly { readonly name: string; readonly bills: readonly BillJson[] }[];
 }
@@ -84,17 +99,20 @@ export interface ComparisonJson {
   readonly options: readonly OptionJson[];
 }
 
+/** What the details of a comparison depend on beside it. */
+export interface Detail {
+  readonly startsOn: IsoDate;
+  readonly discountRate?: Figure | undefined;
+}
+
 /**
  * A comparison as plain JSON. With `detail` every state also lists its cost categories and the bill
  * of a month of each contract year; contract years are counted against the start of the comparison.
  */
-export function comparisonJson(
-  comparison: Comparison,
-  detail?: { readonly startsOn: IsoDate },
-): ComparisonJson {
-  const { currency, termMonths, today } = comparison;
+export function comparisonJson(comparison: Comparison, detail?: Detail): ComparisonJson {
+  const { currency, termMonths, today, counting } = comparison;
   const more = (table: CostTable, state: FleetState, isFlat = false): Partial<StateDetail> =>
-    detail === undefined ? {} : stateDetail(table, state, { startsOn: detail.startsOn, currency, isFlat });
+    detail === undefined ? {} : stateDetail(table, state, { ...detail, counting, isFlat });
   return {
     currency,
     termMonths,
@@ -185,10 +203,13 @@ function pagesOf(pages: PagesByMeter, volumes: VolumeMap): PagesJson & { readonl
 function stateDetail(
   table: CostTable,
   state: FleetState,
-  at: { readonly startsOn: IsoDate; readonly currency: string; readonly isFlat: boolean },
+  at: Detail & { readonly counting: Counting; readonly isFlat: boolean },
 ): StateDetail {
-  const { currency, startsOn, isFlat } = at;
+  const { startsOn, isFlat, counting } = at;
+  const { currency } = counting;
   const text = (amount: Money): Decimal => moneyToDecimal(amount, currency);
+  const rowsJson = (rows: readonly CostRow[]): readonly CategoryJson[] =>
+    rows.map((row) => ({ ...row, annual: row.annual.map(text), term: text(row.term) }));
   const bill = (contract: Contract, year: number): BillJson => {
     const { lines, total } = billOfMonth(contract, state.volumes, { year, currency });
     return {
@@ -197,17 +218,29 @@ function stateDetail(
       total: text(total),
     };
   };
+  const cash = cashRows(table, counting);
   return {
-    categories: table.rows.map((row) => ({
-      ...row,
-      annual: row.annual.map(text),
-      term: text(row.term),
-    })),
+    categories: rowsJson(table.rows),
+    apart: rowsJson(table.apart),
+    cash: { categories: rowsJson(cash.rows), annual: cash.annual.map(text), term: text(cash.term) },
+    months: monthRows(table, counting).total.map(text),
+    presentValue: presentValueJson(cash.annual, at),
     contracts: state.contracts.map((contract) => {
-      const first = contractYear(contract, startsOn, 1);
-      const last = isFlat ? first : contractYear(contract, startsOn, table.termMonths);
+      const offset = contractOffset(contract, startsOn);
+      const first = contractYear(offset, 1);
+      const last = isFlat ? first : contractYear(offset, table.termMonths);
       const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
       return { name: contract.name, bills: years.map((year) => bill(contract, year)) };
     }),
   };
+}
+
+function presentValueJson(
+  annual: readonly Money[],
+  { discountRate, counting: { currency } }: Detail & { readonly counting: Counting },
+): StateDetail['presentValue'] {
+  if (discountRate === undefined) return null;
+  const value = presentValue(annual, rate(discountRate.value), currency);
+  const text = (amount: Money): Decimal => moneyToDecimal(amount, currency);
+  return { annual: value.annual.map(text), total: text(value.total) };
 }

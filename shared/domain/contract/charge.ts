@@ -1,109 +1,243 @@
-import type { DeviceId } from '../ids';
+import type { MeterShare } from '../cost/costLine';
+import type { Months } from '../cost/timeline';
 import type { MeterVolume, VolumeMap } from '../fleet/pageVolume';
 import { noPages } from '../fleet/pageVolume';
+import type { DeviceId } from '../ids';
 import type { Rate } from '../rate';
-import { add, divide, greater, isZero, multiply, rate, subtract, sum, whole, zero } from '../rate';
-import type { Grade } from '../sourced';
-import type { Contract, ContractDevice, ContractMeter, ContractPeriod, Meter } from './contract';
+import { divide, greater, isZero, multiply, rate, subtract, sum, whole, zero } from '../rate';
+import type { Figure, Grade } from '../sourced';
+import type { Contract, ContractDevice, ContractMeter, Meter } from './contract';
 import { meters } from './contract';
+import { aMonth } from './period';
+import { slicesOf } from './rateBands';
 
-/** What one device is charged a month on one meter, at the prices as written, exact. */
+/** A stage within one counting period: the devices under the contract then, their pages, and its months. */
+export interface PeriodPart {
+  readonly devices: readonly ContractDevice[];
+  readonly volumes: VolumeMap;
+  /** Months of the period that lie in it. */
+  readonly count: number;
+  /** Its months in all periods alike. */
+  readonly months: readonly Months[];
+}
+
+/** Clicks a month that a contract charges on one billed meter at one rate, at the prices as written. */
 export interface MeterCharge {
-  readonly deviceId: DeviceId;
   readonly meter: Meter;
-  readonly used: Rate;
-  /** Pages billed: above the included ones. */
-  readonly over: Rate;
-  readonly amount: Rate;
-  /** False when some of the device's pages are unknown, or pages are printed for which there is no rate. */
-  readonly isComplete: boolean;
+  /** Its place in the contract's list; absent for a counter that only the device's own rate bills. */
+  readonly billedMeter?: number;
+  /** Absent for the part of a pool's minimum, which belongs to no device. */
+  readonly deviceId?: DeviceId;
+  readonly isMinimum: boolean;
+  readonly clicks: Rate;
+  readonly share: MeterShare;
   readonly grade: Grade | null;
-}
-
-/** Months in a contract period. */
-const monthsIn: Readonly<Record<ContractPeriod, number>> = { month: 1, quarter: 3, year: 12 };
-
-/** An amount per period as an exact amount a month. */
-export function aMonth(amount: Rate, per: ContractPeriod): Rate {
-  return divide(amount, whole(monthsIn[per]));
-}
-
-/** The base charge a month, exact, at the price as written; zero without one. */
-export function monthlyBase(contract: Contract): Rate {
-  return contract.base === undefined ? zero : aMonth(rate(contract.base.amount.value), contract.base.per);
-}
-
-/** Included pages a month of a meter: of each device, or of the pool. */
-export function includedPages(contract: Contract, meter: ContractMeter): Rate {
-  if (meter.included === undefined) return zero;
-  return aMonth(rate(meter.included), contract.includedPer ?? 'month');
+  readonly months: readonly Months[];
 }
 
 interface Use {
   readonly device: ContractDevice;
-  readonly volume: MeterVolume;
+  /** Clicks a month, averaged over the months in which the device is under the contract. */
+  readonly used: Rate;
+  readonly count: number;
+  readonly grade: Grade | null;
+  readonly months: readonly Months[];
 }
 
 /**
- * What each device is charged a month on each meter, `rate × max(0, used - included)` (domain.md
- * 5.6), at the prices as written and exact. Per device the unused included pages are lost; pooled,
- * the pool's overage falls on the devices by what they used. Unknown pages are left out and said.
+ * What the meters of a contract charge in the months of one kind of counting period, `rate × max(0,
+ * used - included)` a month (domain.md 5.6), exact and before price increases. Per device the unused
+ * included pages are lost; pooled, the pool's overage falls on the devices by what they used.
+ * Unknown pages are left out. Where nothing is included, banded or least, the period does not matter.
  */
-export function meterCharges(contract: Contract, volumes: VolumeMap): readonly MeterCharge[] {
-  return meters.flatMap((meter) => {
-    const uses = contract.devices.map((device) => ({
-      device,
-      volume: volumes.get(device.deviceId)?.[meter] ?? noPages,
-    }));
-    const terms = contract.meters.find((entry) => entry.meter === meter);
-    const included = terms === undefined ? zero : includedPages(contract, terms);
-    const overs = contract.inclusion === 'pooled' ? pooledOver(uses, included) : lonelyOver(uses, included);
-    return uses.map((use, at) => charge(use, meter, { over: overs[at] ?? zero, terms }));
+export function meterCharges(contract: Contract, parts: readonly PeriodPart[]): readonly MeterCharge[] {
+  const billed = contract.meters.flatMap((meter, billedMeter) => {
+    const uses = usesOf(meter, parts);
+    const of = { contract, meter, as: { meter: meter.meter, billedMeter }, parts };
+    return contract.inclusion === 'pooled' ? pooledCharges(uses, of) : loneCharges(uses, of);
+  });
+  const own = meters
+    .filter((counter) => contract.meters.every(({ meter }) => meter !== counter))
+    .flatMap((counter) => ownCharges(counter, contract, parts));
+  return [...billed, ...own];
+}
+
+/** Pages of a counter that the contract does not bill as such, of the devices that have a rate of their own for it. */
+function ownCharges(
+  counter: Meter,
+  contract: Contract,
+  parts: readonly PeriodPart[],
+): readonly MeterCharge[] {
+  return contract.devices.flatMap((device) => {
+    const own = device.rates?.[counter];
+    if (own === undefined) return [];
+    const meter = { meter: counter, rate: own };
+    const uses = usesOf(meter, parts).filter((use) => use.device.deviceId === device.deviceId);
+    return loneCharges(uses, { contract, meter, as: { meter: counter }, parts });
   });
 }
 
-function lonelyOver(uses: readonly Use[], included: Rate): readonly Rate[] {
-  return uses.map(({ volume }) => greater(zero, subtract(volume.pages, included)));
+interface Of {
+  readonly contract: Contract;
+  readonly meter: ContractMeter;
+  readonly as: Pick<MeterCharge, 'meter' | 'billedMeter'>;
+  readonly parts: readonly PeriodPart[];
 }
 
-function pooledOver(uses: readonly Use[], included: Rate): readonly Rate[] {
-  if (isZero(included)) return uses.map(({ volume }) => volume.pages);
-  const used = sum(uses.map(({ volume }) => volume.pages));
-  const over = greater(zero, subtract(used, included));
-  if (isZero(over)) return uses.map(() => zero);
-  return uses.map(({ volume }) => divide(multiply(over, volume.pages), used));
+function usesOf(meter: ContractMeter, parts: readonly PeriodPart[]): readonly Use[] {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    return only.devices.map((device) => {
+      const volume = only.volumes.get(device.deviceId)?.[meter.meter] ?? noPages;
+      return {
+        device,
+        used: clicksOf(meter, volume.pages),
+        count: only.count,
+        grade: volume.grade,
+        months: only.months,
+      };
+    });
+  }
+  const byDevice = new Map<
+    DeviceId,
+    { device: ContractDevice; in: { part: PeriodPart; volume: MeterVolume }[] }
+  >();
+  for (const part of parts) {
+    for (const device of part.devices) {
+      const volume = part.volumes.get(device.deviceId)?.[meter.meter] ?? noPages;
+      const before = byDevice.get(device.deviceId);
+      if (before === undefined) byDevice.set(device.deviceId, { device, in: [{ part, volume }] });
+      else before.in.push({ part, volume });
+    }
+  }
+  return [...byDevice.values()].map(({ device, in: stays }) => {
+    const count = stays.reduce((months, { part }) => months + part.count, 0);
+    const pages = sum(stays.map(({ part, volume }) => multiply(volume.pages, whole(part.count))));
+    return {
+      device,
+      used: divide(clicksOf(meter, pages), whole(count)),
+      count,
+      grade: stays.map(({ volume }) => volume.grade).find((grade) => grade !== null) ?? null,
+      months: stays.flatMap(({ part }) => part.months),
+    };
+  });
 }
 
-function charge(
-  { device, volume }: Use,
-  meter: Meter,
-  billed: { readonly over: Rate; readonly terms: ContractMeter | undefined },
+function clicksOf(meter: ContractMeter, pages: Rate): Rate {
+  const shared = meter.share === undefined ? pages : multiply(pages, rate(meter.share.value));
+  return meter.clicks === undefined ? shared : multiply(shared, rate(meter.clicks.value));
+}
+
+/** Included and least clicks a month of a unit, and what is charged of its use. */
+function charged(used: Rate, { contract, meter }: Of): Terms {
+  const per = contract.includedPer ?? 'month';
+  const included = meter.included === undefined ? zero : aMonth(rate(meter.included), per);
+  const minimum = meter.minimum === undefined ? zero : aMonth(rate(meter.minimum), per);
+  const over = isZero(included) ? used : greater(zero, subtract(used, included));
+  const isBilled = contract.shortfall !== 'extendsTerm' && !isZero(minimum);
+  const billed = isBilled ? greater(over, subtract(minimum, included)) : over;
+  return { included, minimum, over, billed };
+}
+
+interface Terms {
+  readonly included: Rate;
+  readonly minimum: Rate;
+  readonly over: Rate;
+  readonly billed: Rate;
+}
+
+function loneCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
+  return uses.flatMap((use) => {
+    const terms = charged(use.used, of);
+    const own = use.device.rates?.[of.meter.meter];
+    const how = { used: use.used, included: terms.included, minimum: terms.minimum };
+    const as = {
+      ...of.as,
+      deviceId: use.device.deviceId,
+      grade: use.grade,
+      months: use.months,
+    };
+    return [
+      ...pieces(of, own, [zero, terms.over]).map((piece) => chargeOf(piece, { how, as, isMinimum: false })),
+      ...pieces(of, own, [terms.over, terms.billed]).map((piece) =>
+        chargeOf(piece, { how, as, isMinimum: true }),
+      ),
+    ];
+  });
+}
+
+function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
+  const months = of.parts.reduce((total, part) => total + part.count, 0);
+  const isWhole = uses.every((use) => use.count === months);
+  // Use a month of the pool: a device that was there for a part of the months weighs by them.
+  const weighed = uses.map((use) =>
+    isWhole ? use.used : divide(multiply(use.used, whole(use.count)), whole(months)),
+  );
+  const poolUsed = sum(weighed);
+  const terms = charged(poolUsed, of);
+  const how = { poolUsed, included: terms.included, minimum: terms.minimum };
+  const poolMonths = of.parts.flatMap((part) => part.months);
+  const shared = isZero(terms.over)
+    ? []
+    : uses.flatMap((use, at) => {
+        const used = weighed[at] ?? zero;
+        if (isZero(used)) return [];
+        const as = {
+          ...of.as,
+          deviceId: use.device.deviceId,
+          grade: use.grade,
+          months: poolMonths,
+        };
+        return pieces(of, use.device.rates?.[of.meter.meter], [zero, terms.over]).map((piece) => {
+          const isAll = isZero(piece.from) && piece.to === poolUsed;
+          const clicks = isAll ? used : divide(multiply(piece.clicks, used), poolUsed);
+          return chargeOf({ ...piece, clicks }, { how: { ...how, used }, as, isMinimum: false });
+        });
+      });
+  const least = pieces(of, undefined, [terms.over, terms.billed]).map((piece) =>
+    chargeOf(piece, {
+      how: { used: poolUsed, included: terms.included, minimum: terms.minimum },
+      as: { ...of.as, grade: null, months: poolMonths },
+      isMinimum: true,
+    }),
+  );
+  return [...shared, ...least];
+}
+
+interface Piece {
+  readonly from: Rate;
+  readonly to: Rate;
+  readonly clicks: Rate;
+  readonly rate: Figure;
+  readonly isLess?: boolean;
+}
+
+/** The charged clicks between two counts a month, parted where another rate begins. */
+function pieces(
+  { contract, meter }: Of,
+  own: Figure | undefined,
+  between: readonly [Rate, Rate],
+): readonly Piece[] {
+  const [from, to] = between;
+  if (from === to || (isZero(from) && isZero(to))) return [];
+  if (own !== undefined || meter.bands === undefined) {
+    const clicks = isZero(from) ? to : subtract(to, from);
+    return isZero(clicks) ? [] : [{ from, to, clicks, rate: own ?? meter.rate }];
+  }
+  return slicesOf(meter, contract.includedPer ?? 'month', between).map((slice) => {
+    const clicks = subtract(slice.to, slice.from);
+    return { ...slice, clicks: slice.isLess === true ? subtract(zero, clicks) : clicks };
+  });
+}
+
+function chargeOf(
+  piece: Piece,
+  of: {
+    readonly how: Pick<MeterShare, 'used' | 'poolUsed' | 'included' | 'minimum'>;
+    readonly as: Pick<MeterCharge, 'meter' | 'billedMeter' | 'deviceId' | 'grade' | 'months'>;
+    readonly isMinimum: boolean;
+  },
 ): MeterCharge {
-  const price = device.rates?.[meter] ?? billed.terms?.rate;
-  return {
-    deviceId: device.deviceId,
-    meter,
-    used: volume.pages,
-    over: billed.over,
-    amount: price === undefined ? zero : multiply(billed.over, rate(price.value)),
-    isComplete: volume.isComplete && (price !== undefined || isZero(volume.pages)),
-    grade: price?.grade ?? volume.grade,
-  };
-}
-
-/** The base charge's share of each device a month: equal parts, exact; for breakdowns by place only. */
-export function baseShare(contract: Contract): Rate {
-  const base = monthlyBase(contract);
-  return contract.devices.length === 0 ? base : divide(base, whole(contract.devices.length));
-}
-
-/** The sum of charges of one meter. */
-export function meterTotal(
-  charges: readonly MeterCharge[],
-  meter: Meter,
-  of: 'used' | 'over' | 'amount',
-): Rate {
-  return charges
-    .filter((entry) => entry.meter === meter)
-    .reduce((total, entry) => add(total, entry[of]), zero);
+  const { clicks, ...slice } = piece;
+  return { ...of.as, isMinimum: of.isMinimum, clicks, share: { ...of.how, ...slice } };
 }

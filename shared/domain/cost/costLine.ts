@@ -81,23 +81,44 @@ export type LineOrigin =
   /** Charged clicks a month of one billed meter (its place in the contract's list) at one rate. */
   | {
       readonly rule: 'meter' | 'meterMinimum';
-      readonly billedMeter: number;
+      /** Absent where only the device's own rate bills the counter. */
+      readonly billedMeter?: number;
       readonly charge: MeterShare;
     }
-  | { readonly rule: 'contractMinimum'; readonly least: Rate; readonly charged: Rate }
+  /** What the meters' charges of some months lack to the least of them. */
+  | { readonly rule: 'contractMinimum'; readonly periods: readonly MinimumPeriod[] }
   | { readonly rule: 'oneOff'; readonly oneOffId: string }
   | { readonly rule: 'softCost'; readonly softCostId: string }
+  /** The tax on another line. */
+  | { readonly rule: 'tax'; readonly of: CostLine }
   /** A line of `of` brought to what was invoiced, or an invoice without any modelled cost. */
   | { readonly rule: 'invoice'; readonly invoiceId: string; readonly of?: LineOrigin; readonly factor: Rate };
 
-/** How charged clicks of a month came about. */
+/**
+ * How charged clicks of a month came about: `over = max(0, used - included)` of the device or its pool;
+ * the line charges those from `from` to `to` at `rate` (all from 0 to `over` without bands), as its
+ * device's share of the pool, if there is one. `isLess` takes them off again.
+ */
 export interface MeterShare {
+  /** Clicks a month of the device, of the pool where it stands for the whole pool. */
   readonly used: Rate;
+  /** All clicks of the pool; absent: each device is counted alone. */
+  readonly poolUsed?: Rate;
   readonly included: Rate;
-  readonly charged: Rate;
+  readonly minimum: Rate;
+  readonly from: Rate;
+  readonly to: Rate;
   readonly rate: Figure;
-  /** Of a pool: its use and charged clicks, of which the device has its share. */
-  readonly pool?: { readonly used: Rate; readonly charged: Rate };
+  readonly isLess?: boolean;
+}
+
+/** A period of a minimum: its months of the term, the least charge, and what the meters charged. */
+export interface MinimumPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly months: number;
+  readonly least: Rate;
+  readonly charged: Rate;
 }
 
 /** By what a line's amount is multiplied in each month and year of the term; lines share them. */

@@ -1,15 +1,19 @@
 import type { DeviceId } from '../ids';
 import type { Money } from '../money';
 import { addMoney, noMoney, roundToMoney } from '../money';
+import type { Settings } from '../proposal/proposal';
 import type { Rate } from '../rate';
 import { sum, whole } from '../rate';
 import type { Grade } from '../sourced';
 import { weakestGrade } from '../sourced';
 import type { CostCategory, CostLine } from './costLine';
-import { costCategories } from './costLine';
-import type { CostLines, CostTerm } from './costLines';
-import { costLines } from './costLines';
-import type { FleetState } from './fleetState';
+import { costCategories, lineOfMonth } from './costLine';
+import type { CostLines } from './costLines';
+import type { View } from './counting';
+import { isCounted, isInView } from './counting';
+import { sumBySpread } from './spread';
+import { monthsOfYears } from './term';
+import type { Timeline } from './timeline';
 
 /** One category over the years: each year rounded once, the term the sum of its years. */
 export interface CostRow {
@@ -25,62 +29,130 @@ export interface Coverage {
   readonly of: number;
 }
 
-/** What a state costs: rows by category that foot across and down, and the exact lines behind them. */
-export interface CostTable {
+/** Rows by category that foot across and down. */
+export interface CostRows {
   readonly rows: readonly CostRow[];
   readonly annual: readonly Money[];
   readonly term: Money;
+}
+
+/** What a state costs: rows by category that foot across and down, and the exact lines behind them. */
+export interface CostTable extends CostRows {
+  /** What is known beside the totals and in none of them: paper, tax, soft costs, reserve. */
+  readonly apart: readonly CostRow[];
   /** Exact: the term's total / its months, in the currency's units; rounded where it is printed. */
   readonly monthly: Rate;
   readonly termMonths: number;
   /** Devices whose pages are all known and priced; the others count with what is known of them. */
   readonly devices: Coverage;
   readonly incomplete: ReadonlySet<DeviceId>;
+  /** All lines, those of the cash view and those that stand apart included. */
   readonly lines: readonly CostLine[];
+  /** What the lines were made of. */
+  readonly timeline: Timeline;
+  readonly isFlat: boolean;
 }
 
-/** How a state is costed; `fixed` as for `costLines`. */
-export interface Costing {
-  readonly term: CostTerm;
-  readonly currency: string;
-  readonly fixed?: CostLines;
-}
+/** What the totals hold. */
+export type Counting = Pick<Settings, 'currency' | 'counts'>;
 
-/** Costs a state over the term; a category that nothing is spent on has no row. */
-export function costTable(state: FleetState, { term, currency, fixed }: Costing): CostTable {
-  const found = costLines(state, term, fixed);
-  const byCategory = linesByCategory(found.lines);
-  const rows = costCategories
-    .map((category) =>
-      costRow(category, byCategory.get(category) ?? [], { years: term.years.length, currency }),
-    )
-    .filter((row) => row !== undefined);
-  const annual = term.years.map((_, year) => addMoney(...rows.map((row) => row.annual[year] ?? noMoney)));
-  return tableOf(rows, annual, { found, term, currency, devices: state.devices.length });
-}
-
-function tableOf(
-  rows: readonly CostRow[],
-  annual: readonly Money[],
-  of: { found: CostLines; term: CostTerm; currency: string; devices: number },
+/** The table of a timeline's lines in the cost view; a category that nothing is spent on has no row. */
+export function costTable(
+  found: CostLines,
+  of: {
+    readonly timeline: Timeline;
+    readonly counting: Counting;
+    readonly devices: number;
+    readonly isFlat: boolean;
+  },
 ): CostTable {
-  const total = addMoney(...annual);
-  const termMonths = of.term.years.reduce((a, b) => a + b, 0);
-  const scale = roundToMoney(whole(1), of.currency);
+  const { timeline, counting } = of;
+  const all = rowsOf(found.lines, { counting, view: 'cost', termMonths: timeline.termMonths });
+  const { currency } = counting;
+  const counted = all.filter(({ category }) => isCounted(category, counting, 'cost'));
+  const totals = totalsOf(counted, timeline.termMonths);
+  const scale = roundToMoney(whole(1), currency);
   return {
-    rows,
-    annual,
-    term: total,
-    monthly: { n: total, d: scale * BigInt(termMonths) },
-    termMonths,
-    devices: { known: of.devices - of.found.incomplete.size, of: of.devices },
-    incomplete: of.found.incomplete,
-    lines: of.found.lines,
+    ...totals,
+    apart: all.filter(({ category }) => !isCounted(category, counting, 'cost')),
+    monthly: { n: totals.term, d: scale * BigInt(timeline.termMonths) },
+    termMonths: timeline.termMonths,
+    devices: { known: of.devices - found.incomplete.size, of: of.devices },
+    incomplete: found.incomplete,
+    lines: found.lines,
+    timeline,
+    isFlat: of.isFlat,
   };
 }
 
-function leaf(lines: readonly CostLine[], year: number, currency: string): Money {
-  return roundToMoney(sum(lines.map((line) => line.byYear[year] ?? whole(0))), currency);
+/** The cash view of a table: what is bought stands in the month it is paid, and nothing is depreciated. */
+export function cashRows(table: CostTable, counting: Counting): CostRows {
+  const rows = rowsOf(table.lines, { counting, view: 'cash', termMonths: table.termMonths });
+  return totalsOf(
+    rows.filter(({ category }) => isCounted(category, counting, 'cash')),
+    table.termMonths,
+  );
+}
+
+/** One category by months: each month rounded once. Twelve of them need not equal the rounded year. */
+export interface MonthRow {
+  readonly category: CostCategory;
+  readonly months: readonly Money[];
+}
+
+/** The counted categories month by month over the term (the leaf is category × month), and their totals. */
+export function monthRows(
+  table: CostTable,
+  counting: Counting,
+  view: View = 'cost',
+): { readonly rows: readonly MonthRow[]; readonly total: readonly Money[] } {
+  const groups = linesByCategory(table.lines.filter((line) => isInView(line, view)));
+  const months = Array.from({ length: table.termMonths }, (_, at) => at + 1);
+  const rows = costCategories.flatMap((category): readonly MonthRow[] => {
+    const lines = isCounted(category, counting, view) ? (groups.get(category) ?? []) : [];
+    if (lines.length === 0) return [];
+    const grouped = bySpread(lines);
+    const exact = (month: number): Rate => sum(grouped.map((line) => lineOfMonth(line, month)));
+    return [{ category, months: months.map((month) => roundToMoney(exact(month), counting.currency)) }];
+  });
+  const total = months.map((_, at) => addMoney(...rows.map((row) => row.months[at] ?? noMoney)));
+  return { rows, total };
+}
+
+/** Lines of one spread as one, which spares multiplying each by each month. */
+function bySpread(lines: readonly CostLine[]): readonly CostLine[] {
+  const groups = new Map<CostLine['over'], CostLine[]>();
+  for (const line of lines) {
+    const own = groups.get(line.over);
+    if (own === undefined) groups.set(line.over, [line]);
+    else own.push(line);
+  }
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ ...first, amount: sum(own.map(({ amount }) => amount)) }];
+  });
+}
+
+function rowsOf(
+  lines: readonly CostLine[],
+  of: { readonly counting: Counting; readonly view: View; readonly termMonths: number },
+): readonly CostRow[] {
+  const groups = linesByCategory(lines.filter((line) => isInView(line, of.view)));
+  const years = monthsOfYears(of.termMonths).length;
+  return costCategories.flatMap((category): readonly CostRow[] => {
+    const own = groups.get(category) ?? [];
+    if (own.length === 0) return [];
+    const annual = sumBySpread(own, years).map((exact) => roundToMoney(exact, of.counting.currency));
+    const grade = weakestGrade(own.map((line) => line.grade));
+    return [{ category, annual, term: addMoney(...annual), grade }];
+  });
+}
+
+function totalsOf(rows: readonly CostRow[], termMonths: number): CostRows {
+  const annual = monthsOfYears(termMonths).map((_, year) =>
+    addMoney(...rows.map((row) => row.annual[year] ?? noMoney)),
+  );
+  return { rows, annual, term: addMoney(...annual) };
 }
 
 function linesByCategory(lines: readonly CostLine[]): ReadonlyMap<CostCategory, readonly CostLine[]> {
@@ -93,24 +165,8 @@ function linesByCategory(lines: readonly CostLine[]): ReadonlyMap<CostCategory, 
   return groups;
 }
 
-function costRow(
-  category: CostCategory,
-  own: readonly CostLine[],
-  of: { readonly years: number; readonly currency: string },
-): CostRow | undefined {
-  if (own.length === 0) return undefined;
-  const annual: Money[] = [];
-  for (let year = 0; year < of.years; year += 1) {
-    const before = annual.at(-1);
-    // Most costs are the same amount every year, and then the very same object.
-    const isSame = before !== undefined && own.every(({ byYear }) => byYear[year] === byYear[year - 1]);
-    annual.push(isSame ? before : leaf(own, year, of.currency));
-  }
-  return { category, annual, term: addMoney(...annual), grade: weakestGrade(own.map((line) => line.grade)) };
-}
-
 /** The amount of some categories in one year of the term; nothing for a category without a row. */
-export function yearOf(table: CostTable, year: number, categories: readonly CostCategory[]): Money {
+export function yearOf(table: CostRows, year: number, categories: readonly CostCategory[]): Money {
   return addMoney(
     ...table.rows
       .filter((row) => categories.includes(row.category))
@@ -119,6 +175,6 @@ export function yearOf(table: CostTable, year: number, categories: readonly Cost
 }
 
 /** The amount of some categories over the whole term. */
-export function termOf(table: CostTable, categories: readonly CostCategory[]): Money {
+export function termOf(table: CostRows, categories: readonly CostCategory[]): Money {
   return addMoney(...table.rows.filter((row) => categories.includes(row.category)).map((row) => row.term));
 }

@@ -11,6 +11,12 @@ export interface PagePrice {
   readonly grade: Grade;
 }
 
+/** What a page uses up: toner and ink by coverage, and parts that wear by page; each absent where no part or price says so. */
+export interface SuppliesPrice {
+  readonly supplies?: PagePrice;
+  readonly wearParts?: PagePrice;
+}
+
 /**
  * Cost per page of one part, exact: `price / yield`, and for toner and ink `× coverage / 5 %`
  * (domain.md 5.3); parts that wear by page have no coverage factor.
@@ -20,13 +26,27 @@ export function partCostPerPage(part: SupplyPart): Rate {
   return part.coverage === undefined ? plain : multiply(plain, divide(rate(part.coverage.value), whole(5)));
 }
 
-/** What a page of a meter uses up, exact; `undefined` where no part or price says so. */
-export function suppliesPrice(supplies: Supplies, meter: Meter): PagePrice | undefined {
+/** The parts that a page of a meter uses: its own and those that every page uses. */
+export function partsOf(parts: readonly SupplyPart[], meter: Meter): readonly SupplyPart[] {
+  return parts.filter((part) => part.usedBy === meter || part.usedBy === 'all');
+}
+
+/** What a page of a meter uses up, exact; nothing where no part or price says so. */
+export function suppliesPrice(supplies: Supplies, meter: Meter): SuppliesPrice {
   if (supplies.type === 'perPage') {
     const price = supplies[meter];
-    return price && { perPage: rate(price.value), grade: price.grade };
+    return price === undefined ? {} : { supplies: { perPage: rate(price.value), grade: price.grade } };
   }
-  const parts = supplies.parts.filter((part) => part.usedBy === meter || part.usedBy === 'all');
+  const parts = partsOf(supplies.parts, meter);
+  const inks = priceOf(parts.filter((part) => part.coverage !== undefined));
+  const wear = priceOf(parts.filter((part) => part.coverage === undefined));
+  return {
+    ...(inks === undefined ? {} : { supplies: inks }),
+    ...(wear === undefined ? {} : { wearParts: wear }),
+  };
+}
+
+function priceOf(parts: readonly SupplyPart[]): PagePrice | undefined {
   if (parts.length === 0) return undefined;
   return {
     perPage: sum(parts.map(partCostPerPage)),

@@ -25,7 +25,7 @@ export interface Stage extends Months {
   readonly duplexShares: ReadonlyMap<DeviceId, { readonly share: Rate; readonly grade: Grade }>;
 }
 
-/** A device with the months in which its hardware is there and paid for. */
+/** A device with the months in which its hardware is there, overlap included; a lease may be paid beyond them. */
 export interface HardwareSpan extends Months {
   readonly device: CostedDevice;
   readonly isNew: boolean;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar';
-import { monthsBetween } from '../calendar';
 import type { Contract, ContractDevice } from '../contract/contract';
+import { contractOffset, lastMonthOf } from '../contract/escalator';
 import type { ContractSpan } from '../cost/timeline';
 import type { DeviceId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
@@ -24,7 +24,7 @@ export function todaysSpans(
     return {
       contract,
       isOfOption: false,
-      offset: monthsBefore(contract, startsOn),
+      offset: contractOffset(contract, startsOn),
       from: 1,
       to: Math.min(termMonths, last ?? termMonths),
       ...(last !== undefined && last >= 1 && last <= termMonths ? { endsInMonth: last } : {}),
@@ -57,22 +57,16 @@ function ownSpan(contract: Contract, { settings }: Proposal, plan: OptionPlan): 
   return {
     contract,
     isOfOption: true,
-    offset: contract.startsOn === undefined ? 1 - from : monthsBefore(contract, startsOn),
+    offset: contract.startsOn === undefined ? 1 - from : contractOffset(contract, startsOn),
     from,
     to,
     ...(last !== undefined && last >= from && last <= termMonths ? { endsInMonth: last } : {}),
   };
 }
 
-/** Months of a contract before the term; negative where it starts within. */
-function monthsBefore(contract: Contract, startsOn: IsoDate): number {
-  return contract.startsOn === undefined ? 0 : monthsBetween(contract.startsOn, startsOn);
-}
-
 /** The last month in which a contract runs that ends without renewal, 0 or less where it is over; else `undefined`. */
-function lastMonth({ endsOn, renewal }: Contract, startsOn: IsoDate): number | undefined {
-  if (endsOn === undefined || renewal?.after !== 'ends') return undefined;
-  return monthsBetween(startsOn, endsOn) + 1;
+function lastMonth(contract: Contract, startsOn: IsoDate): number | undefined {
+  return contract.renewal?.after === 'ends' ? lastMonthOf(contract, startsOn) : undefined;
 }
 
 /**

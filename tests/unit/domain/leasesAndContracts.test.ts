@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../shared/domain/comparison/compare';
 import type { Comparison } from '../../../shared/domain/comparison/comparison';
 import { paybackMonths } from '../../../shared/domain/comparison/payback';
-import { contractYear } from '../../../shared/domain/contract/escalator';
+import { contractOffset, contractYear } from '../../../shared/domain/contract/escalator';
 import type { Contract } from '../../../shared/domain/contract/contract';
 import type { CostCategory } from '../../../shared/domain/cost/costLine';
 import type { CostTable } from '../../../shared/domain/cost/costTable';
@@ -121,7 +121,9 @@ describe('contract years', () => {
   };
 
   it('are counted from the contract, not from the comparison', () => {
-    const inYear = [1, 3, 4, 15, 16].map((month) => contractYear(contract, '2027-07-01', month));
+    const inYear = [1, 3, 4, 15, 16].map((month) =>
+      contractYear(contractOffset(contract, '2027-07-01'), month),
+    );
 
     expect(inYear).toEqual([2, 2, 3, 3, 4]);
   });

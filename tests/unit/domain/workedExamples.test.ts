@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../shared/domain/comparison/compare';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import { billOfMonth } from '../../../shared/domain/contract/bill';
-import { meterCharges, meterTotal } from '../../../shared/domain/contract/charge';
+import { meterCharges } from '../../../shared/domain/contract/charge';
 import type { CostCategory } from '../../../shared/domain/cost/costLine';
 import type { CostTable } from '../../../shared/domain/cost/costTable';
 import { yearlyKwh } from '../../../shared/domain/cost/energy';
@@ -35,27 +35,25 @@ describe('worked example 11.1: a contract bill', () => {
     return [...lines.map((line) => usd(line.amount)), usd(total)];
   };
 
-  it('bills the overage of each device on its own', () => {
-    const charges = meterCharges(perDevice, volumes);
+  const chargesOf = (contract: typeof pooled) =>
+    meterCharges(contract, [{ devices: contract.devices, volumes, count: 1, months: [{ from: 1, to: 1 }] }]);
 
-    const over = charges.map((charge) =>
-      [charge.deviceId, charge.meter, toDecimal(charge.over, 0)].join(' '),
+  it('bills the overage of each device on its own, and none where no more than the included pages is used', () => {
+    const over = chargesOf(perDevice).map((charge) =>
+      [charge.deviceId, perDevice.meters[charge.billedMeter]?.meter, toDecimal(charge.clicks, 0)].join(' '),
     );
 
-    expect(over).toEqual([
-      'A mono 2150',
-      'B mono 0',
-      'C mono 0',
-      'A colour 400',
-      'B colour 0',
-      'C colour 200',
-    ]);
+    expect(over).toEqual(['A mono 2150', 'A colour 400', 'C colour 200']);
   });
 
   it('bills the overage of the pool', () => {
-    const charges = meterCharges(pooled, volumes);
+    const charges = chargesOf(pooled);
 
-    const over = [meterTotal(charges, 'mono', 'over'), meterTotal(charges, 'colour', 'over')];
+    const over = pooled.meters.map((_, billedMeter) =>
+      charges
+        .filter((charge) => charge.billedMeter === billedMeter)
+        .reduce((total, { clicks }) => add(total, clicks), whole(0)),
+    );
 
     expect(over.map((pages) => toDecimal(pages, 4))).toEqual(['650.0000', '250.0000']);
   });
@@ -90,6 +88,14 @@ describe('worked example 11.2: one device', () => {
     return [month, multiply(month, whole(12))].map((amount) => usd(roundToMoney(amount, 'USD')));
   };
 
+  const perPage = (supplies: Device['supplies'], meter: 'mono' | 'colour') => {
+    const price = supplies === undefined ? {} : suppliesPrice(supplies, meter);
+    return [price.supplies, price.wearParts].reduce(
+      (total, part) => add(total, part?.perPage ?? whole(0)),
+      whole(0),
+    );
+  };
+
   it('makes exactly 3,000 pages a month of two readings 487 days apart', () => {
     expect(toDecimal(pages, 10)).toBe('3000.0000000000');
   });
@@ -109,9 +115,7 @@ describe('worked example 11.2: one device', () => {
   });
 
   it('has 0.0210 a page without hardware and energy', () => {
-    const supplies = device.supplies && suppliesPrice(device.supplies, 'mono');
-
-    expect(supplies && toDecimal(add(supplies.perPage, service), 4)).toBe('0.0210');
+    expect(toDecimal(add(perPage(device.supplies, 'mono'), service), 4)).toBe('0.0210');
   });
 
   it('rounds lease and energy at the month: 36.90 and 0.59', () => {
@@ -130,7 +134,8 @@ describe('worked example 11.2: one device', () => {
     expect(all(doNothing)).toEqual(['1205.82', '1205.82']);
     expect(row(doNothing, 'lease')).toEqual(['442.80']);
     expect(row(doNothing, 'energy')).toEqual(['7.02']);
-    expect(row(doNothing, 'supplies')).toEqual(['630.00']);
+    expect(row(doNothing, 'supplies')).toEqual(['529.20']);
+    expect(row(doNothing, 'wearParts')).toEqual(['100.80']);
     expect(row(doNothing, 'service')).toEqual(['126.00']);
     expect(toDecimal(divide({ n: doNothing.term, d: 100n }, whole(36000)), 6)).toBe('0.033495');
   });
@@ -145,9 +150,7 @@ describe('worked example 11.2: one device', () => {
     } as const;
     const supplies = { type: 'parts', parts: [...parts, colourToner, colourToner, colourToner] } as const;
 
-    const colour = suppliesPrice(supplies, 'colour');
-
-    expect(colour && toDecimal(add(colour.perPage, service), 4)).toBe('0.1260');
+    expect(toDecimal(add(perPage(supplies, 'colour'), service), 4)).toBe('0.1260');
   });
 });
 

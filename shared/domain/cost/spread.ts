@@ -1,0 +1,90 @@
+import type { Rate } from '../rate';
+import { add, multiply, one, sum, zero } from '../rate';
+import type { Spread } from './costLine';
+import { monthsOfYears } from './term';
+import type { Months } from './timeline';
+
+/** A spread of these factors by month; years are their sums, one object where two years are equal. */
+export function spreadOf(byMonth: readonly Rate[]): Spread {
+  const known = new Map<string, Rate>();
+  let month = 0;
+  const byYear = monthsOfYears(byMonth.length).map((months) => {
+    const total = sum(byMonth.slice(month, month + months));
+    month += months;
+    const key = `${String(total.n)}/${String(total.d)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    known.set(key, total);
+    return total;
+  });
+  return { byMonth, byYear };
+}
+
+/** Spreads without factors depend on the length of the term alone. */
+const plain = new Map<number, Map<string, Spread>>();
+
+/** The spreads of a term, each made once: lines with the same spread are added before they are multiplied. */
+export class Spreads {
+  readonly termMonths: number;
+  readonly #scaled = new Map<string, Spread>();
+
+  constructor(termMonths: number) {
+    this.termMonths = termMonths;
+  }
+
+  /** 1 in some months, 0 in the others; what lies outside the term is left out. */
+  over(...ranges: readonly Months[]): Spread {
+    const within = ranges
+      .map(({ from, to }) => ({ from: Math.max(1, from), to: Math.min(to, this.termMonths) }))
+      .filter(({ from, to }) => from <= to);
+    let known = plain.get(this.termMonths);
+    if (known === undefined) plain.set(this.termMonths, (known = new Map<string, Spread>()));
+    return made(known, within.map(({ from, to }) => `${String(from)}-${String(to)}`).join(' '), () => {
+      const byMonth = Array.from({ length: this.termMonths }, () => zero);
+      for (const { from, to } of within) byMonth.fill(one, from - 1, to);
+      return byMonth;
+    });
+  }
+
+  /** Once, in one month of the term; nothing when it lies outside. */
+  once(month: number): Spread {
+    return this.over({ from: month, to: month });
+  }
+
+  /** Factors by month within some months; `name` tells the factors apart from all others of the term. */
+  scaled(name: string, factors: readonly Rate[], months: Spread): Spread {
+    const inside = months.byMonth.map((inMonth) => (inMonth === zero ? '0' : '1')).join('');
+    return made(this.#scaled, `${name} ${inside}`, () =>
+      months.byMonth.map((inMonth, at) => (inMonth === zero ? zero : (factors[at] ?? zero))),
+    );
+  }
+}
+
+function made(known: Map<string, Spread>, key: string, make: () => readonly Rate[]): Spread {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const spread = spreadOf(make());
+  known.set(key, spread);
+  return spread;
+}
+
+/** An exact amount that many lines share: the sum of `amount × factor` by year, equal spreads added first. */
+export function sumBySpread(
+  lines: readonly { readonly amount: Rate; readonly over: Spread }[],
+  years: number,
+): readonly Rate[] {
+  const groups = new Map<Spread, Map<bigint, bigint>>();
+  for (const { amount, over } of lines) {
+    let group = groups.get(over);
+    if (group === undefined) groups.set(over, (group = new Map<bigint, bigint>()));
+    group.set(amount.d, (group.get(amount.d) ?? 0n) + amount.n);
+  }
+  const totals = [...groups].map(([over, group]) => {
+    let total = zero;
+    for (const [d, n] of group) total = add(total, { n, d });
+    return { over, total };
+  });
+  return Array.from({ length: years }, (_, year) =>
+    sum(totals.map(({ over, total }) => multiply(total, over.byYear[year] ?? zero))),
+  );
+}
