@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '../../shared/domain/result';
 export interface OptionSpec {
   readonly name: string;
   readonly value?: string;
+  /** Whether the value may be left out: then its text is empty. */
+  readonly isValueOptional?: boolean;
   readonly describe: string;
 }
 
@@ -41,12 +43,23 @@ function tokensOf(args: readonly string[], options: readonly OptionSpec[]) {
     ({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const,
   );
   return parseArgs({
-    args: [...args],
+    args: withEmptyValues(args, options),
     options: Object.fromEntries(types),
     strict: false,
     allowPositionals: true,
     tokens: true,
   }).tokens;
+}
+
+/** An option whose value may be left out takes the next word only where that is no option itself. */
+function withEmptyValues(args: readonly string[], options: readonly OptionSpec[]): string[] {
+  const optional = new Set(
+    options.filter(({ isValueOptional }) => isValueOptional).map(({ name }) => `--${name}`),
+  );
+  return args.map((arg, at) => {
+    const next = args[at + 1];
+    return optional.has(arg) && (next === undefined || next.startsWith('-')) ? `${arg}=` : arg;
+  });
 }
 
 function problemOfOption(
@@ -66,6 +79,7 @@ function problemOfOption(
   if (spec.value === undefined) {
     return value === undefined ? undefined : `${rawName} takes no value, but "${value}" follows it.`;
   }
+  if (spec.isValueOptional === true && value === '') return undefined;
   // A value that begins with a dash is written --out=-name; otherwise it is the next option.
   const isNextOption = value?.startsWith('-') === true && token.inlineValue !== true;
   return value === undefined || value === '' || isNextOption
