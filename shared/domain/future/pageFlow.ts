@@ -95,10 +95,11 @@ export interface FlowFleet {
 /** The flow of an option whose phases are counted already; see `pageFlow`. */
 export function flowOfPlan(plan: OptionPlan, fleet: FlowFleet, at: FlowMonth): PageFlow {
   const { devices, volumes, present } = fleet;
+  const policies = plan.option.policies.filter((policy) => plan.monthOf(policy) <= at.month);
+  const sent = plan.option.transfers.filter((transfer) => plan.monthOf(transfer) <= at.month);
+  if (present === devices && policies.length === 0 && sent.length === 0) return unchanged(volumes);
   const arrived = new Map<DeviceId, PageVolume>(present.map(({ id }) => [id, nothingPrinted]));
-  const outgoing = transfersByDevice(
-    plan.option.transfers.filter((transfer) => plan.monthOf(transfer) <= at.month),
-  );
+  const outgoing = transfersByDevice(sent);
   const way: Way = { arrived, rules: ruleBook(present, at.places), unassigned: [], problems: [] };
   for (const device of devices) {
     const volume = volumes.get(device.id) ?? nothingPrinted;
@@ -110,7 +111,6 @@ export function flowOfPlan(plan: OptionPlan, fleet: FlowFleet, at: FlowMonth): P
   way.rules.handOut((id, meter, volume) => {
     arrive(arrived, id, { ...nothingPrinted, [meter]: volume });
   });
-  const policies = plan.option.policies.filter((policy) => plan.monthOf(policy) <= at.month);
   const after = applyPolicies(policies, arrived);
   const problems = [
     ...way.problems,
@@ -124,6 +124,11 @@ export function flowOfPlan(plan: OptionPlan, fleet: FlowFleet, at: FlowMonth): P
     problems,
     duplexShares: duplexShares(policies, present, at.duplexShare),
   };
+}
+
+/** The flow of a month in which the option does nothing yet. */
+function unchanged(volumes: VolumeMap): PageFlow {
+  return { volumes, removed: [], unassigned: [], problems: [], duplexShares: new Map() };
 }
 
 interface Way {

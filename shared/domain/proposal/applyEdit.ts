@@ -77,7 +77,17 @@ function applyContractEdit(proposal: Proposal, edit: ContractEdit): Result<Propo
     ...option,
     endedContracts: option.endedContracts.filter((id) => id !== edit.contractId),
   }));
-  return ok({ ...proposal, contracts: contracts.value, options });
+  const invoices = proposal.invoices?.map((invoice) => {
+    if (invoice.contractId !== edit.contractId) return invoice;
+    const { contractId: _removed, ...rest } = invoice;
+    return rest;
+  });
+  return ok({
+    ...proposal,
+    contracts: contracts.value,
+    options,
+    ...(invoices === undefined ? {} : { invoices }),
+  });
 }
 
 function applyNarrativeEdit(proposal: Proposal, edit: NarrativeEdit): Result<Proposal> {

@@ -230,3 +230,22 @@ describe('a device of today that is removed', () => {
     });
   });
 });
+
+describe('a contract of today that is removed', () => {
+  it('is named by no option and no invoice any more', () => {
+    const after = edited(
+      {
+        type: 'invoice.set',
+        invoice: {
+          ...{ id: 'i', label: 'Base', months: '1', amount: figure, categories: ['base'], isBase: true },
+          ...{ devices: 'all', contractId: 'today' },
+        },
+      },
+      { type: 'contract.remove', contractId: 'today' },
+    );
+
+    expect(brokenRules(after)).toEqual([]);
+    expect(after.options[0]?.endedContracts).toEqual([]);
+    expect(after.invoices).toHaveLength(1);
+  });
+});
