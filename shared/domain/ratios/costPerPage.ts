@@ -1,0 +1,128 @@
+import type { Meter } from '../contract/contract';
+import type { CostCategory, CostLine, Spread } from '../cost/costLine';
+import { costCategories } from '../cost/costLine';
+import { hardCategories } from '../cost/counting';
+import type { DeviceId } from '../ids';
+import type { Rate } from '../rate';
+import { add, divide, isZero, multiply, sum, zero } from '../rate';
+import { weakestGrade } from '../sourced';
+import type { CountedState } from './countedState';
+import type { PartlyKnown } from './partlyKnown';
+
+/** A cost per page with what it includes: without that, two of them cannot be compared (domain.md 5.10). */
+export interface CostPerPage extends PartlyKnown {
+  readonly includes: readonly CostCategory[];
+}
+
+/** What a state's pages cost, in the currency's units a page. */
+export interface CostsPerPage {
+  /** What is paid for each page of one meter, without base charges, hardware and energy. */
+  readonly mono: CostPerPage;
+  readonly colour: CostPerPage;
+  /** All hard costs of the term that the totals count, before tax, by all pages of the term. */
+  readonly allIn: CostPerPage;
+}
+
+/** What falls on single pages. */
+export const pageCategories: readonly CostCategory[] = [
+  'pages',
+  'minimum',
+  'supplies',
+  'wearParts',
+  'service',
+];
+
+/** In the cost view. */
+const beforeTax: ReadonlySet<CostCategory> = new Set(
+  hardCategories.filter((category) => category !== 'tax' && category !== 'purchase'),
+);
+
+const unit = 'per page';
+
+/** Exact totals of lines over the term; lines share their spreads, and each is added up once. */
+export function lineTotals(): (line: CostLine) => Rate {
+  const spreads = new Map<Spread, Rate>();
+  return (line) => {
+    const spread = spreads.get(line.over) ?? sum(line.over.byYear);
+    spreads.set(line.over, spread);
+    return multiply(line.amount, spread);
+  };
+}
+
+/** What each device's pages of a meter cost over the term; devices whose cost is not known in full are left out. */
+export function pageCosts(state: CountedState, meter: Meter): ReadonlyMap<DeviceId, Rate> {
+  const total = lineTotals();
+  const byDevice = new Map<DeviceId, Rate>();
+  for (const line of state.cost.lines) {
+    const { deviceId } = line;
+    if (deviceId === undefined || line.meter !== meter || !pageCategories.includes(line.category)) continue;
+    if (state.cost.incomplete.has(deviceId)) continue;
+    byDevice.set(deviceId, add(byDevice.get(deviceId) ?? zero, total(line)));
+  }
+  return byDevice;
+}
+
+/** The cost of a page of a meter at each device that prints any and whose cost is known. */
+export function costPerPageOf(state: CountedState, meter: Meter): ReadonlyMap<DeviceId, Rate> {
+  const rates = [...pageCosts(state, meter)].flatMap(([id, cost]) => {
+    const pages = state.termPages.get(id)?.[meter];
+    return pages === undefined || isZero(pages) ? [] : [[id, divide(cost, pages)] as const];
+  });
+  return new Map(rates);
+}
+
+/** What a page costs in a state, averaged over the term. */
+export function costsPerPage(state: CountedState): CostsPerPage {
+  return { mono: pageBased(state, 'mono'), colour: pageBased(state, 'colour'), allIn: allIn(state) };
+}
+
+function pageBased(state: CountedState, meter: Meter): CostPerPage {
+  const printing = [...state.termPages].filter(
+    ([, { [meter]: pages }]) => pages === undefined || !isZero(pages),
+  );
+  const priced = printing.filter(
+    ([id, { [meter]: pages }]) => pages !== undefined && !state.cost.incomplete.has(id),
+  );
+  const ids = new Set(priced.map(([id]) => id));
+  const lines = state.cost.lines.filter(
+    (line) =>
+      line.meter === meter &&
+      pageCategories.includes(line.category) &&
+      (line.deviceId === undefined || ids.has(line.deviceId)),
+  );
+  const pages = sum(priced.map(([, { [meter]: own }]) => own ?? zero));
+  return costPerPage(lines, pages, { known: priced.length, of: printing.length });
+}
+
+function allIn(state: CountedState): CostPerPage {
+  const counted = new Set(state.cost.rows.map((row) => row.category));
+  const known = [...state.termPages].flatMap(([id, { mono, colour }]) =>
+    mono === undefined || colour === undefined ? [] : [{ id, pages: add(mono, colour) }],
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  const lines = state.cost.lines.filter(
+    ({ category, deviceId }) =>
+      beforeTax.has(category) &&
+      counted.has(category) &&
+      // What falls on a device that has left is a cost of the pages of those that stay.
+      (deviceId === undefined || ids.has(deviceId) || !state.termPages.has(deviceId)),
+  );
+  const pages = sum(known.map((device) => device.pages));
+  return costPerPage(lines, pages, { known: known.length, of: state.termPages.size });
+}
+
+function costPerPage(
+  lines: readonly CostLine[],
+  pages: Rate,
+  held: { readonly known: number; readonly of: number },
+): CostPerPage {
+  const total = lineTotals();
+  const isKnown = lines.length > 0 && !isZero(pages);
+  return {
+    ...held,
+    value: isKnown ? divide(sum(lines.map(total)), pages) : null,
+    unit,
+    grade: lines.length === 0 ? null : weakestGrade(lines.map((line) => line.grade)),
+    includes: costCategories.filter((category) => lines.some((line) => line.category === category)),
+  };
+}
