@@ -22,7 +22,8 @@ let last: { readonly of: readonly unknown[]; readonly comparison: Comparison } |
 
 /** Compares again only when a part changed that figures depend on: words of the document do not. */
 function comparisonOf(proposal: Proposal): Comparison {
-  const of = [proposal.devices, proposal.contracts, proposal.options, proposal.settings];
+  const { devices, contracts, options, settings, places, softCosts, invoices } = proposal;
+  const of = [devices, contracts, options, settings, places, softCosts, invoices];
   if (last === undefined || of.some((part, at) => part !== last?.of[at]))
     last = { of, comparison: compare(proposal) };
   return last.comparison;

@@ -7,7 +7,8 @@ import './form.css';
 
 interface DevicePickerProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   readonly choices: readonly Choice[];
   readonly value: DeviceId | null;
   readonly onPick: (id: DeviceId | null) => void;
@@ -20,7 +21,7 @@ const searchAbove = 8;
 
 /** Picks one device from any number by searching. */
 export function DevicePicker(props: DevicePickerProps): ReactElement {
-  const { label, hint, choices, value, onPick, none } = props;
+  const { label, hint, error, choices, value, onPick, none } = props;
   const [search, setSearch] = useState('');
   const found = useMemo(() => findChoices(choices, search), [choices, search]);
   const shown = found.slice(0, shownAtOnce);
@@ -69,6 +70,7 @@ export function DevicePicker(props: DevicePickerProps): ReactElement {
       </div>
       {left > 0 && <p className="field-hint">{String(left)} more; search to find them.</p>}
       {hint !== undefined && <p className="field-hint">{hint}</p>}
+      {error !== undefined && <p className="field-error">{error}</p>}
     </fieldset>
   );
 }

@@ -8,18 +8,22 @@ interface DraftInputProps extends Pick<
   readonly value: string;
   /** Takes what was typed into the document; answers `false` where it cannot stand there. */
   readonly accept: (text: string) => boolean;
+  /** Called once it is left. */
+  readonly onLeave?: (() => void) | undefined;
+  readonly type?: 'text' | 'date';
 }
 
 /**
  * A field whose text goes into the document while it is typed. What cannot stand there stays in the
  * field, marked, until it is left; then the document's own text comes back.
  */
-export function DraftInput({ value, accept, ...rest }: DraftInputProps): ReactElement {
+export function DraftInput(props: DraftInputProps): ReactElement {
+  const { value, accept, onLeave, type = 'text', ...rest } = props;
   const [draft, setDraft] = useState<{ readonly text: string; readonly isWrong: boolean } | null>(null);
   return (
     <input
       {...rest}
-      type="text"
+      type={type}
       value={draft?.text ?? value}
       aria-invalid={draft?.isWrong === true ? true : undefined}
       onChange={(event) => {
@@ -28,6 +32,7 @@ export function DraftInput({ value, accept, ...rest }: DraftInputProps): ReactEl
       }}
       onBlur={() => {
         setDraft(null);
+        onLeave?.();
       }}
     />
   );

@@ -1,17 +1,20 @@
 import type { ReactElement } from 'react';
 import type { Device } from '../../../shared/domain/fleet/device';
-import { allLeftToPay } from './fateEdits';
+import { allLeftToPay } from './buyouts';
 import type { Future } from './useFuture';
 
 interface BuyoutChoiceProps {
   readonly future: Future;
   readonly leased: readonly Device[];
+  /** The phase with which they leave; `null` from the start. */
+  readonly phaseId: string | null;
   readonly isBought: boolean;
   readonly onChange: (isBought: boolean) => void;
 }
 
 /** Offers to buy out leased devices that leave; without it their payments go on. */
-export function BuyoutChoice({ future, leased, isBought, onChange }: BuyoutChoiceProps): ReactElement | null {
+export function BuyoutChoice(props: BuyoutChoiceProps): ReactElement | null {
+  const { future, leased, phaseId, isBought, onChange } = props;
   if (leased.length === 0) return null;
   const { format } = future;
   const amount = format.amount(allLeftToPay(leased));
@@ -42,7 +45,8 @@ export function BuyoutChoice({ future, leased, isBought, onChange }: BuyoutChoic
             onChange(true);
           }}
         />
-        Buy out in month 1: adds {amount} to the one-off costs, to be changed there
+        Buy out {phaseId === null ? 'in month 1' : 'with the phase'}: adds {amount} to the one-off costs, to
+        be changed there
       </label>
     </fieldset>
   );

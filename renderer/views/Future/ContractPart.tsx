@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Contract } from '../../../shared/domain/contract/contract';
 import type { ContractId } from '../../../shared/domain/ids';
-import { newContract } from './contractChanges';
-import { ContractForm } from './ContractForm';
+import type { ContractSurroundings } from '../../components/contractForm/contractChoices';
+import { ContractForm } from '../../components/contractForm/ContractForm';
+import { newContract, newContractId, removeContractEdits } from './contractEdits';
+import { newDeviceChoices, stayingChoices } from './deviceChoices';
 import { EndedContracts } from './EndedContracts';
-import { newId } from '../../components/form/newId';
+import { devicesWord } from './futureWords';
+import { phaseChoices } from './phaseChoices';
 import type { Future } from './useFuture';
 
 /** What the option is charged by, and which contracts of today end with it. */
@@ -13,8 +17,7 @@ export function ContractPart({ future }: { readonly future: Future }): ReactElem
   const [chosenId, setChosenId] = useState<ContractId | null>(null);
   const contract = option.contracts.find(({ id }) => id === chosenId) ?? option.contracts[0];
   const add = (): void => {
-    const taken = [proposal, ...proposal.options].flatMap(({ contracts }) => contracts.map(({ id }) => id));
-    const id = newId('contract', taken);
+    const id = newContractId(proposal);
     const made = newContract(option, id);
     if (change([{ type: 'option.setContract', optionId: option.id, contract: made }], 'add a contract')) {
       setChosenId(id);
@@ -51,8 +54,57 @@ export function ContractPart({ future }: { readonly future: Future }): ReactElem
           New devices have no price for their pages yet. Add a contract that names what is charged.
         </p>
       ) : (
-        <ContractForm key={contract.id} future={future} contract={contract} />
+        <OptionContract key={contract.id} future={future} contract={contract} />
       )}
     </div>
+  );
+}
+
+function OptionContract({
+  future,
+  contract,
+}: {
+  readonly future: Future;
+  readonly contract: Contract;
+}): ReactElement {
+  const { option, proposal, change, format } = future;
+  const surroundings = useMemo<ContractSurroundings>(() => {
+    const devices = stayingChoices(proposal, option, []);
+    return {
+      devices,
+      groups: [
+        { label: 'Add all new devices', devices: newDeviceChoices(proposal, option) },
+        { label: 'Add every device', devices },
+      ],
+      phases: phaseChoices({ option, format }),
+    };
+  }, [proposal, option, format]);
+  const takenOver = option.fates.filter(
+    ({ fate }) => fate.type === 'takeOver' && fate.contractId === contract.id,
+  ).length;
+  return (
+    <>
+      {takenOver > 0 && (
+        <p className="message">
+          {devicesWord(format, takenOver)} of today {takenOver === 1 ? 'comes' : 'come'} under this contract
+          by {takenOver === 1 ? 'its' : 'their'} fate, beside those chosen below.
+        </p>
+      )}
+      <ContractForm
+        contract={contract}
+        currency={proposal.settings.currency}
+        surroundings={surroundings}
+        onSet={(changed, what) =>
+          change(
+            [{ type: 'option.setContract', optionId: option.id, contract: changed }],
+            `change the ${what} of ${contract.name}`,
+            `contract-${what}-${contract.id}`,
+          )
+        }
+        onRemove={() => {
+          change(removeContractEdits(option, contract.id), `remove ${contract.name}`);
+        }}
+      />
+    </>
   );
 }

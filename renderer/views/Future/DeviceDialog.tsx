@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useState } from 'react';
-import type { CostedDevice } from '../../../shared/domain/fleet/device';
+import type { NewDevice } from '../../../shared/domain/fleet/device';
 import type { PlaceId } from '../../../shared/domain/ids';
 import { Dialog } from '../../components/Dialog';
 import { ChoiceField } from '../../components/form/ChoiceField';
@@ -11,7 +11,9 @@ import { EnergyFields } from './EnergyFields';
 import { kindNames } from './futureWords';
 import { HardwareFields } from './HardwareFields';
 import { newId } from '../../components/form/newId';
+import { phaseChoices } from './phaseChoices';
 import { PlaceSelect } from './PlaceSelect';
+import { PhaseField } from '../../components/form/PhaseField';
 import { SourceFields } from '../../components/form/SourceFields';
 import { TextField } from '../../components/form/TextField';
 import type { Future } from './useFuture';
@@ -20,11 +22,11 @@ interface DeviceDialogProps {
   readonly future: Future;
   readonly title: string;
   /** The device to change; absent: a new one. */
-  readonly device?: CostedDevice;
+  readonly device?: NewDevice;
   /** Where a new one stands, if it is known. */
   readonly placeId?: PlaceId | undefined;
   readonly go: string;
-  readonly onSave: (device: CostedDevice) => void;
+  readonly onSave: (device: NewDevice) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
@@ -32,7 +34,7 @@ interface DeviceDialogProps {
 /** A device that the option brings: what it is, where it stands, what it costs. */
 export function DeviceDialog(props: DeviceDialogProps): ReactElement {
   const { future, title, device, placeId, go, onSave, onClose, children } = props;
-  const { proposal, option } = future;
+  const { proposal } = future;
   const { termMonths } = proposal.settings;
   const [draft, setDraft] = useState(() => deviceDraft(device, { termMonths, placeId }));
   const [isTried, setTried] = useState(false);
@@ -44,8 +46,19 @@ export function DeviceDialog(props: DeviceDialogProps): ReactElement {
   const save = (): void => {
     setTried(true);
     if (Object.keys(problems).length > 0) return;
-    const taken = [...proposal.devices, ...option.newDevices].map(({ id }) => id);
-    onSave(deviceOf(draft, device?.id ?? newId('new', taken), device));
+    // An id names one device in the whole proposal, other options included.
+    const taken = [proposal.devices, ...proposal.options.map(({ newDevices }) => newDevices)].flat();
+    onSave(
+      deviceOf(
+        draft,
+        device?.id ??
+          newId(
+            'new',
+            taken.map(({ id }) => id),
+          ),
+        device,
+      ),
+    );
   };
   return (
     <Dialog
@@ -86,6 +99,14 @@ export function DeviceDialog(props: DeviceDialogProps): ReactElement {
           none="Place not known"
           onPick={(id) => {
             set({ placeId: id });
+          }}
+        />
+        <PhaseField
+          label="It comes"
+          phases={phaseChoices(future)}
+          value={draft.phaseId}
+          onPick={(phaseId) => {
+            set({ phaseId });
           }}
         />
       </div>

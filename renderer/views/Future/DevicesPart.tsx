@@ -24,7 +24,12 @@ export function DevicesPart({ future }: { readonly future: Future }): ReactEleme
         <RowFilters rows={rows} filter={filter} shown={shown.length} onFilter={setFilter} />
       </div>
       <FateActions future={future} chosen={chosen} />
-      <FateGrid rows={shown} chosen={chosen} onChoose={select} />
+      <FateGrid
+        rows={shown}
+        chosen={chosen}
+        onChoose={select}
+        hasPhases={(future.option.phases ?? []).length > 0}
+      />
     </>
   );
 }

@@ -15,7 +15,13 @@ const energyWords: Readonly<Record<DeviceDraft['energy'], string>> = {
   none: 'Not known',
 };
 
-/** What the device uses, and the volume it is made for. */
+const volumeFields = [
+  ['recommended', 'Made for (pages a month)', 'RMV, to plan with.'],
+  ['dutyCycle', 'Duty cycle (pages a month)', 'The most it stands.'],
+  ['duplex', 'Printed on both sides (%)', 'Of impressions.'],
+] as const;
+
+/** What the device uses, the volume it is made for, and how much of it is two-sided. */
 export function EnergyFields({ draft, problems, onChange }: EnergyFieldsProps): ReactElement {
   return (
     <>
@@ -39,17 +45,23 @@ export function EnergyFields({ draft, problems, onChange }: EnergyFieldsProps): 
             }}
           />
         )}
-        <TextField
-          label="Made for (pages a month)"
-          value={draft.recommended}
-          error={problems.recommended}
-          isFigure
-          onChange={(recommended) => {
-            onChange({ recommended });
-          }}
-        />
       </div>
       {draft.energy === 'watts' && <ModeFields draft={draft} problems={problems} onChange={onChange} />}
+      <div className="form-row">
+        {volumeFields.map(([field, label, hint]) => (
+          <TextField
+            key={field}
+            label={label}
+            hint={hint}
+            value={draft[field]}
+            error={problems[field]}
+            isFigure
+            onChange={(text) => {
+              onChange({ [field]: text });
+            }}
+          />
+        ))}
+      </div>
     </>
   );
 }

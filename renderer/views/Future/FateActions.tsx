@@ -4,8 +4,10 @@ import type { DeviceId } from '../../../shared/domain/ids';
 import { keepEdits } from './fateEdits';
 import { devicesWord } from './futureWords';
 import { MoveDialog } from './MoveDialog';
+import { PhaseOfFateDialog } from './PhaseOfFateDialog';
 import { ReplaceDialog } from './ReplaceDialog';
 import { RetireDialog } from './RetireDialog';
+import { TakeOverDialog } from './TakeOverDialog';
 import type { Future } from './useFuture';
 
 interface FateActionsProps {
@@ -13,15 +15,24 @@ interface FateActionsProps {
   readonly chosen: readonly DeviceId[];
 }
 
+const actions = ['replace', 'retire', 'move', 'redeploy', 'takeOver', 'phase'] as const;
+type Action = (typeof actions)[number];
+
 /** What can be done with the chosen devices, in people's words. */
 export function FateActions({ future, chosen }: FateActionsProps): ReactElement {
-  const [dialog, setDialog] = useState<'replace' | 'retire' | 'move' | null>(null);
-  const close = (): void => {
-    setDialog(null);
-  };
+  const [dialog, setDialog] = useState<Action | null>(null);
   const { option, change, format } = future;
   const them = devicesWord(format, chosen.length);
   const isNone = chosen.length === 0;
+  const words: Readonly<Record<Action, string>> = {
+    replace: 'Replace with…',
+    retire: isNone ? 'Retire…' : `Retire ${them}…`,
+    move: 'Move to…',
+    redeploy: 'Redeploy…',
+    takeOver: 'Take over…',
+    phase: 'When…',
+  };
+  const hasPhases = (option.phases ?? []).length > 0;
   return (
     <div className="row" role="group" aria-label="What happens to the chosen devices">
       <button
@@ -34,42 +45,55 @@ export function FateActions({ future, chosen }: FateActionsProps): ReactElement 
       >
         {isNone ? 'Keep' : `Keep ${them}`}
       </button>
-      <button
-        type="button"
-        className="button"
-        disabled={isNone}
-        onClick={() => {
-          setDialog('replace');
-        }}
-      >
-        Replace with…
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={isNone}
-        onClick={() => {
-          setDialog('retire');
-        }}
-      >
-        {isNone ? 'Retire…' : `Retire ${them}…`}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={isNone}
-        onClick={() => {
-          setDialog('move');
-        }}
-      >
-        Move to…
-      </button>
+      {actions
+        .filter((action) => action !== 'phase' || hasPhases)
+        .map((action) => (
+          <button
+            key={action}
+            type="button"
+            className="button"
+            disabled={isNone}
+            onClick={() => {
+              setDialog(action);
+            }}
+          >
+            {words[action]}
+          </button>
+        ))}
       <span className="message">
         {isNone ? 'Choose devices in the list; with Shift, a whole run of them.' : `${them} chosen.`}
       </span>
-      {dialog === 'replace' && <ReplaceDialog future={future} chosen={chosen} onClose={close} />}
-      {dialog === 'retire' && <RetireDialog future={future} chosen={chosen} onClose={close} />}
-      {dialog === 'move' && <MoveDialog future={future} chosen={chosen} onClose={close} />}
+      {dialog !== null && (
+        <FateDialog
+          action={dialog}
+          future={future}
+          chosen={chosen}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
     </div>
   );
+}
+
+interface FateDialogProps extends FateActionsProps {
+  readonly action: Action;
+  readonly onClose: () => void;
+}
+
+function FateDialog({ action, ...rest }: FateDialogProps): ReactElement {
+  switch (action) {
+    case 'replace':
+      return <ReplaceDialog {...rest} />;
+    case 'retire':
+      return <RetireDialog {...rest} />;
+    case 'move':
+    case 'redeploy':
+      return <MoveDialog {...rest} how={action} />;
+    case 'takeOver':
+      return <TakeOverDialog {...rest} />;
+    case 'phase':
+      return <PhaseOfFateDialog {...rest} />;
+  }
 }

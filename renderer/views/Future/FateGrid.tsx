@@ -11,6 +11,8 @@ interface FateGridProps {
   readonly rows: readonly FutureRow[];
   readonly chosen: readonly DeviceId[];
   readonly onChoose: (ids: readonly DeviceId[]) => void;
+  /** Whether something is dated, so that the list says when. */
+  readonly hasPhases: boolean;
 }
 
 const figure = { cellClass: 'grid-figure', headerCellClass: 'grid-figure' } as const;
@@ -31,19 +33,22 @@ const columns: readonly Column<FutureRow>[] = [
     renderCell: FateCell,
     cellClass: fateClass,
   },
+  { key: 'when', name: 'When', width: 130, resizable: true },
   { key: 'hardware', name: 'Hardware', width: 210, resizable: true },
   { key: 'kind', name: 'Kind', width: 150, resizable: true },
 ];
 
+const undated = columns.filter(({ key }) => key !== 'when');
+
 /** The list of today's devices; only the rows in sight are drawn, so that 10,000 stay fluent. */
-export function FateGrid({ rows, chosen, onChoose }: FateGridProps): ReactElement {
+export function FateGrid({ rows, chosen, onChoose, hasPhases }: FateGridProps): ReactElement {
   const selected = useMemo(() => new Set(chosen), [chosen]);
   const shownIds = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
   return (
     <DataGrid
       className="fate-grid"
       aria-label="Today's devices"
-      columns={columns}
+      columns={hasPhases ? columns : undated}
       rows={rows}
       rowKeyGetter={rowKey}
       rowHeight={32}

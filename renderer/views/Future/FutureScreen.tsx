@@ -9,10 +9,14 @@ import { BalanceBar } from './BalanceBar';
 import { ContractPart } from './ContractPart';
 import { DevicesPart } from './DevicesPart';
 import { NewDevicesPart } from './NewDevicesPart';
-import { newId } from '../../components/form/newId';
 import { OneOffsPart } from './OneOffsPart';
+import { OptionBar } from './OptionBar';
+import { emptyOption } from './optionEdits';
 import { OptionHead } from './OptionHead';
+import { PhasesPart } from './PhasesPart';
 import { PoliciesPart } from './PoliciesPart';
+import { SoftPart } from './SoftPart';
+import { TransfersPart } from './TransfersPart';
 import type { Future } from './useFuture';
 import { useChange } from './useFuture';
 import './future.css';
@@ -28,33 +32,43 @@ export function FutureScreen(): ReactElement {
   if (compared === undefined) return <NoOption />;
   const future = { ...results, option: compared.option, compared, change };
   return (
-    <Screen
-      title="Future"
-      fills
-      actions={options.length > 1 && <OptionSwitch future={future} onChoose={setChosenId} />}
-    >
+    <Screen title="Future" fills actions={<OptionBar future={future} onChoose={setChosenId} />}>
       <FutureBody key={compared.option.id} future={future} />
     </Screen>
   );
 }
 
-const parts = ['devices', 'newDevices', 'contract', 'oneOffs', 'policies'] as const;
+const parts = [
+  'devices',
+  'newDevices',
+  'contract',
+  'policies',
+  'transfers',
+  'phases',
+  'oneOffs',
+  'soft',
+] as const;
 type Part = (typeof parts)[number];
 
 function FutureBody({ future }: { readonly future: Future }): ReactElement {
   const [part, setPart] = useState<Part>('devices');
   const { option, proposal, format } = future;
+  const titled = (title: string, list: readonly unknown[] | undefined): string =>
+    list === undefined || list.length === 0 ? title : `${title} (${format.count(list.length)})`;
   const titles: Readonly<Record<Part, string>> = {
-    devices: `Today's devices (${format.count(proposal.devices.length)})`,
-    newDevices: `New devices (${format.count(option.newDevices.length)})`,
-    contract: 'Contracts',
-    oneOffs: `One-off costs (${format.count(option.oneOffs.length)})`,
-    policies: `Print policies (${format.count(option.policies.length)})`,
+    devices: titled("Today's devices", proposal.devices),
+    newDevices: titled('New devices', option.newDevices),
+    contract: titled('Contracts', option.contracts),
+    policies: titled('Print policies', option.policies),
+    transfers: titled('Page transfers', option.transfers),
+    phases: titled('Phases', option.phases),
+    oneOffs: titled('One-off costs', option.oneOffs),
+    soft: titled('Soft costs', option.softChanges),
   };
   return (
     <>
       <OptionHead future={future} />
-      <div className="segments" role="group" aria-label="Parts of the future state">
+      <div className="segments future-parts" role="group" aria-label="Parts of the future state">
         {parts.map((name) => (
           <button
             key={name}
@@ -73,36 +87,14 @@ function FutureBody({ future }: { readonly future: Future }): ReactElement {
         {part === 'devices' && <DevicesPart future={future} />}
         {part === 'newDevices' && <NewDevicesPart future={future} />}
         {part === 'contract' && <ContractPart future={future} />}
-        {part === 'oneOffs' && <OneOffsPart future={future} />}
         {part === 'policies' && <PoliciesPart future={future} />}
+        {part === 'transfers' && <TransfersPart future={future} />}
+        {part === 'phases' && <PhasesPart future={future} />}
+        {part === 'oneOffs' && <OneOffsPart future={future} />}
+        {part === 'soft' && <SoftPart future={future} />}
       </div>
       <BalanceBar future={future} />
     </>
-  );
-}
-
-interface OptionSwitchProps {
-  readonly future: Future;
-  readonly onChoose: (id: OptionId) => void;
-}
-
-function OptionSwitch({ future, onChoose }: OptionSwitchProps): ReactElement {
-  return (
-    <div className="segments" role="group" aria-label="Option">
-      {future.proposal.options.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          className="button"
-          aria-pressed={id === future.option.id}
-          onClick={() => {
-            onChoose(id);
-          }}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
   );
 }
 
@@ -134,17 +126,7 @@ function NoOption(): ReactElement {
   const change = useChange();
   const { proposal } = useResults();
   const design = (): void => {
-    const id = newId(
-      'option',
-      proposal.options.map((option) => option.id),
-    );
-    change(
-      [
-        { type: 'option.add', option: { id, name: 'Proposed' } },
-        { type: 'option.recommend', optionId: id },
-      ],
-      'design a future state',
-    );
+    change(emptyOption(proposal).edits, 'design a future state');
   };
   return (
     <Screen title="Future">

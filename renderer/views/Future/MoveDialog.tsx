@@ -2,83 +2,66 @@ import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import type { DeviceId, PlaceId } from '../../../shared/domain/ids';
 import { Dialog } from '../../components/Dialog';
-import { stayingChoices } from './deviceChoices';
-import { DevicePicker } from '../../components/form/DevicePicker';
 import { DialogButtons } from '../../components/form/DialogButtons';
-import { moveEdits } from './fateEdits';
+import { stayingChoices } from './deviceChoices';
+import { moveEdits, stayEdits } from './fateEdits';
+import { FateFoot, fromTheStart } from './FateFoot';
 import { devicesWord } from './futureWords';
+import { pagesDraft, pagesToOf } from './pagesDraft';
+import { PagesToField } from './PagesToField';
 import { PlaceSelect } from './PlaceSelect';
-import { ReasonField } from './ReasonField';
 import type { Future } from './useFuture';
 
 interface MoveDialogProps {
   readonly future: Future;
   readonly chosen: readonly DeviceId[];
+  /** A redeployed device is put to another use, and leaves its pages behind. */
+  readonly how: 'move' | 'redeploy';
   readonly onClose: () => void;
 }
 
-/** Moves devices to a place: with their pages, or leaving these to another device. */
-export function MoveDialog({ future, chosen, onClose }: MoveDialogProps): ReactElement {
+const verbs = { move: 'Move', redeploy: 'Redeploy' } as const;
+
+/** Moves devices to a place, with their pages or without, or puts them to another use there. */
+export function MoveDialog({ future, chosen, how, onClose }: MoveDialogProps): ReactElement {
   const { proposal, option, change, format } = future;
+  const isMove = how === 'move';
   const [toPlaceId, setPlace] = useState<PlaceId | null>(null);
-  const [keepsPages, setKeepsPages] = useState(true);
-  const [pagesTo, setPagesTo] = useState<DeviceId | null>(null);
-  const [reason, setReason] = useState('');
+  const [pages, setPages] = useState(() => pagesDraft(isMove ? 'own' : 'device'));
+  const [means, setMeans] = useState(fromTheStart);
   const choices = useMemo(() => stayingChoices(proposal, option, chosen), [proposal, option, chosen]);
-  const them = devicesWord(format, chosen.length);
+  const go = `${verbs[how]} ${devicesWord(format, chosen.length)}`;
+  const pagesTo = pagesToOf(pages);
   const move = (): void => {
-    if (toPlaceId === null) return;
-    const what = { toPlaceId, pagesTo: keepsPages ? ('own' as const) : pagesTo, reason };
-    if (change(moveEdits(option, chosen, what), `move ${them}`)) onClose();
+    if (toPlaceId === null || pagesTo === undefined) return;
+    const edits =
+      isMove || pagesTo === 'own'
+        ? moveEdits(option, chosen, { toPlaceId, pagesTo, ...means })
+        : stayEdits(option, chosen, { fate: { type: 'redeploy', toPlaceId, pagesTo }, ...means });
+    if (change(edits, `${how} ${devicesWord(format, chosen.length)}`)) onClose();
   };
   return (
     <Dialog
-      title={`Move ${them}`}
+      title={go}
       onClose={onClose}
-      actions={<DialogButtons go={`Move ${them}`} canGo={toPlaceId !== null} onGo={move} onClose={onClose} />}
+      actions={
+        <DialogButtons
+          go={go}
+          canGo={toPlaceId !== null && pagesTo !== undefined}
+          onGo={move}
+          onClose={onClose}
+        />
+      }
     >
       <PlaceSelect
         proposal={proposal}
-        label="Move to"
+        label={isMove ? 'Move to' : 'Put to another use at'}
         value={toPlaceId}
         none="Choose a place"
         onPick={setPlace}
       />
-      <fieldset className="stack-tight">
-        <legend>Their pages</legend>
-        <label className="choice">
-          <input
-            type="radio"
-            name="pages"
-            checked={keepsPages}
-            onChange={() => {
-              setKeepsPages(true);
-            }}
-          />
-          Move with the device
-        </label>
-        <label className="choice">
-          <input
-            type="radio"
-            name="pages"
-            checked={!keepsPages}
-            onChange={() => {
-              setKeepsPages(false);
-            }}
-          />
-          Stay behind, for another device
-        </label>
-      </fieldset>
-      {!keepsPages && (
-        <DevicePicker
-          label="The pages that stay behind go to"
-          choices={choices}
-          value={pagesTo}
-          onPick={setPagesTo}
-          none="Decide later (nothing can be exported until then)"
-        />
-      )}
-      <ReasonField value={reason} onChange={setReason} />
+      <PagesToField draft={pages} onChange={setPages} choices={choices} mayKeep={isMove} />
+      <FateFoot future={future} means={means} onChange={setMeans} />
     </Dialog>
   );
 }

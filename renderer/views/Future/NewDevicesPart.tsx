@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { leasePayment } from '../../../shared/domain/cost/hardware';
 import { modelName } from '../../../shared/domain/document/telling';
-import type { CostedDevice } from '../../../shared/domain/fleet/device';
+import type { NewDevice } from '../../../shared/domain/fleet/device';
 import { totalPages } from '../../../shared/domain/future/pageFlow';
 import { rate } from '../../../shared/domain/rate';
 import { useView } from '../../state/viewStore';
 import { DeviceDialog } from './DeviceDialog';
 import { neededBy } from './deviceUsers';
-import { kindNames, placeWords } from './futureWords';
+import { kindNames, phaseWords, placeWords } from './futureWords';
 import { PartList } from '../../components/form/PartList';
 import { RowButtons } from '../../components/form/RowButtons';
 import type { Future } from './useFuture';
@@ -40,13 +40,14 @@ export function NewDevicesPart({ future }: { readonly future: Future }): ReactEl
 
 interface NewDevicesTableProps {
   readonly future: Future;
-  readonly onEdit: (device: CostedDevice) => void;
+  readonly onEdit: (device: NewDevice) => void;
 }
 
 function NewDevicesTable({ future, onEdit }: NewDevicesTableProps): ReactElement {
   const { option, compared, proposal, format, change } = future;
+  const hasPhases = (option.phases ?? []).length > 0;
   const showToast = useView((state) => state.showToast);
-  const remove = (device: CostedDevice): void => {
+  const remove = (device: NewDevice): void => {
     const why = neededBy(option, device.id, format);
     if (why !== null) {
       showToast({ text: why, tone: 'warning' });
@@ -69,6 +70,7 @@ function NewDevicesTable({ future, onEdit }: NewDevicesTableProps): ReactElement
             Color a month
           </th>
           <th scope="col">Hardware</th>
+          {hasPhases && <th scope="col">Comes</th>}
           <th scope="col">
             <span className="visually-hidden">Change</span>
           </th>
@@ -85,6 +87,7 @@ function NewDevicesTable({ future, onEdit }: NewDevicesTableProps): ReactElement
               <td className="number">{format.count(pages.mono)}</td>
               <td className="number">{format.count(pages.colour)}</td>
               <td>{hardwareText(device, future)}</td>
+              {hasPhases && <td>{phaseWords(option, device.phaseId, format)}</td>}
               <td>
                 <RowButtons
                   what={`${modelName(device)}, ${placeWords(proposal, device.placeId)}`}
@@ -104,7 +107,7 @@ function NewDevicesTable({ future, onEdit }: NewDevicesTableProps): ReactElement
   );
 }
 
-function hardwareText({ hardware }: CostedDevice, { format }: Future): string {
+function hardwareText({ hardware }: NewDevice, { format }: Future): string {
   switch (hardware?.type) {
     case undefined:
       return 'Not known';

@@ -10,6 +10,8 @@ import { oneOffNames } from './futureWords';
 import { newId } from '../../components/form/newId';
 import type { OneOffDraft } from './oneOffDraft';
 import { oneOffDraft, oneOffOf, oneOffProblems } from './oneOffDraft';
+import { phaseChoices } from './phaseChoices';
+import { PhaseField } from '../../components/form/PhaseField';
 import { SourceFields } from '../../components/form/SourceFields';
 import { TextField } from '../../components/form/TextField';
 import type { Future } from './useFuture';
@@ -77,22 +79,33 @@ export function OneOffDialog({ future, oneOff, onSave, onClose }: OneOffDialogPr
           set({ label });
         }}
       />
-      <ChoiceField
-        label="Kind"
-        value={draft.kind}
-        words={oneOffNames}
-        onChange={(kind) => {
-          set({ kind });
-        }}
-      />
+      <div className="form-row">
+        <ChoiceField
+          label="Kind"
+          value={draft.kind}
+          words={oneOffNames}
+          onChange={(kind) => {
+            set({ kind });
+          }}
+        />
+        <PhaseField
+          label="Counted"
+          phases={phaseChoices(future)}
+          value={draft.phaseId}
+          onPick={(phaseId) => {
+            set({ phaseId });
+          }}
+        />
+      </div>
       <div className="form-row">
         {figure('amount', `Amount for one (${currency})`)}
         {figure('count', 'Pieces')}
-        {figure('month', 'In month of the term')}
+        {figure('month', draft.phaseId === null ? 'In month of the term' : 'In month of the phase')}
       </div>
       <DevicePicker
         label="Belongs to"
-        hint={shown.device ?? 'A buyout ends the payments of its device.'}
+        hint="A buyout ends the payments of its device."
+        error={shown.device}
         choices={choices}
         value={draft.deviceId}
         onPick={(deviceId) => {

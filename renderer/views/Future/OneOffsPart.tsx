@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import { deviceLabel } from '../../../shared/domain/fleet/deviceLabel';
 import type { OneOff } from '../../../shared/domain/future/option';
 import { multiply, rate, whole } from '../../../shared/domain/rate';
-import { leasedAmong, leftToPay, buyoutEdits, isLeaving } from './fateEdits';
+import { buyoutEdits, leasedAmong, leftToPay } from './buyouts';
+import { isLeaving } from './fateEdits';
 import { devicesWord, oneOffNames } from './futureWords';
 import { OneOffDialog } from './OneOffDialog';
+import { monthOfPhase } from './phaseUse';
 import { PartList } from '../../components/form/PartList';
 import { RowButtons } from '../../components/form/RowButtons';
 import type { Future } from './useFuture';
@@ -41,6 +43,7 @@ function BuyoutOffer({ future }: { readonly future: Future }): ReactElement | nu
   const leased = leasedAmong(proposal, option, leaving);
   if (leased.length === 0) return null;
   const them = devicesWord(format, leased.length);
+  const phaseOf = new Map(option.fates.map(({ deviceId, phaseId }) => [deviceId, phaseId]));
   return (
     <div className="callout" data-tone="warning">
       <p className="callout-title">
@@ -59,10 +62,13 @@ function BuyoutOffer({ future }: { readonly future: Future }): ReactElement | nu
           type="button"
           className="button"
           onClick={() => {
-            change(buyoutEdits(proposal, option, leased), `buy out ${them}`);
+            const edits = leased.flatMap((device) =>
+              buyoutEdits(future, [device], phaseOf.get(device.id) ?? null),
+            );
+            change(edits, `buy out ${them}`);
           }}
         >
-          Buy out {them} in month 1
+          Buy out {them} when {leased.length === 1 ? 'it leaves' : 'they leave'}
         </button>
       </div>
     </div>
@@ -75,8 +81,12 @@ interface OneOffsTableProps {
 }
 
 function OneOffsTable({ future, onEdit }: OneOffsTableProps): ReactElement {
-  const { option, change, format } = future;
-  const inOrder = [...option.oneOffs].sort((a, b) => a.month - b.month);
+  const { option, proposal, change, format } = future;
+  const monthOf = ({ phaseId, month }: OneOff): number => {
+    const phase = option.phases?.find(({ id }) => id === phaseId);
+    return phase === undefined ? month : monthOfPhase(phase, proposal.settings) + month - 1;
+  };
+  const inOrder = [...option.oneOffs].sort((a, b) => monthOf(a) - monthOf(b));
   return (
     <table className="table">
       <thead>
@@ -108,7 +118,7 @@ function OneOffsTable({ future, onEdit }: OneOffsTableProps): ReactElement {
             <tr key={oneOff.id}>
               <th scope="row">{oneOff.label}</th>
               <td>{oneOffNames[oneOff.kind]}</td>
-              <td className="number">{format.count(oneOff.month)}</td>
+              <td className="number">{format.count(monthOf(oneOff))}</td>
               <td className="number">{format.count(count)}</td>
               <td className="number">{format.amount(each)}</td>
               <td className="number">{format.amount(multiply(each, whole(count)))}</td>

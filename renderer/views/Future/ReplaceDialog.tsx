@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
-import type { CostedDevice } from '../../../shared/domain/fleet/device';
+import type { NewDevice } from '../../../shared/domain/fleet/device';
 import type { DeviceId } from '../../../shared/domain/ids';
 import type { OptionEdit } from '../../../shared/domain/proposal/edit';
 import { Dialog } from '../../components/Dialog';
@@ -9,9 +9,10 @@ import { newDeviceChoices } from './deviceChoices';
 import { DeviceDialog } from './DeviceDialog';
 import { DevicePicker } from '../../components/form/DevicePicker';
 import { DialogButtons } from '../../components/form/DialogButtons';
-import { buyoutEdits, fateEdit, leasedAmong } from './fateEdits';
+import { buyoutEdits, leasedAmong } from './buyouts';
+import { fateEdit } from './fateEdits';
+import { FateFoot, fromTheStart } from './FateFoot';
 import { devicesWord } from './futureWords';
-import { ReasonField } from './ReasonField';
 import type { Future } from './useFuture';
 
 interface FateDialogProps {
@@ -28,20 +29,20 @@ export function ReplaceDialog({ future, chosen, onClose }: FateDialogProps): Rea
   const [by, setBy] = useState<DeviceId | null>(choices[0]?.id ?? null);
   const [isAdding, setAdding] = useState(choices.length === 0);
   const [isBought, setBought] = useState(false);
-  const [reason, setReason] = useState('');
+  const [means, setMeans] = useState(fromTheStart);
   const them = devicesWord(format, chosen.length);
   const replace = (successor: DeviceId, first: readonly OptionEdit[]): boolean =>
     change(
       [
         ...first,
-        fateEdit(option, chosen, { fate: { type: 'replace', by: successor }, reason }),
-        ...(isBought ? buyoutEdits(proposal, option, leased) : []),
+        fateEdit(option, chosen, { fate: { type: 'replace', by: successor }, ...means }),
+        ...(isBought ? buyoutEdits(future, leased, means.phaseId) : []),
       ],
       `replace ${them}`,
     );
   if (isAdding) {
     const placeId = proposal.devices.find(({ id }) => id === chosen[0])?.placeId;
-    const add = (device: CostedDevice): void => {
+    const add = (device: NewDevice): void => {
       if (replace(device.id, [{ type: 'option.setDevice', optionId: option.id, device }])) onClose();
     };
     return (
@@ -59,8 +60,14 @@ export function ReplaceDialog({ future, chosen, onClose }: FateDialogProps): Rea
               }
         }
       >
-        <BuyoutChoice future={future} leased={leased} isBought={isBought} onChange={setBought} />
-        <ReasonField value={reason} onChange={setReason} />
+        <BuyoutChoice
+          future={future}
+          leased={leased}
+          phaseId={means.phaseId}
+          isBought={isBought}
+          onChange={setBought}
+        />
+        <FateFoot future={future} means={means} onChange={setMeans} />
       </DeviceDialog>
     );
   }
@@ -95,8 +102,14 @@ export function ReplaceDialog({ future, chosen, onClose }: FateDialogProps): Rea
       >
         Add another new device…
       </button>
-      <BuyoutChoice future={future} leased={leased} isBought={isBought} onChange={setBought} />
-      <ReasonField value={reason} onChange={setReason} />
+      <BuyoutChoice
+        future={future}
+        leased={leased}
+        phaseId={means.phaseId}
+        isBought={isBought}
+        onChange={setBought}
+      />
+      <FateFoot future={future} means={means} onChange={setMeans} />
     </Dialog>
   );
 }

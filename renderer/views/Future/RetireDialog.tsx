@@ -2,13 +2,15 @@ import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
 import { Dialog } from '../../components/Dialog';
-import { BuyoutChoice } from './BuyoutChoice';
-import { stayingChoices } from './deviceChoices';
-import { DevicePicker } from '../../components/form/DevicePicker';
 import { DialogButtons } from '../../components/form/DialogButtons';
-import { buyoutEdits, fateEdit, leasedAmong } from './fateEdits';
+import { BuyoutChoice } from './BuyoutChoice';
+import { buyoutEdits, leasedAmong } from './buyouts';
+import { stayingChoices } from './deviceChoices';
+import { fateEdit } from './fateEdits';
+import { FateFoot, fromTheStart } from './FateFoot';
 import { devicesWord } from './futureWords';
-import { ReasonField } from './ReasonField';
+import { pagesDraft, pagesToOf } from './pagesDraft';
+import { PagesToField } from './PagesToField';
 import type { Future } from './useFuture';
 
 interface FateDialogProps {
@@ -20,16 +22,18 @@ interface FateDialogProps {
 /** Retires devices: who takes their pages, and what becomes of their leases. */
 export function RetireDialog({ future, chosen, onClose }: FateDialogProps): ReactElement {
   const { proposal, option, change, format } = future;
-  const [pagesTo, setPagesTo] = useState<DeviceId | null>(null);
+  const [pages, setPages] = useState(() => pagesDraft('device'));
   const [isBought, setBought] = useState(false);
-  const [reason, setReason] = useState('');
+  const [means, setMeans] = useState(fromTheStart);
   const choices = useMemo(() => stayingChoices(proposal, option, chosen), [proposal, option, chosen]);
   const leased = useMemo(() => leasedAmong(proposal, option, chosen), [proposal, option, chosen]);
   const them = devicesWord(format, chosen.length);
+  const pagesTo = pagesToOf(pages);
   const retire = (): void => {
+    if (pagesTo === undefined || pagesTo === 'own') return;
     const edits = [
-      fateEdit(option, chosen, { fate: { type: 'retire', pagesTo }, reason }),
-      ...(isBought ? buyoutEdits(proposal, option, leased) : []),
+      fateEdit(option, chosen, { fate: { type: 'retire', pagesTo }, ...means }),
+      ...(isBought ? buyoutEdits(future, leased, means.phaseId) : []),
     ];
     if (change(edits, `retire ${them}`)) onClose();
   };
@@ -37,17 +41,19 @@ export function RetireDialog({ future, chosen, onClose }: FateDialogProps): Reac
     <Dialog
       title={`Retire ${them}`}
       onClose={onClose}
-      actions={<DialogButtons go={`Retire ${them}`} canGo onGo={retire} onClose={onClose} />}
+      actions={
+        <DialogButtons go={`Retire ${them}`} canGo={pagesTo !== undefined} onGo={retire} onClose={onClose} />
+      }
     >
-      <DevicePicker
-        label="Their pages go to"
-        choices={choices}
-        value={pagesTo}
-        onPick={setPagesTo}
-        none="Decide later (nothing can be exported until then)"
+      <PagesToField draft={pages} onChange={setPages} choices={choices} />
+      <BuyoutChoice
+        future={future}
+        leased={leased}
+        phaseId={means.phaseId}
+        isBought={isBought}
+        onChange={setBought}
       />
-      <BuyoutChoice future={future} leased={leased} isBought={isBought} onChange={setBought} />
-      <ReasonField value={reason} onChange={setReason} />
+      <FateFoot future={future} means={means} onChange={setMeans} />
     </Dialog>
   );
 }

@@ -54,23 +54,12 @@ function choiceOf(
   };
 }
 
-/** The devices that stand in the option, new ones first. */
-export function presentChoices(
-  proposal: Proposal,
-  option: Option,
-  devices: readonly CostedDevice[],
-): readonly Choice[] {
-  const isNew = new Set(option.newDevices.map(({ id }) => id));
-  const stays = devices
-    .filter(({ id }) => !isNew.has(id))
-    .map((device) => choiceOf(proposal, device, 'Today'));
-  return [...newDeviceChoices(proposal, option), ...stays];
+/** Devices of today. */
+export function todayChoices(proposal: Proposal): readonly Choice[] {
+  return proposal.devices.map((device) => choiceOf(proposal, device, 'Today'));
 }
 
 /** All devices, today's and new ones. */
 export function everyChoice(proposal: Proposal, option: Option): readonly Choice[] {
-  return [
-    ...newDeviceChoices(proposal, option),
-    ...proposal.devices.map((device) => choiceOf(proposal, device, 'Today')),
-  ];
+  return [...newDeviceChoices(proposal, option), ...todayChoices(proposal)];
 }

@@ -12,6 +12,7 @@ export interface OneOffDraft {
   readonly count: string;
   readonly month: string;
   readonly deviceId: DeviceId | null;
+  readonly phaseId: string | null;
   readonly source: SourceDraft;
 }
 
@@ -27,6 +28,7 @@ export function oneOffDraft(oneOff: OneOff | undefined): OneOffDraft {
     count: String(oneOff?.count ?? 1),
     month: String(oneOff?.month ?? 1),
     deviceId: oneOff?.deviceId ?? null,
+    phaseId: oneOff?.phaseId ?? null,
     source: sourceOf(oneOff?.amount, 'published'),
   };
 }
@@ -59,6 +61,7 @@ export function oneOffOf(draft: OneOffDraft, id: string, before?: OneOff): OneOf
     }),
     ...(count === 1 ? {} : { count }),
     month: readWhole(draft.month) ?? 1,
+    ...(draft.phaseId === null ? {} : { phaseId: draft.phaseId }),
     ...(draft.deviceId === null ? {} : { deviceId: draft.deviceId }),
   };
 }

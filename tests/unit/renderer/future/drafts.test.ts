@@ -1,143 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../../../shared/domain/contract/contract';
-import type { CostedDevice } from '../../../../shared/domain/fleet/device';
-import type { OneOff, PrintPolicy } from '../../../../shared/domain/future/option';
-import {
-  escalatorText,
-  withBase,
-  withDevices,
-  withEscalator,
-  withIncluded,
-  withRate,
-  withSource,
-} from '../../../../renderer/views/Future/contractChanges';
-import { deviceDraft, deviceOf, draftProblems } from '../../../../renderer/views/Future/deviceDraft';
+import { policyWords } from '../../../../shared/domain/document/policyWords';
+import type { OneOff, PageTransfer, PrintPolicy, SoftChange } from '../../../../shared/domain/future/option';
 import { newId } from '../../../../renderer/components/form/newId';
 import { oneOffDraft, oneOffOf, oneOffProblems } from '../../../../renderer/views/Future/oneOffDraft';
 import { policyDraft, policyOf, policyProblems } from '../../../../renderer/views/Future/policyDraft';
 
+import { softChangeOf, softDraft, softProblem } from '../../../../renderer/views/Future/softDraft';
+import { transferDraft, transferOf, transferProblems } from '../../../../renderer/views/Future/transferDraft';
+import { formattersFor } from '../../../../shared/format/formatters';
+
 const published = { grade: 'published', note: 'Price book, line 1' } as const;
 const estimated = { grade: 'estimate', note: 'Hours counted' } as const;
-
-const copier: CostedDevice = {
-  id: 'new-1',
-  make: 'Norvane',
-  model: 'Harbor C50',
-  kind: 'colourMfp',
-  placeId: 'office',
-  hardware: {
-    type: 'lease',
-    payment: {
-      type: 'factor',
-      price: { value: '6680.00', ...published },
-      factor: { value: '0.0198', ...published },
-    },
-    paymentsLeft: 60,
-    after: 'returned',
-    endCost: { value: '180.00', ...published },
-  },
-  energy: {
-    type: 'watts',
-    modes: [{ watts: { value: '690', ...published }, hoursPerWeek: { value: '6', ...estimated } }],
-  },
-  supplies: { type: 'perPage', mono: { value: '0.01', ...published } },
-};
-
-describe('the form of a new device', () => {
-  it('changes nothing when nothing is changed, not even what it does not show', () => {
-    const draft = deviceDraft(copier, { termMonths: 60 });
-
-    expect(draftProblems(draft)).toEqual({});
-    expect(deviceOf(draft, copier.id, copier)).toEqual(copier);
-  });
-
-  it('gives a changed figure the source of the form, and leaves the others theirs', () => {
-    const draft = { ...deviceDraft(copier, { termMonths: 60 }), price: '7,000.00' };
-
-    const changed = deviceOf(draft, copier.id, copier);
-
-    expect(changed.hardware).toMatchObject({
-      payment: { price: { value: '7000.00', grade: 'published' } },
-      endCost: { value: '180.00' },
-    });
-    expect(changed.energy).toEqual(copier.energy);
-  });
-
-  it('names what is missing at its field', () => {
-    const problems = draftProblems({ ...deviceDraft(undefined, { termMonths: 60 }), monthly: 'cheap' });
-
-    expect(problems).toEqual({
-      model: 'Write the model.',
-      monthly: 'Write a number such as 1,250.00 or 0.0085.',
-    });
-  });
-
-  it('makes a leased device with TEC from what is typed', () => {
-    const empty = deviceDraft(undefined, { termMonths: 48, placeId: 'office' });
-    const draft = { ...empty, model: 'C50', monthly: '114.80', tec: '2.0' };
-
-    expect(deviceOf(draft, 'new-2')).toEqual({
-      id: 'new-2',
-      model: 'C50',
-      kind: 'colourMfp',
-      placeId: 'office',
-      hardware: {
-        type: 'lease',
-        payment: { type: 'monthly', amount: { value: '114.80', grade: 'published' } },
-        paymentsLeft: 48,
-        after: 'returned',
-      },
-      energy: { type: 'tec', kwhPerWeek: { value: '2.0', grade: 'published' } },
-    });
-  });
-});
-
-const contract: Contract = {
-  id: 'contract-1',
-  name: 'Fleet contract',
-  meters: [{ meter: 'mono', rate: { value: '0.0061', ...published } }],
-  inclusion: 'pooled',
-  devices: [{ deviceId: 'new-1', rates: { mono: { value: '0.0099', ...published } } }],
-};
-
-describe('the form of a contract', () => {
-  it('takes rates, included pages, a base and an increase as they are typed', () => {
-    const withColour = withRate(contract, 'colour', '0.048') ?? contract;
-    const full = withEscalator(
-      withBase(withIncluded(withColour, 'mono', '18,000') ?? contract, '181.50') ?? contract,
-      '3',
-    );
-
-    expect(full).toMatchObject({
-      base: { amount: { value: '181.50', ...published }, per: 'month' },
-      meters: [
-        { meter: 'mono', included: '18000' },
-        { meter: 'colour', rate: { value: '0.048' } },
-      ],
-      escalator: { share: { value: '0.03' }, covers: ['base', 'rates'] },
-    });
-    expect(full === undefined ? '' : escalatorText(full)).toBe('3');
-  });
-
-  it('refuses what is no number, and takes a member away where nothing stands', () => {
-    expect(withRate(contract, 'mono', 'x')).toBeUndefined();
-    expect(withRate(contract, 'mono', '')?.meters).toEqual([]);
-    expect(withBase(contract, '')).toEqual(contract);
-  });
-
-  it("keeps a device's own rates when devices are put in and taken out", () => {
-    expect(withDevices(contract, ['new-1', 'new-2']).devices).toEqual([
-      contract.devices[0],
-      { deviceId: 'new-2' },
-    ]);
-  });
-
-  it('gives all its figures another source', () => {
-    const told = withSource(contract, { grade: 'told', note: '' });
-
-    expect(told.meters[0]?.rate).toEqual({ value: '0.0061', grade: 'told' });
-  });
-});
 
 describe('the form of a one-off cost', () => {
   const removal: OneOff = {
@@ -184,6 +57,78 @@ describe('the form of a print policy', () => {
       'mono',
       'at',
     ]);
+  });
+});
+
+describe('the other kinds of print policies', () => {
+  it.each([
+    { type: 'colourToMono', share: '0.25', ...estimated },
+    { type: 'duplex', share: '0.6', ...estimated },
+    { type: 'pages', mono: '1200', colour: '0', ...estimated },
+  ] as const)('$type changes nothing when nothing is changed', (removes) => {
+    const policy: PrintPolicy = { id: 'policy-2', name: 'Two-sided', at: 'all', removes, phaseId: 'phase-1' };
+
+    expect(policyOf(policyDraft(policy), policy.id, policy)).toEqual(policy);
+  });
+
+  it('need their share', () => {
+    const draft = { ...policyDraft(undefined), name: 'Two-sided', type: 'duplex' as const };
+
+    expect(Object.keys(policyProblems(draft))).toEqual(['share']);
+    expect(policyOf({ ...draft, share: '55' }, 'policy-3').removes).toEqual({
+      type: 'duplex',
+      share: '0.55',
+      grade: 'estimate',
+    });
+  });
+
+  it('say what they do', () => {
+    const format = formattersFor('en-US', 'USD');
+    const says = (removes: PrintPolicy['removes']): string =>
+      policyWords({ id: 'p', name: 'P', at: 'all', removes }, format);
+
+    expect(says({ type: 'share', mono: '0.05', colour: '0', ...estimated })).toBe(
+      'removes 5.0% of mono pages',
+    );
+    expect(says({ type: 'pages', mono: '1200', colour: '80', ...estimated })).toBe(
+      'removes 1,200 mono and 80 color pages a month',
+    );
+    expect(says({ type: 'colourToMono', share: '0.25', ...estimated })).toBe(
+      'prints 25.0% of color pages in mono',
+    );
+    expect(says({ type: 'duplex', share: '0.6', ...estimated })).toBe(
+      'brings two-sided printing to 60.0% of impressions',
+    );
+  });
+});
+
+describe('the form of a page transfer', () => {
+  const transfer: PageTransfer = { from: 'D1', to: 'N1', mono: '0', colour: '350', phaseId: 'phase-1' };
+
+  it('changes nothing when nothing is changed', () => {
+    expect(transferProblems(transferDraft(transfer))).toEqual({});
+    expect(transferOf(transferDraft(transfer))).toEqual(transfer);
+  });
+
+  it('needs two devices and some pages', () => {
+    expect(Object.keys(transferProblems(transferDraft(undefined)))).toEqual(['from', 'to', 'mono']);
+    expect(transferProblems({ ...transferDraft(transfer), to: 'D1' })).toEqual({
+      to: 'Choose another device.',
+    });
+  });
+});
+
+describe('the form of a promised soft cost', () => {
+  it('changes nothing when nothing is changed, and takes 0 for none', () => {
+    const change: SoftChange = {
+      softCostId: 'tickets',
+      quantity: { value: '12', ...estimated },
+      promisedBy: 'IT',
+    };
+
+    expect(softChangeOf(softDraft(change), 'tickets', change)).toEqual(change);
+    expect(softProblem({ ...softDraft(change), quantity: '0' })).toBeNull();
+    expect(softProblem({ ...softDraft(change), quantity: '' })).not.toBeNull();
   });
 });
 

@@ -5,16 +5,22 @@ import type { Edit } from '../../../../shared/domain/proposal/edit';
 import type { Proposal } from '../../../../shared/domain/proposal/proposal';
 import { stayingChoices } from '../../../../renderer/views/Future/deviceChoices';
 import { neededBy } from '../../../../renderer/views/Future/deviceUsers';
+import { buyoutEdits, leasedAmong } from '../../../../renderer/views/Future/buyouts';
+import { newContract, removeContractEdits } from '../../../../renderer/views/Future/contractEdits';
 import {
-  buyoutEdits,
   fateEdit,
   keepEdits,
-  leasedAmong,
   moveEdits,
+  phaseEdits,
+  stayEdits,
 } from '../../../../renderer/views/Future/fateEdits';
+import { emptyOption, trimmedCopy } from '../../../../renderer/views/Future/optionEdits';
+import { pagesDraft, pagesToOf } from '../../../../renderer/views/Future/pagesDraft';
+import { monthOfPhase, phaseUse } from '../../../../renderer/views/Future/phaseUse';
 import { filterRows, everything } from '../../../../renderer/views/Future/rowFilter';
 import { futureRows } from '../../../../renderer/views/Future/futureRows';
 import { resultsOf } from '../../../../renderer/state/results';
+import { brokenRules } from '../../../../shared/files/rules';
 import { exampleProposal } from '../../../factories/exampleProposal';
 
 const example = exampleProposal('11-3');
@@ -59,7 +65,7 @@ describe('retiring devices', () => {
 describe('a lease that goes on', () => {
   it('is found, and its buyout is what is left to pay', () => {
     const leased = leasedAmong(kept, optionOf(kept), ['D1', 'D2', 'D3']);
-    const bought = play(kept, buyoutEdits(kept, optionOf(kept), leased));
+    const bought = play(kept, buyoutEdits({ proposal: kept, option: optionOf(kept) }, leased, null));
 
     expect(leased.map(({ id }) => id)).toEqual(['D1']);
     expect(optionOf(bought).oneOffs.find(({ kind }) => kind === 'buyout')).toMatchObject({
@@ -79,9 +85,15 @@ describe('moving devices', () => {
       reason: '',
     });
 
-    expect(edits).toMatchObject([
-      { deviceIds: ['D4'], fate: { type: 'move', pagesTo: 'D4' } },
-      { deviceIds: ['D5'], fate: { type: 'move', pagesTo: 'D5' } },
+    expect(edits).toEqual([
+      {
+        type: 'option.setFates',
+        optionId: optionOf(example).id,
+        fates: [
+          { deviceId: 'D4', fate: { type: 'move', toPlaceId: 'library', pagesTo: 'D4' } },
+          { deviceId: 'D5', fate: { type: 'move', toPlaceId: 'library', pagesTo: 'D5' } },
+        ],
+      },
     ]);
   });
 
@@ -89,6 +101,128 @@ describe('moving devices', () => {
     const what = { toPlaceId: 'library', pagesTo: 'N1', reason: '' };
 
     expect(moveEdits(optionOf(example), ['D4', 'D5'], what)).toHaveLength(1);
+  });
+});
+
+describe('a device that was to leave and stays after all', () => {
+  it('loses the buyout that was made for its leaving, whatever it is to do now', () => {
+    const option = optionOf(example);
+    const contractId = option.contracts[0]?.id ?? 'none';
+    for (const fate of [
+      { type: 'takeOver', contractId } as const,
+      { type: 'redeploy', toPlaceId: 'library', pagesTo: 'N1' } as const,
+    ]) {
+      const staying = play(example, stayEdits(option, ['D1'], { fate, reason: '' }));
+
+      expect(optionOf(staying).oneOffs.some(({ kind }) => kind === 'buyout')).toBe(false);
+      expect(optionOf(staying).fates.find(({ deviceId }) => deviceId === 'D1')?.fate).toEqual(fate);
+    }
+  });
+});
+
+describe('where pages go', () => {
+  it('is a device, a rule over chosen devices or over the place, or nobody yet', () => {
+    const draft = pagesDraft('device');
+
+    expect(pagesToOf(draft)).toBeUndefined();
+    expect(pagesToOf({ ...draft, deviceId: 'N1' })).toBe('N1');
+    expect(pagesToOf({ ...draft, way: 'later' })).toBeNull();
+    expect(pagesToOf({ ...draft, way: 'own' })).toBe('own');
+    expect(pagesToOf({ ...draft, way: 'list' })).toBeUndefined();
+    expect(pagesToOf({ ...draft, way: 'list', over: ['N1', 'D5'], share: 'byRecommended' })).toEqual({
+      over: ['N1', 'D5'],
+      share: 'byRecommended',
+    });
+    expect(pagesToOf({ ...draft, way: 'place' })).toEqual({ over: 'place', share: 'equally' });
+  });
+});
+
+describe('phases', () => {
+  const optionId = optionOf(example).id;
+  const { startsOn } = example.settings;
+  const later = {
+    id: 'phase-1',
+    name: 'Library',
+    startsOn: `${startsOn.slice(0, 4)}-12-31`,
+    overlapMonths: 2,
+  };
+  const phased = play(example, [
+    { type: 'option.setPhase', optionId, phase: later },
+    ...phaseEdits(optionOf(example), ['D1', 'D5'], 'phase-1'),
+  ]);
+
+  it('date only what happens, and nothing else of it changes', () => {
+    const [before, after] = [optionOf(example), optionOf(phased)].map(({ fates }) =>
+      fates.find(({ deviceId }) => deviceId === 'D1'),
+    );
+
+    expect(after).toEqual({ ...before, phaseId: 'phase-1' });
+    // D5 is kept: there is nothing to date.
+    expect(optionOf(phased).fates.filter(({ phaseId }) => phaseId !== undefined)).toHaveLength(1);
+    expect(phaseEdits(optionOf(phased), ['D5'], 'phase-1')).toEqual([]);
+    const back = play(phased, phaseEdits(optionOf(phased), ['D1'], null));
+    expect(optionOf(back).fates.find(({ deviceId }) => deviceId === 'D1')).toEqual(before);
+  });
+
+  it('say what happens with them', () => {
+    const { format } = resultsOf(example);
+
+    expect(phaseUse(optionOf(phased), 'phase-1', format)).toBe('1 device is replaced');
+    expect(phaseUse(optionOf(phased), 'phase-2', format)).toBe('');
+    expect(phaseUse(optionOf(phased), undefined, format)).not.toContain('replaced');
+  });
+
+  it('begin in month 1 at the earliest, and count whole months', () => {
+    const settings = { ...example.settings, startsOn: '2027-01-15' };
+
+    // From January 15 to April 15 three whole months pass: month 4; a day less and it is month 3.
+    expect(monthOfPhase({ startsOn: '2027-04-15' }, settings)).toBe(4);
+    expect(monthOfPhase({ startsOn: '2027-04-14' }, settings)).toBe(3);
+    expect(monthOfPhase({ startsOn: '2026-06-01' }, settings)).toBe(1);
+  });
+});
+
+describe('options', () => {
+  it('are added empty, the first one recommended', () => {
+    const [only] = example.options;
+    const none = play(example, [{ type: 'option.remove', optionId: only?.id ?? '' }]);
+    const first = play(none, emptyOption(none).edits);
+    const second = play(first, emptyOption(first).edits);
+
+    expect(first.options.map(({ name }) => name)).toEqual(['Proposed']);
+    expect(first.recommendedOptionId).toBe(first.options[0]?.id);
+    expect(second.options.map(({ name }) => name)).toEqual(['Proposed', 'Option 2']);
+    expect(second.recommendedOptionId).toBe(first.recommendedOptionId);
+  });
+
+  it('are copied under names and ids of their own, as often as one likes', () => {
+    const { id, name } = optionOf(example);
+    const once = play(example, trimmedCopy(example, id).edits);
+    const twice = play(once, trimmedCopy(once, id).edits);
+
+    expect(twice.options.map((option) => option.name)).toEqual([
+      name,
+      `${name}, trimmed`,
+      `${name}, trimmed 2`,
+    ]);
+    expect(brokenRules(twice)).toEqual([]);
+  });
+});
+
+describe('removing a contract of the option', () => {
+  it('keeps the devices that it took over', () => {
+    const option = optionOf(example);
+    const contract = newContract(option, 'contract-9', 'Kept devices');
+    const taken = play(example, [
+      { type: 'option.setContract', optionId: option.id, contract },
+      ...stayEdits(option, ['D5'], { fate: { type: 'takeOver', contractId: 'contract-9' }, reason: '' }),
+    ]);
+    expect(brokenRules(taken)).toEqual([]);
+
+    const without = play(taken, removeContractEdits(optionOf(taken), 'contract-9'));
+
+    expect(brokenRules(without)).toEqual([]);
+    expect(optionOf(without)).toEqual(option);
   });
 });
 
