@@ -5,6 +5,7 @@ import { compareCommand } from './commands/compare';
 import { editCommand } from './commands/edit';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
+import { pricesCommand } from './commands/prices';
 import { sampleCommand } from './commands/sample';
 import { allHelp, commandHelp, usageLines } from './help';
 
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   checkCommand,
   editCommand,
   exportCommand,
+  pricesCommand,
   sampleCommand,
 ];
 

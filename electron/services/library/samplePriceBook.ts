@@ -9,3 +9,12 @@ export async function readSamplePriceBook(tools: StorageTools, resources: string
   // A file of our own, whose content a test holds.
   return JSON.parse(new TextDecoder().decode(bytes ?? undefined)) as PriceBook;
 }
+
+/** All price books that there are: the one that comes with the program, then the user's. */
+export async function allPriceBooks(
+  tools: StorageTools,
+  resources: string,
+  library: { readonly priceBooks: readonly PriceBook[] },
+): Promise<readonly PriceBook[]> {
+  return [await readSamplePriceBook(tools, resources), ...library.priceBooks];
+}

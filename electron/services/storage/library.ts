@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
+import type { PriceBook } from '../../../shared/domain/models/priceBook';
 import type { ImportProfile } from '../../../shared/domain/table/importProfile';
 import type { Result } from '../../../shared/domain/result';
 import { fail, ok } from '../../../shared/domain/result';
@@ -7,6 +8,7 @@ import { type LibraryData, emptyLibrary } from '../../../shared/files/library';
 import {
   type LibraryOutcome,
   libraryText,
+  mostLibraryBytes,
   openLibrary,
   refusalOfLibrarySize,
 } from '../../../shared/files/library/libraryText';
@@ -14,6 +16,9 @@ import { DurableJsonAdapter } from './durableJsonAdapter';
 import { quarantine } from './quarantine';
 import { problemOf } from './storageProblem';
 import { type StorageTools, sha256 } from './storageTools';
+
+/** Half of what a library may hold at most, since a letter may take several bytes. */
+const mostBookCharacters = mostLibraryBytes / 2;
 
 /** How the library was found when the program started. */
 export type LibraryState =
@@ -23,7 +28,7 @@ export type LibraryState =
   /** It cannot be read and must not be overwritten: saved by a newer program, or the disk refuses. */
   | { readonly type: 'closed'; readonly message: string };
 
-/** What the user keeps for all proposals: import profiles, one file in the data folder. */
+/** What the user keeps for all proposals: import profiles and price books, one file in the data folder. */
 export class Library {
   private readonly low: Low<LibraryOutcome>;
   private readonly path: string;
@@ -73,18 +78,52 @@ export class Library {
 
   /** Keeps a profile in place of the one of its name; resolves when it will survive a power cut. */
   putProfile(profile: ImportProfile): Promise<Result<undefined>> {
-    return this.change((data) => ({
-      ...data,
-      profiles: [...data.profiles.filter(({ name }) => name !== profile.name), profile],
-    }));
+    return this.change((data) =>
+      ok({ ...data, profiles: [...data.profiles.filter(({ name }) => name !== profile.name), profile] }),
+    );
   }
 
   /** Forgets the profile of this name. */
   removeProfile(name: string): Promise<Result<undefined>> {
     return this.change((data) => {
       const profiles = data.profiles.filter((profile) => profile.name !== name);
-      return profiles.length === data.profiles.length ? undefined : { ...data, profiles };
-    }, `There is no import profile "${name}".`);
+      return profiles.length === data.profiles.length
+        ? fail('not-found', `There is no import profile "${name}".`)
+        : ok({ ...data, profiles });
+    });
+  }
+
+  /** All versions of all price books, in the order in which they were added. */
+  get priceBooks(): readonly PriceBook[] {
+    return this.data.priceBooks ?? [];
+  }
+
+  /** Keeps a further version of a price book; one that has its version already is not overwritten. */
+  addPriceBook(book: PriceBook): Promise<Result<undefined>> {
+    return this.change((data) => {
+      const books = data.priceBooks ?? [];
+      const { name, version } = book;
+      if (books.some((other) => isSameVersion(other, book))) {
+        const message = `There is a version ${version} of the price book "${name}" already. Give the new one another version, or remove the old one first.`;
+        return fail('exists', message);
+      }
+      const priceBooks = [...books, book];
+      // A larger file would not be opened again.
+      if (JSON.stringify(priceBooks).length <= mostBookCharacters) return ok({ ...data, priceBooks });
+      const full = 'There is no room for this price book. Remove versions that are no longer needed.';
+      return fail('full', full);
+    });
+  }
+
+  /** Removes one version of a price book; figures that were taken from it stay as they are. */
+  removePriceBook(which: Pick<PriceBook, 'id' | 'version'>): Promise<Result<undefined>> {
+    return this.change((data) => {
+      const books = data.priceBooks ?? [];
+      const priceBooks = books.filter((book) => !isSameVersion(book, which));
+      return priceBooks.length === books.length
+        ? fail('not-found', 'This version of the price book is no longer there.')
+        : ok({ ...data, priceBooks });
+    });
   }
 
   /** Resolves when nothing is being written any more. */
@@ -100,18 +139,15 @@ export class Library {
     const folder = join(this.folder, 'quarantine');
     await this.tools.io.makeFolder(folder);
     const copy = await quarantine(this.tools, folder, { path: this.path, refusal: outcome });
-    const message = `${outcome.message} Your import profiles start anew; what was there is kept in ${copy}.`;
+    const message = `${outcome.message} Your import profiles and price books start anew; what was there is kept in ${copy}.`;
     return { type: 'quarantined', message, copy };
   }
 
-  /** One change after the other; `missing` is said where there is nothing to change. */
-  private change(
-    to: (data: LibraryData) => LibraryData | undefined,
-    missing = '',
-  ): Promise<Result<undefined>> {
+  /** One change after the other; a problem writes nothing. */
+  private change(to: (data: LibraryData) => Result<LibraryData>): Promise<Result<undefined>> {
     const done = this.writing.then(() => {
-      const data = to(this.data);
-      return data === undefined ? fail('not-found', missing) : this.write(data);
+      const changed = to(this.data);
+      return changed.ok ? this.write(changed.value) : changed;
     });
     this.writing = done.catch(() => undefined);
     return done;
@@ -133,6 +169,12 @@ export class Library {
       return fail(code, message);
     }
   }
+}
+
+type BookKey = Pick<PriceBook, 'id' | 'version'>;
+
+function isSameVersion(a: BookKey, b: BookKey): boolean {
+  return a.id === b.id && a.version === b.version;
 }
 
 function dataOf(outcome: LibraryOutcome): LibraryData {

@@ -89,6 +89,8 @@ export interface DevicePrices extends Partial<
 export interface PriceEdit {
   readonly type: 'prices.take';
   readonly prices: readonly DevicePrices[];
+  /** Ids of other books whose figures are renewed as well, as when a book takes the place of another. */
+  readonly replaces?: readonly string[];
 }
 
 /** Changes of an option. */

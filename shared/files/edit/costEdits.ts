@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CostEdit, PriceEdit } from '../../domain/proposal/edit';
 import { invoice, softCost } from '../proposal/v1/costs';
 import { newDevice } from '../proposal/v1/device';
-import { deviceId, plainId } from '../proposal/v1/figure';
+import { deviceId, plainId, words } from '../proposal/v1/figure';
 import type { Same } from '../sameType';
 
 const priced = newDevice.shape;
@@ -35,6 +35,10 @@ export const costEdits = [
           }),
         )
         .min(1),
+      replaces: z
+        .array(words)
+        .describe('Ids of other price books whose figures are renewed as well.')
+        .exactOptional(),
     })
     .describe(
       'Takes prices of a price book: fills what is absent, renews what came from the same book, keeps what a person wrote.',

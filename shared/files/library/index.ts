@@ -1,3 +1,4 @@
+import type { PriceBook } from '../../domain/models/priceBook';
 import type { ImportProfile } from '../../domain/table/importProfile';
 import { libraryV1 } from './v1';
 
@@ -7,6 +8,8 @@ export const newestLibraryVersion = 1;
 /** What the library holds, in its newest form. */
 export interface LibraryData {
   readonly profiles: readonly ImportProfile[];
+  /** Every version of every price book, in the order in which they were added. */
+  readonly priceBooks?: readonly PriceBook[];
 }
 
 /** The schema of each version that can be read. */

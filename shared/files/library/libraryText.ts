@@ -55,7 +55,7 @@ function openVersion(file: Readonly<Record<string, unknown>>): LibraryOutcome {
   const { schemaVersion, appVersion, data } = file;
   if (typeof schemaVersion === 'number' && schemaVersion > newestLibraryVersion) {
     const needs = typeof appVersion === 'string' ? appVersion : 'a newer version';
-    const message = `The library was saved by a newer program, so its import profiles cannot be used or changed here. Use Crawlerway ${needs} or newer; nothing in it was changed.`;
+    const message = `The library was saved by a newer program, so its import profiles and price books cannot be used or changed here. Use Crawlerway ${needs} or newer; nothing in it was changed.`;
     return { type: 'too-new', message, schemaVersion, needs };
   }
   if (!isKnownLibraryVersion(schemaVersion))

@@ -4,6 +4,7 @@ import type { ImportProfile } from '../../domain/table/importProfile';
 import { columnMeanings } from '../../domain/table/meaning';
 import { moment, wholeFrom, words } from '../proposal/v1/figure';
 import type { Same } from '../sameType';
+import { priceBook } from './priceBook';
 
 const unit = z.object({
   per: z.enum(['page', 'thousand', 'day', 'month', 'quarter', 'year']).exactOptional(),
@@ -26,7 +27,13 @@ const profile = z.object({
 });
 
 /** What the library holds, first version; members that it does not know are kept as they are. */
-export const libraryV1 = z.looseObject({ profiles: z.array(profile) });
+export const libraryV1 = z.looseObject({
+  profiles: z.array(profile),
+  priceBooks: z
+    .array(priceBook)
+    .describe('Every version of every book, in the order they came.')
+    .exactOptional(),
+});
 
 /** Fails to compile when a schema is not what the domain remembers. */
 export const areDomainProfiles: readonly [

@@ -20,7 +20,7 @@ export function applyCostEdit(proposal: Proposal, edit: CostEdit | PriceEdit): R
       return invoices.ok ? ok({ ...proposal, invoices: invoices.value }) : invoices;
     }
     case 'prices.take':
-      return takePrices(proposal, edit.prices);
+      return takePrices(proposal, edit);
     default:
       return assertNever(edit, 'cost edit');
   }

@@ -7,7 +7,7 @@ import { understandTable } from '../../../../shared/domain/table/understand';
 import type { ShownModel } from '../../../../shared/ipc/contract';
 
 const book: PriceBook = {
-  ...{ id: 'book', name: 'Book', validFrom: '2026-01-01', currency: 'USD' },
+  ...{ id: 'book', name: 'Book', version: '1', validFrom: '2026-01-01', currency: 'USD' },
   models: [
     { make: 'Ricoh', model: 'IM C3000', kind: 'colourMfp', pagesPerMinute: 30, price: '4310.00' },
     { make: 'Lexmark', model: 'CX725de', kind: 'colourMfp', pagesPerMinute: 50, recommendedMonthly: 4000 },

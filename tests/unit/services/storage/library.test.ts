@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Library } from '../../../../electron/services/storage/library';
 import { sha256 } from '../../../../electron/services/storage/storageTools';
+import type { PriceBook } from '../../../../shared/domain/models/priceBook';
 import type { ImportProfile } from '../../../../shared/domain/table/importProfile';
 import { openLibrary } from '../../../../shared/files/library/libraryText';
 import { type Room, newRoom } from '../../../faults/storageRoom';
@@ -164,5 +165,48 @@ describe('the library', () => {
       type: 'opened',
       data: { shelf: ['a'] },
     });
+  });
+});
+
+describe('price books in the library', () => {
+  const book = (version: string): PriceBook => ({
+    ...{ id: 'northwind', name: 'Northwind', version, currency: 'USD', validFrom: `${version}-01` },
+    models: [{ make: 'HP', model: 'M404dn', kind: 'monoPrinter', price: '300.00' }],
+  });
+
+  it('are kept between starts with all their versions, beside the import profiles', async () => {
+    const { library } = await opened();
+    await library.putProfile(profile('Print Tracker'));
+    await library.addPriceBook(book('2026-03'));
+    await library.addPriceBook(book('2026-09'));
+
+    const again = await opened();
+
+    expect(again.library.priceBooks).toEqual([book('2026-03'), book('2026-09')]);
+    expect(again.library.profiles).toEqual([profile('Print Tracker')]);
+  });
+
+  it('are never overwritten: a version that is there already is refused', async () => {
+    const { library } = await opened();
+    await library.addPriceBook(book('2026-09'));
+
+    const again = await library.addPriceBook({ ...book('2026-09'), models: [] });
+
+    expect(again).toMatchObject({ ok: false, problem: { code: 'exists' } });
+    expect(library.priceBooks).toEqual([book('2026-09')]);
+  });
+
+  it('are removed version by version', async () => {
+    const { library } = await opened();
+    await library.addPriceBook(book('2026-03'));
+    await library.addPriceBook(book('2026-09'));
+
+    expect(await library.removePriceBook({ id: 'northwind', version: '2026-03' })).toMatchObject({
+      ok: true,
+    });
+    expect(await library.removePriceBook({ id: 'northwind', version: '2026-03' })).toMatchObject({
+      ok: false,
+    });
+    expect((await opened()).library.priceBooks).toEqual([book('2026-09')]);
   });
 });
