@@ -10,8 +10,15 @@ import {
   dutyWords,
   ourRowNames,
 } from '../../../shared/domain/ourSide/ourWords';
-import type { KnownYearly, OurRowResult, Yearly } from '../../../shared/domain/ourSide/rows';
+import {
+  type KnownYearly,
+  type OurRowResult,
+  type Yearly,
+  groupedByReason,
+} from '../../../shared/domain/ourSide/rows';
 import { alignedLines } from '../alignedLines';
+
+const mostNamed = 3;
 
 /** Our side for a person at a terminal, marked as what it is. */
 export function ourSideLines(box: Internal<OurSideView>, wording: OurWording): readonly string[] {
@@ -39,13 +46,17 @@ export function ourSideLines(box: Internal<OurSideView>, wording: OurWording): r
 function rowLines(view: OurSideView, wording: OurWording): readonly (readonly string[])[] {
   const years = view.monthsOfYears.map((_, at) => `Year ${String(at + 1)}`);
   const { total } = view;
-  const share = total.margin.share === null ? '' : wording.format.share(total.margin.share);
+  const part = total.margin?.share ?? null;
+  const share = part === null ? '' : wording.format.share(part);
+  const open = [...view.monthsOfYears.map(() => '—'), 'not known'];
+  const of = (amount: Yearly | null): readonly string[] =>
+    amount === null ? open : amounts(amount, wording);
   return [
     ['', ...years, `${String(view.termMonths)} months`, 'Share', 'Known'],
     ...view.rows.flatMap((row) => linesOfRow(row, view, wording)),
-    ['All: price', ...amounts(total.price, wording), '', ''],
-    ['All: cost price', ...amounts(total.cost, wording), '', total.isComplete ? '' : 'not in full'],
-    ['All: margin', ...amounts(total.margin, wording), share, total.isComplete ? '' : 'of what is known'],
+    ['All: price', ...of(total.price), '', ''],
+    ['All: cost price', ...of(total.cost), '', total.isComplete ? '' : 'not in full'],
+    ['All: margin', ...of(total.margin), share, total.isComplete ? '' : 'of what is known'],
   ];
 }
 
@@ -77,7 +88,11 @@ function amounts({ annual, term }: Yearly, { format }: OurWording): readonly str
 
 function openLines(view: OurSideView): readonly string[] {
   const open = view.rows.flatMap(({ row, leftOut }) =>
-    leftOut.map(({ name, why }) => `  ${ourRowNames[row]}, ${name}: ${why}.`),
+    groupedByReason(leftOut).map(({ why, names }) => {
+      const more = names.length - mostNamed;
+      const named = [...names.slice(0, mostNamed), ...(more > 0 ? [`${String(more)} more`] : [])].join(', ');
+      return `  ${ourRowNames[row]}: ${why} (${named}).`;
+    }),
   );
   const unmatched = view.unmatched.map((what) => `  The ${what} speaks of nothing in this option.`);
   const lines = [...open, ...unmatched];

@@ -91,11 +91,17 @@ function volumeLine({ view: { shift }, format }: Told): string {
 function cash({ view, proposal, format }: Said): readonly string[] {
   const { lowest, recoveredIn, isComplete, leftOut } = view.cash;
   const monthName = (month: number): string => format.month(addMonths(proposal.settings.startsOn, month - 1));
+  const limit = isComplete ? '' : 'Of what is known: ';
+  if (view.total.margin === null) {
+    const open = view.rows.filter(({ margin }) => margin.amount === null);
+    const names = format.list(open.map(({ row }) => ourRowNames[row].toLowerCase()));
+    return [`When our money is back is ${notKnown}: nothing is known of the cost of ${names}.`];
+  }
   const lines =
     lowest === null
-      ? ['We never lay money out in advance.']
+      ? [`${limit}We never lay money out in advance.`]
       : [
-          `We lay out most in month ${String(lowest.month)} (${monthName(lowest.month)}): ${format.moneySize(lowest.sum)}.`,
+          `${limit}We lay out most in month ${String(lowest.month)} (${monthName(lowest.month)}): ${format.moneySize(lowest.sum)}.`,
           recoveredIn === null
             ? `It is not back within ${String(view.cash.months.length)} months.`
             : `All of it is back in month ${String(recoveredIn)} (${monthName(recoveredIn)}).`,
@@ -121,7 +127,8 @@ function sales({ view, format }: Said): readonly string[] {
   const share = (of: typeof shift.recurringToday): string => (of === null ? notKnown : format.share(of));
   const { soFar, toCome, cost } = shift.salesHours;
   const hours = (of: typeof soFar): string => (of === null ? notKnown : tenths(of));
-  const margin = view.total.isComplete ? format.money(view.total.margin.term) : null;
+  const margin =
+    view.total.isComplete && view.total.margin !== null ? format.money(view.total.margin.term) : null;
   return [
     `Part of what this client pays us that comes back every month: ${share(shift.recurringToday)} today, ${share(shift.recurringOption)} with this option.`,
     `Hours of sales work: ${hours(soFar)} so far, ${hours(toCome)} to come${cost === null ? '' : `; together ${format.amount(cost)}`}.`,

@@ -40,8 +40,9 @@ export function ourSideJson(box: Internal<OurSideView>, { proposal, format }: Ou
     })),
     total: {
       price: write.yearly(total.price),
-      cost: write.yearly(total.cost),
-      margin: { ...write.yearly(total.margin), share: share(total.margin.share) },
+      cost: total.cost === null ? null : write.yearly(total.cost),
+      margin:
+        total.margin === null ? null : { ...write.yearly(total.margin), share: share(total.margin.share) },
       isComplete: total.isComplete,
     },
     cashFlow: {

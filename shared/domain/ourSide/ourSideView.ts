@@ -75,10 +75,12 @@ export function ourSide(of: OurCase, ourSide: OurSide): Result<Internal<OurSideV
   const rows = rowsOf(units, rounding);
   const total = totalOf(rows, rounding);
   const stock = stockOf(ground, currency);
-  const cash = cashFlow(units, {
+  const paid = cashFlow(units, {
     ...{ termMonths, currency, funding: inputs.funding },
     stock: stock.lines,
   });
+  // A turn that knows nothing of a whole kind of cost would be a wish.
+  const cash = total.margin === null ? { ...paid, lowest: null, recoveredIn: null } : paid;
   const lessGround = groundOf(proposal, { comparison: lessVolume, compared: lessCompared }, inputs);
   const lessTotal = totalOf(rowsOf(unitsOf(lessGround), rounding), rounding);
   const work = workloadOf(ground);

@@ -35,17 +35,37 @@ export interface OurRowResult {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Things left out for one reason. */
+export interface LeftOutGroup {
+  readonly why: string;
+  readonly names: readonly string[];
+}
+
+/** Things left out, those of one reason together. */
+export function groupedByReason(leftOut: readonly LeftOut[]): readonly LeftOutGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { name, why } of leftOut) {
+    const names = groups.get(why);
+    if (names === undefined) groups.set(why, [name]);
+    else names.push(name);
+  }
+  return [...groups].map(([why, names]) => ({ why, names }));
+}
+
 /** Something that a figure holds nothing of. */
 export interface LeftOut {
   readonly name: string;
   readonly why: string;
 }
 
-/** All rows together. */
+/**
+ * All rows together. Cost and margin are `null` while a row has a cost of which nothing is known: what is left
+ * would look like a gain.
+ */
 export interface OurTotal {
   readonly price: Yearly;
-  readonly cost: Yearly;
-  readonly margin: Yearly & { readonly share: Rate | null };
+  readonly cost: Yearly | null;
+  readonly margin: (Yearly & { readonly share: Rate | null }) | null;
   /** Whether every price and cost price is known; else the margin holds the known things, the rest is left out. */
   readonly isComplete: boolean;
 }
@@ -155,6 +175,7 @@ export function totalOf(rows: readonly OurRowResult[], rounding: Rounding): OurT
   const price = sumOf((row) => row.price?.amount);
   const margin = sumOf((row) => row.margin.amount);
   const isComplete = rows.every(({ leftOut }) => leftOut.length === 0);
+  if (rows.some((row) => row.margin.amount === null)) return { price, cost: null, margin: null, isComplete };
   // A share of all prices would mislead while some of them belong to things whose cost is not known.
   const share = isComplete ? shareOf(margin.term, price.term, rounding.currency) : null;
   return { price, cost: sumOf((row) => row.cost?.amount), margin: { ...margin, share }, isComplete };

@@ -39,15 +39,16 @@ export interface ShiftMeans {
 export function shiftOf(ground: Ground, { units, total, lessTotal }: ShiftMeans): Shift {
   const { sales } = ground.inputs;
   const [hardware, service] = [sales.todayHardwareAYear, sales.todayServiceAYear].map(figureOf);
-  const isKnown = total.isComplete && lessTotal.isComplete;
+  const [margin, less] = [total.margin?.term, lessTotal.margin?.term];
+  const isBothKnown = total.isComplete && lessTotal.isComplete && margin !== undefined && less !== undefined;
   return {
     recurringToday: shareOf(service ?? null, hardware ?? null),
     recurringOption: recurringShare(units, ground.timeline.termMonths),
     todayHardwareAYear: hardware ?? null,
     todayServiceAYear: service ?? null,
     owners: ownersOf(ground),
-    marginAtLessVolume: isKnown ? lessTotal.margin.term : null,
-    lostMargin: isKnown ? subtractMoney(total.margin.term, lessTotal.margin.term) : null,
+    marginAtLessVolume: isBothKnown ? less : null,
+    lostMargin: isBothKnown ? subtractMoney(margin, less) : null,
     salesHours: salesHours(ground),
   };
 }
