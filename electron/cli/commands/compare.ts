@@ -5,24 +5,40 @@ import { comparisonText } from '../comparisonText';
 import { onlyFile, openedProposal } from '../proposalOfCall';
 import { jsonOption, sayJson } from '../sayJson';
 import { sayText } from '../sayText';
+import { answersJson, answersText, questionOptions, questionsOf } from './compareOptions';
+import { compareInternally, internalOptions } from './ourSideCompare';
 
 /** Today against every option. */
 export const compareCommand: Command = {
   name: 'compare',
-  usage: ['<proposal> [--json] [--detail]'],
+  usage: [
+    '<proposal> [--json] [--detail] [--ranges] [--what-if name=value,…|file.json]',
+    '<proposal> --internal <our-side.json> [--option name] [--json]',
+    '<proposal> --internal --data-dir <folder> [--option name] [--json]',
+  ],
   describe: 'Compares today, flat and carried on, with every option, year by year.',
   options: [
     jsonOption,
     { name: 'detail', describe: 'adds the cost categories and the bill of a month of each contract year' },
+    ...questionOptions,
+    ...internalOptions,
   ],
   files: 1,
   run: async (call) => {
     const { proposal } = await openedProposal(call, onlyFile(call, 'the proposal to compare'));
     const comparison = compare(proposal);
+    if (call.arguments.isSet('internal')) return compareInternally(call, proposal, comparison);
     const isDetailed = call.arguments.isSet('detail');
-    const detail = isDetailed ? { startsOn: proposal.settings.startsOn } : undefined;
-    if (call.arguments.isSet('json')) sayJson(call.io, comparisonJson(comparison, detail));
-    else sayText(call.io, comparisonText(proposal, comparison, { isDetailed }));
+    const { startsOn, discountRate } = proposal.settings;
+    const detail = isDetailed ? { startsOn, discountRate } : undefined;
+    const questions = await questionsOf(call);
+    const asked = { proposal, comparison };
+    if (call.arguments.isSet('json')) {
+      sayJson(call.io, { ...comparisonJson(comparison, detail), ...answersJson(questions, asked) });
+    } else {
+      const text = comparisonText(proposal, comparison, { isDetailed });
+      sayText(call.io, text + answersText(questions, asked));
+    }
     return exitCodes.done;
   },
 };

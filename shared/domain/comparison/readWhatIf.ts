@@ -39,14 +39,18 @@ export type WhatIfKey = keyof typeof whatIfKeys;
 
 /**
  * The question that names and values ask (`{ volume: "0.9", escalatorToday: "+0.01" }`), values as decimal
- * texts or whole numbers. `volume` holds for both meters; a meter's own factor goes before it. Problem
+ * texts or whole numbers. `volume` holds for both meters; a meter's own factor goes before it. "color" and "term" are understood too. Problem
  * `what-if` names what is not understood.
  */
 export function readWhatIf(entries: Readonly<Record<string, unknown>>): Result<WhatIf> {
   const read = new Map<WhatIfKey, string>();
-  for (const [name, value] of Object.entries(entries)) {
+  for (const [written, value] of Object.entries(entries)) {
+    const name = written === 'term' ? 'termMonths' : written.replace(/^color/, 'colour');
     if (!isKey(name)) {
-      return fail('what-if', `"${name}" cannot be asked. What can: ${Object.keys(whatIfKeys).join(', ')}.`);
+      return fail(
+        'what-if',
+        `"${written}" cannot be asked. What can: ${Object.keys(whatIfKeys).join(', ')}.`,
+      );
     }
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text !== 'string' || !isWithin(name, text)) {

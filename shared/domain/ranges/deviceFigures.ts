@@ -1,5 +1,4 @@
 import type { CostedDevice, Device, Energy, Hardware, Service, SupplyPart } from '../fleet/device';
-import type { Figure } from '../sourced';
 import type { RoleChange } from './figurePlace';
 import { withEach, withMember } from './withMember';
 
@@ -42,24 +41,25 @@ function withHardware(hardware: Hardware, change: RoleChange): Hardware {
       return withMember(withMember(hardware, 'price', price), 'residual', price);
     case 'lease':
       return withMember(withMember(hardware, 'endCost', price), 'payment', (payment) =>
-        withPayment(payment, price),
+        withPayment(payment, change),
       );
   }
 }
 
 type Payment = Extract<Hardware, { readonly type: 'lease' }>['payment'];
 
-function withPayment(payment: Payment, price: (figure: Figure) => Figure): Payment {
+function withPayment(payment: Payment, change: RoleChange): Payment {
+  const [price, terms] = [change('hardwarePrice'), change('leaseTerms')];
   switch (payment.type) {
     case 'monthly':
       return withMember(payment, 'amount', price);
     case 'factor':
-      return withMember(withMember(payment, 'price', price), 'factor', price);
+      return withMember(withMember(payment, 'price', price), 'factor', terms);
     case 'annuity':
       return withMember(
         withMember(withMember(payment, 'price', price), 'residual', price),
         'yearlyRate',
-        price,
+        terms,
       );
   }
 }
@@ -72,9 +72,9 @@ function withPart(part: SupplyPart, change: RoleChange): SupplyPart {
 function withService(service: Service, change: RoleChange): Service {
   const price = change('servicePrice');
   return withMember(withMember(withMember(service, 'perPage', price), 'monthly', price), 'calls', (calls) =>
-    (['aYear', 'labour', 'travel', 'partsAYear'] as const).reduce(
+    (['labour', 'travel', 'partsAYear'] as const).reduce(
       (next, key) => withMember(next, key, price),
-      calls,
+      withMember(calls, 'aYear', change('serviceCalls')),
     ),
   );
 }

@@ -9,6 +9,8 @@ export const figureRoles = [
   /** Yearly increases and increases at renewals. */
   'escalator',
   'hardwarePrice',
+  /** Lease rate factors and interest, apart from the price that they multiply. */
+  'leaseTerms',
   /** What a successor of a device would cost. */
   'replacementPrice',
   'supplyPrice',
@@ -16,6 +18,8 @@ export const figureRoles = [
   'supplyYield',
   'coverage',
   'servicePrice',
+  /** Calls a year, apart from what a call costs. */
+  'serviceCalls',
   'energyUse',
   'energyPrice',
   'paperPrice',
@@ -23,7 +27,10 @@ export const figureRoles = [
   'duplexShare',
   'tax',
   'oneOff',
+  /** A ticket or an hour. */
   'softCost',
+  'softQuantity',
+  'softPeople',
   'softChange',
   'invoice',
 ] as const;

@@ -23,8 +23,8 @@ export function mapFigures(proposal: Proposal, change: FigureChange): Proposal {
   );
   next = withMember(next, 'softCosts', (costs) =>
     withEach(costs, (cost) => {
-      const soft = today('softCost');
-      return withMember(withMember(withMember(cost, 'quantity', soft), 'cost', soft), 'people', soft);
+      const counted = withMember(cost, 'quantity', today('softQuantity'));
+      return withMember(withMember(counted, 'cost', today('softCost')), 'people', today('softPeople'));
     }),
   );
   next = withMember(next, 'invoices', (invoices) =>
