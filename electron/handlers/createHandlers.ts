@@ -5,6 +5,7 @@ import { homeHandlers } from './home';
 import { importHandlers } from './imports';
 import { RunningJobs } from './jobWatch';
 import type { Ports } from './ports';
+import { priceHandlers } from './prices';
 import { proposalHandlers } from './proposals';
 import { sourceHandlers } from './sources';
 import type { Workspace } from './workspace';
@@ -18,6 +19,7 @@ export function createHandlers(workspace: Workspace, ports: Ports): Handlers {
     ...proposalHandlers(workspace, ports),
     ...importHandlers(workspace, ports, jobs),
     ...sourceHandlers(workspace),
+    ...priceHandlers(workspace, ports, jobs),
     ...exportHandlers(workspace, ports, jobs),
   };
 }

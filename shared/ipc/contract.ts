@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Check } from '../domain/comparison/comparison';
 import type { Problem } from '../domain/result';
 import type { Proposal } from '../domain/proposal/proposal';
+import type { BookSummary } from '../domain/models/bookSummary';
 import type { ModelFact } from '../domain/models/matchModels';
+import type { PriceBook } from '../domain/models/priceBook';
 import type { BilledContract } from '../domain/table/billedContract';
 import type { ColumnMeaning } from '../domain/table/meaning';
 import type { ColumnUnit, ImportQuestion } from '../domain/table/decisions';
@@ -11,6 +13,7 @@ import { importChoices, readChoices } from './importChoices';
 import type { Meeting } from './meeting';
 import type { MenuCommand } from './menu';
 import type { CallName, EventName } from './names';
+import { type BookPreview, bookChoices, bookKey } from './priceBooks';
 import type { SentEdit } from './sentEdit';
 
 /** What every call answers: expected failures are values, with a sentence for the user. */
@@ -274,6 +277,14 @@ export const calls = {
       rows: z.array(z.number().int().min(1).max(200_100)).max(200),
     }),
   ),
+  /** All versions of all price books, and the day on which they are looked at. */
+  'prices.list': call<{ readonly books: readonly BookSummary[]; readonly today: string }>()(nothing),
+  'prices.book': call<PriceBook>()(bookKey),
+  'prices.choose': call<{ readonly token: string; readonly fileName: string } | null>()(nothing),
+  'prices.read': call<BookPreview>()(bookChoices),
+  'prices.add': call<z.infer<typeof bookKey>>()(bookChoices),
+  'prices.remove': call<null>()(bookKey),
+  'prices.end': call<null>()(z.strictObject({ token })),
   'export.word': call<ExportReply>()(
     z.strictObject({ proposal: proposalText, charts: z.enum(['native', 'picture']), jobId }),
   ),

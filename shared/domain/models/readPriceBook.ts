@@ -8,7 +8,7 @@ import { type BookProblem, BookProblems } from './bookProblems';
 import { readBookRows } from './bookRows';
 import { type BookDetails, currencyIn, readBookTitles } from './bookTitles';
 import { bookIdOf } from './bookVersions';
-import type { PriceBook } from './priceBook';
+import type { PriceBook, PriceBookModel } from './priceBook';
 
 /** How a price book file is to be read. */
 export interface BookRequest {
@@ -24,6 +24,8 @@ export interface BookRequest {
 export interface BookReading {
   /** `null` where an error among the problems refuses it. */
   readonly book: PriceBook | null;
+  /** What was read of models, refused or not. */
+  readonly models: readonly PriceBookModel[];
   /** What is known of the book as a whole, by the user or by the file. */
   readonly details: BookDetails;
   readonly problems: readonly BookProblem[];
@@ -44,7 +46,8 @@ export function readPriceBook(table: Table, request: BookRequest): BookReading {
         : `The sheet "${short(request.sheet)}" has no row of headers with a column "Model".`;
     problems.add('error', {}, `${message} Add one above the models.`);
     const { details } = request;
-    return { book: null, details, problems: problems.list(), sheet: null, headerRow: null, columns: [] };
+    const nothing = { book: null, models: [], sheet: null, headerRow: null, columns: [] };
+    return { ...nothing, details, problems: problems.list() };
   }
   const { sheet, headerRow } = found;
   const columns = readBookColumns(sheet.rows[headerRow] ?? []);
@@ -63,6 +66,7 @@ export function readPriceBook(table: Table, request: BookRequest): BookReading {
   const source = request.fileName === undefined ? {} : { source: request.fileName };
   return {
     book: isSound ? { ...head, ...source, models } : null,
+    models,
     ...{ details, problems: problems.list(), sheet: sheet.name, headerRow: headerRow + 1, columns },
   };
 }
