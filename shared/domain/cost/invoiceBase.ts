@@ -52,7 +52,8 @@ export function invoiceBase(
   return { ...today, reconciliations };
 }
 
-function matcherOf(
+/** Whether a line of today is among those that an invoice is for, whichever other invoices are for it. */
+export function matcherOf(
   invoice: Invoice,
   today: Pick<InvoiceBase, 'devices' | 'contracts'>,
 ): (line: CostLine) => boolean {
