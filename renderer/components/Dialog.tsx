@@ -10,7 +10,8 @@ export function Dialog({
   actions,
 }: {
   readonly title: string;
-  readonly size?: 'normal' | 'wide';
+  /** `roomy` for forms with lists of devices or many fields. */
+  readonly size?: 'normal' | 'roomy' | 'wide';
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons at the foot, the one that goes on last. */

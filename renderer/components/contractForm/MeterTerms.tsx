@@ -89,7 +89,7 @@ function MoreTerms(props: KnownMeterProps): ReactElement {
   const isUsed = [billed, share, clicks, bands].some((member) => member !== undefined);
   return (
     <FormSection
-      title={billed ?? `More on ${name} meter ${String(turn + 1)}`}
+      title={billed ?? (turn === 0 ? `More on ${name} pages` : `More on ${name} meter ${String(turn + 1)}`)}
       says="Name on the bill, share of the pages, clicks a page, rates by volume"
       isUsed={isUsed}
     >

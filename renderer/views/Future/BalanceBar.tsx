@@ -14,13 +14,14 @@ export function BalanceBar({ future }: { readonly future: Future }): ReactElemen
   const name = deviceNamer(proposal, option);
   const open = compared.pageBalance.unassigned.map(({ deviceId }) => name(deviceId));
   const more = open.length - namedAtOnce;
+  const hasPhases = (option.phases ?? []).length > 0;
   const says = (pages: PagesByMeter): string =>
     `${format.count(pages.mono)} mono, ${format.count(pages.colour)} color`;
   return (
     <aside className="balance-bar" aria-label="Page balance and cost" aria-live="polite">
       <dl className="balance-figures">
         <BalanceFigure label="Pages a month today" text={says(today)} />
-        <BalanceFigure label="In the option" text={says(then)} />
+        <BalanceFigure label={hasPhases ? 'In the option, in the end' : 'In the option'} text={says(then)} />
         <BalanceFigure label="Removed by policies" text={says(removed)} />
         <BalanceFigure label="Without a device" text={says(unassigned)} isBad={open.length > 0} />
         <BalanceCost future={future} />

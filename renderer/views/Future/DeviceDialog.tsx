@@ -63,6 +63,7 @@ export function DeviceDialog(props: DeviceDialogProps): ReactElement {
   return (
     <Dialog
       title={title}
+      size="roomy"
       onClose={onClose}
       actions={<DialogButtons go={go} canGo onGo={save} onClose={onClose} />}
     >

@@ -60,7 +60,7 @@ function FutureBody({ future }: { readonly future: Future }): ReactElement {
     newDevices: titled('New devices', option.newDevices),
     contract: titled('Contracts', option.contracts),
     policies: titled('Print policies', option.policies),
-    transfers: titled('Page transfers', option.transfers),
+    transfers: titled('Transfers', option.transfers),
     phases: titled('Phases', option.phases),
     oneOffs: titled('One-off costs', option.oneOffs),
     soft: titled('Soft costs', option.softChanges),

@@ -43,6 +43,7 @@ export function MoveDialog({ future, chosen, how, onClose }: MoveDialogProps): R
   return (
     <Dialog
       title={go}
+      size="roomy"
       onClose={onClose}
       actions={
         <DialogButtons

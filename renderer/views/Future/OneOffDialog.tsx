@@ -61,6 +61,7 @@ export function OneOffDialog({ future, oneOff, onSave, onClose }: OneOffDialogPr
   return (
     <Dialog
       title={oneOff === undefined ? 'Add a one-off cost' : 'Change a one-off cost'}
+      size="roomy"
       onClose={onClose}
       actions={
         <DialogButtons

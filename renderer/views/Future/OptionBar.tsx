@@ -11,7 +11,8 @@ interface OptionBarProps {
   readonly onChoose: (id: OptionId) => void;
 }
 
-const buttonsAtMost = 3;
+/** With more letters the names would push the buttons into a second line. */
+const lettersBeside = 44;
 
 /** The options of the proposal, and what can be done with the one that is shown. */
 export function OptionBar({ future, onChoose }: OptionBarProps): ReactElement {
@@ -91,7 +92,7 @@ function OptionSwitch({ future, onChoose }: OptionBarProps): ReactElement | null
   const { options, recommendedOptionId } = proposal;
   const nameOf = (id: OptionId, name: string): string => (id === recommendedOptionId ? `${name} ★` : name);
   if (options.length < 2) return null;
-  if (options.length > buttonsAtMost) {
+  if (options.reduce((letters, { name }) => letters + name.length, 0) > lettersBeside) {
     return (
       <select
         className="option-select"

@@ -62,6 +62,7 @@ export function PolicyDialog({ future, policy, onSave, onClose }: PolicyDialogPr
   return (
     <Dialog
       title={policy === undefined ? 'Add a print policy' : 'Change a print policy'}
+      size="roomy"
       onClose={onClose}
       actions={
         <DialogButtons

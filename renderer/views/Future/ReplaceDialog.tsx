@@ -74,6 +74,7 @@ export function ReplaceDialog({ future, chosen, onClose }: FateDialogProps): Rea
   return (
     <Dialog
       title={`Replace ${them}`}
+      size="roomy"
       onClose={onClose}
       actions={
         <DialogButtons

@@ -40,6 +40,7 @@ export function RetireDialog({ future, chosen, onClose }: FateDialogProps): Reac
   return (
     <Dialog
       title={`Retire ${them}`}
+      size="roomy"
       onClose={onClose}
       actions={
         <DialogButtons go={`Retire ${them}`} canGo={pagesTo !== undefined} onGo={retire} onClose={onClose} />

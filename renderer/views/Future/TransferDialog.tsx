@@ -44,6 +44,7 @@ export function TransferDialog({ future, transfer, onSave, onClose }: TransferDi
   return (
     <Dialog
       title={transfer === undefined ? 'Add a page transfer' : 'Change a page transfer'}
+      size="roomy"
       onClose={onClose}
       actions={
         <DialogButtons

@@ -9,8 +9,7 @@ import type { Future } from './useFuture';
 
 /** Pages that move from one device to another, before fates move the rest. */
 export function TransfersPart({ future }: { readonly future: Future }): ReactElement {
-  const { option, proposal, change } = future;
-  const name = deviceNamer(proposal, option);
+  const { option, change } = future;
   return (
     <PartList
       add="Add a page transfer…"
@@ -26,7 +25,7 @@ export function TransfersPart({ future }: { readonly future: Future }): ReactEle
               edited === undefined
                 ? [...option.transfers, transfer]
                 : option.transfers.map((entry) => (entry === edited ? transfer : entry));
-            const label = `move pages from ${name(transfer.from)} to ${name(transfer.to)}`;
+            const label = `${edited === undefined ? 'add' : 'change'} a page transfer`;
             if (change([{ type: 'option.setTransfers', optionId: option.id, transfers }], label)) close();
           }}
           onClose={close}
@@ -80,7 +79,7 @@ function TransfersTable({ future, onEdit }: TransfersTableProps): ReactElement {
                   const transfers = option.transfers.filter((entry) => entry !== transfer);
                   change(
                     [{ type: 'option.setTransfers', optionId: option.id, transfers }],
-                    `remove the transfer from ${name(transfer.from)}`,
+                    'remove a page transfer',
                   );
                 }}
               />

@@ -3,22 +3,22 @@ import type { Decimal } from '../rate';
 import { isZero, rate } from '../rate';
 import type { Formatters } from './formatters';
 
-/** What a print policy does, in words: "removes 5.0% of mono and 10.0% of color pages". */
+/** What a print policy does, in words: "Removes 5.0% of mono and 10.0% of color pages". */
 export function policyWords({ removes }: PrintPolicy, format: Formatters): string {
   const share = (value: Decimal): string => format.share(rate(value));
   switch (removes.type) {
     case 'pages': {
       const parts = partsOf(removes, (pages, name) => `${format.count(rate(pages))} ${format.spell(name)}`);
-      return parts === '' ? 'removes no pages' : `removes ${parts} pages a month`;
+      return parts === '' ? 'Removes no pages' : `Removes ${parts} pages a month`;
     }
     case 'share': {
       const parts = partsOf(removes, (part, name) => `${share(part)} of ${format.spell(name)}`);
-      return parts === '' ? 'removes no pages' : `removes ${parts} pages`;
+      return parts === '' ? 'Removes no pages' : `Removes ${parts} pages`;
     }
     case 'colourToMono':
-      return format.spell(`prints ${share(removes.share)} of colour pages in mono`);
+      return format.spell(`Prints ${share(removes.share)} of colour pages in mono`);
     case 'duplex':
-      return `brings two-sided printing to ${share(removes.share)} of impressions`;
+      return `Brings two-sided printing to ${share(removes.share)} of impressions`;
   }
 }
 

@@ -88,16 +88,16 @@ describe('the other kinds of print policies', () => {
       policyWords({ id: 'p', name: 'P', at: 'all', removes }, format);
 
     expect(says({ type: 'share', mono: '0.05', colour: '0', ...estimated })).toBe(
-      'removes 5.0% of mono pages',
+      'Removes 5.0% of mono pages',
     );
     expect(says({ type: 'pages', mono: '1200', colour: '80', ...estimated })).toBe(
-      'removes 1,200 mono and 80 color pages a month',
+      'Removes 1,200 mono and 80 color pages a month',
     );
     expect(says({ type: 'colourToMono', share: '0.25', ...estimated })).toBe(
-      'prints 25.0% of color pages in mono',
+      'Prints 25.0% of color pages in mono',
     );
     expect(says({ type: 'duplex', share: '0.6', ...estimated })).toBe(
-      'brings two-sided printing to 60.0% of impressions',
+      'Brings two-sided printing to 60.0% of impressions',
     );
   });
 });
