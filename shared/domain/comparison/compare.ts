@@ -1,3 +1,4 @@
+import type { Contract } from '../contract/contract';
 import { oneOffCategories, recurringCategories } from '../cost/costLine';
 import type { Costing, CostLines } from '../cost/costLines';
 import { costLines } from '../cost/costLines';
@@ -15,6 +16,7 @@ import type { Option } from '../future/option';
 import { totalPages } from '../future/pageFlow';
 import { todayState } from '../future/states';
 import { optionTimeline, todayTimeline } from '../future/timelines';
+import type { DeviceId } from '../ids';
 import { addMoney, noMoney, subtractMoney } from '../money';
 import type { Proposal } from '../proposal/proposal';
 import { checkOption } from './checks';
@@ -29,15 +31,16 @@ export function compare(proposal: Proposal): Comparison {
   const { settings } = proposal;
   const { currency, counts, termMonths } = settings;
   const volumes = volumesOf(proposal.devices);
+  const standing = todayTimeline(proposal, volumes, { isFlat: true });
   const costing = {
     startsOn: settings.startsOn,
     prices: pricesOf(settings),
     today: volumes,
+    todaysContracts: standing.stages[0]?.contractOf ?? new Map<DeviceId, Contract>(),
     spreads: new Spreads(termMonths),
     isFlat: false,
   };
   const still = { ...costing, spreads: new Spreads(termMonths), isFlat: true };
-  const standing = todayTimeline(proposal, volumes, { isFlat: true });
   const flatLines = costLines(standing, still);
   const base = invoiceBase(proposal.invoices ?? [], flatLines.lines, {
     devices: new Set(proposal.devices.map(({ id }) => id)),

@@ -42,6 +42,7 @@ interface Use {
   readonly count: number;
   readonly grade: Grade | null;
   readonly months: readonly Months[];
+  readonly averaged?: MeterShare['averaged'];
 }
 
 /**
@@ -119,6 +120,7 @@ function usesOf(meter: ContractMeter, parts: readonly PeriodPart[]): readonly Us
       count,
       grade: stays.map(({ volume }) => volume.grade).find((grade) => grade !== null) ?? null,
       months: stays.flatMap(({ part }) => part.months),
+      averaged: stays.map(({ part }) => ({ month: part.months[0]?.from ?? 1, months: part.count })),
     };
   });
 }
@@ -150,7 +152,12 @@ function loneCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
   return uses.flatMap((use) => {
     const terms = charged(use.used, of);
     const own = use.device.rates?.[of.meter.meter];
-    const how = { used: use.used, included: terms.included, minimum: terms.minimum };
+    const how = {
+      used: use.used,
+      included: terms.included,
+      minimum: terms.minimum,
+      ...averagedOver(use, use.count),
+    };
     const as = {
       ...of.as,
       deviceId: use.device.deviceId,
@@ -191,7 +198,14 @@ function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
         return pieces(of, use.device.rates?.[of.meter.meter], [zero, terms.over]).map((piece) => {
           const isAll = isZero(piece.from) && piece.to === poolUsed;
           const clicks = isAll ? used : divide(multiply(piece.clicks, used), poolUsed);
-          return chargeOf({ ...piece, clicks }, { how: { ...how, used }, as, isMinimum: false });
+          return chargeOf(
+            { ...piece, clicks },
+            {
+              how: { ...how, used, ...averagedOver(use, months) },
+              as,
+              isMinimum: false,
+            },
+          );
         });
       });
   const least = pieces(of, undefined, [terms.over, terms.billed]).map((piece) =>
@@ -202,6 +216,10 @@ function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
     }),
   );
   return [...shared, ...least];
+}
+
+function averagedOver(use: Use, months: number): Pick<MeterShare, 'averaged' | 'periodMonths'> {
+  return use.averaged === undefined ? {} : { averaged: use.averaged, periodMonths: months };
 }
 
 interface Piece {
@@ -233,7 +251,7 @@ function pieces(
 function chargeOf(
   piece: Piece,
   of: {
-    readonly how: Pick<MeterShare, 'used' | 'poolUsed' | 'included' | 'minimum'>;
+    readonly how: Omit<MeterShare, 'from' | 'to' | 'rate' | 'isLess'>;
     readonly as: Pick<MeterCharge, 'meter' | 'billedMeter' | 'deviceId' | 'grade' | 'months'>;
     readonly isMinimum: boolean;
   },

@@ -110,6 +110,9 @@ export interface MeterShare {
   readonly to: Rate;
   readonly rate: Figure;
   readonly isLess?: boolean;
+  /** Where the use is an average over several stages: a month of each stage and its months in the period. */
+  readonly averaged?: readonly { readonly month: number; readonly months: number }[];
+  readonly periodMonths?: number;
 }
 
 /** A period of a minimum: its months of the term, the least charge, and what the meters charged. */

@@ -24,8 +24,9 @@ export interface Costing {
   readonly spreads: Spreads;
   readonly isFlat: boolean;
   readonly prices: Prices;
-  /** Pages of today's devices today. */
+  /** Pages of today's devices today, and the contracts that they stand under. */
   readonly today: VolumeMap;
+  readonly todaysContracts: ReadonlyMap<DeviceId, Contract>;
 }
 
 /** All costs of a timeline, and the devices whose page cost could not be had in full. */

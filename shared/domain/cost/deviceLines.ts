@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import type { CostedDevice } from '../fleet/device';
-import type { PageVolume, VolumeMap } from '../fleet/pageVolume';
-import { noPages } from '../fleet/pageVolume';
+import type { VolumeMap } from '../fleet/pageVolume';
+import { nothingPrinted } from '../fleet/pageVolume';
 import type { DeviceId } from '../ids';
 import type { Rate } from '../rate';
 import { divide, multiply, rate, whole } from '../rate';
@@ -20,6 +20,8 @@ export interface DeviceCosting {
   readonly spreads: Spreads;
   /** Pages of today's devices today, by which a known monthly cost follows the pages. */
   readonly today: VolumeMap;
+  /** Today's contract of each device, for one that leaves at once and overlaps. */
+  readonly todaysContracts: ReadonlyMap<DeviceId, Contract>;
 }
 
 /** Lines of devices outside contracts, and the devices whose pages are not priced in full. */
@@ -27,8 +29,6 @@ export interface DeviceLines {
   readonly lines: CostLine[];
   readonly incomplete: Set<DeviceId>;
 }
-
-const nothingPrinted: PageVolume = { mono: noPages, colour: noPages };
 
 /** What a contract over a device includes. */
 export function coveredBy(contract: Contract | undefined): Covered {
@@ -54,7 +54,22 @@ export function pageLines(timeline: Timeline, costing: DeviceCosting): DeviceLin
     if (!costs.isComplete) found.incomplete.add(run.of.device.id);
     for (const line of costs.lines) found.lines.push(line);
   }
+  for (const span of overlaps.values()) found.lines.push(...overlapFromStart(span, costing));
   return found;
+}
+
+/** Monthly service of a device that leaves with month 1 and overlaps: as it stands today. */
+function overlapFromStart(
+  { device, worksUntil, leavesAfter }: HardwareSpan,
+  costing: DeviceCosting,
+): CostLine[] {
+  if (worksUntil !== 0 || leavesAfter === undefined) return [];
+  const covered = coveredBy(costing.todaysContracts.get(device.id));
+  const over = costing.spreads.over({ from: 1, to: leavesAfter });
+  const volume = costing.today.get(device.id) ?? nothingPrinted;
+  return pageCosts({ device, volume, covered, today: volume }, costing.prices)
+    .costs.filter(({ isStanding }) => isStanding === true)
+    .map(({ isStanding: _isStanding, ...cost }) => ({ ...cost, deviceId: device.id, over }));
 }
 
 /** Months in which nothing about a device's pages and what covers them changes. */

@@ -150,9 +150,15 @@ function transfersByDevice(
   return byDevice;
 }
 
-function sendTransfer(transfer: PageTransfer, volume: PageVolume, { arrived, problems }: Way): void {
+function sendTransfer(
+  transfer: PageTransfer,
+  volume: PageVolume,
+  { arrived, unassigned, problems }: Way,
+): void {
   if (!arrived.has(transfer.to)) {
     problems.push({ code: 'transfer-missing-device', deviceId: transfer.to, from: transfer.from });
+    const pages = { mono: rate(transfer.mono), colour: rate(transfer.colour) };
+    if (!isZero(pages.mono) || !isZero(pages.colour)) unassigned.push({ deviceId: transfer.from, pages });
     return;
   }
   const sent = (meter: Meter): MeterVolume => {
