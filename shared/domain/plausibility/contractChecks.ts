@@ -107,30 +107,31 @@ function overageFindings(checking: Checking, placed: Placed): readonly Finding[]
     const base = rate(entry.rate.value);
     const bands = (entry.bands ?? []).map((band) => ({
       meter,
-      which: `above ${band.above} cost, against those below,`,
+      which: `above ${band.above} cost`,
+      then: 'as much as those below',
       over: rate(band.rate.value),
       base,
     }));
     const devices = contract.devices.flatMap(({ rates }) => {
       const own = rates?.[meter];
-      const which = 'of single devices cost, against the rate of the contract,';
-      return own === undefined ? [] : [{ meter, which, over: rate(own.value), base }];
+      const words = { which: 'of single devices cost', then: 'as much as by the rate of the contract' };
+      return own === undefined ? [] : [{ meter, ...words, over: rate(own.value), base }];
     });
     const within = priceWithinBase(contract, entry);
-    const which = 'above the included ones cost, against those within the base charge,';
+    const words = { which: 'above the included ones cost', then: 'as much as those in the base charge' };
     return [
       ...bands,
       ...devices,
-      ...(within === undefined ? [] : [{ meter, which, over: base, base: within }]),
+      ...(within === undefined ? [] : [{ meter, ...words, over: base, base: within }]),
     ];
   });
   const known = overages.filter(({ base }) => !isZero(base));
   return onceEach(
-    known.flatMap(({ meter, which, over, base }) =>
+    known.flatMap(({ meter, which, then, over, base }) =>
       findingOf(
         checking,
         { code: 'overageRate', value: divide(over, base) },
-        subject(placed, `${checking.format.spell(meter)} pages ${which}`),
+        { ...subject(placed, `${checking.format.spell(meter)} pages ${which}`), then },
       ),
     ),
   );
@@ -140,6 +141,7 @@ function overageFindings(checking: Checking, placed: Placed): readonly Finding[]
 interface Overage {
   readonly meter: Meter;
   readonly which: string;
+  readonly then: string;
   readonly over: Rate;
   readonly base: Rate;
 }

@@ -42,7 +42,8 @@ export function deviceCostFindings(
     deviceFindings(checking, code, {
       ...where,
       figures: figuresOf(devices, mono).filter((figure) => !isOld(figure) || isDear(checking, figure, code)),
-      says: 'pays for a mono page',
+      says: 'pays',
+      then: 'for a mono page',
     }),
   );
   return [
@@ -51,7 +52,8 @@ export function deviceCostFindings(
     ...deviceFindings(checking, 'colourCpp', {
       ...where,
       figures: figuresOf(own, costPerPageOf(state, 'colour')),
-      says: `pays for a ${checking.format.spell('colour')} page`,
+      says: 'pays',
+      then: `for a ${checking.format.spell('colour')} page`,
     }),
     ...deviceFindings(checking, 'monoCppContractWithHardware', {
       ...where,
@@ -59,7 +61,8 @@ export function deviceCostFindings(
         state,
         rest.filter((device) => inContract.has(device.id) && isMonoOnly(device)),
       ),
-      says: 'costs for a mono page, with its hardware,',
+      says: 'costs',
+      then: 'for a mono page, with its hardware',
     }),
   ];
 }
@@ -149,7 +152,8 @@ function slipFindings(
   return deviceFindings(checking, 'unitSlip', {
     ...where,
     figures,
-    says: 'is charged for a page',
+    says: 'is charged',
+    then: 'for a page',
     hint: 'Was it entered in whole units or in hundredths, dollars or cents?',
   });
 }

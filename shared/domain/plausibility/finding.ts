@@ -45,6 +45,8 @@ export function sideOutside(checking: Checking, code: BandCode, value: Rate): Si
 export interface Subject extends Pick<Finding, 'deviceIds' | 'contractId' | 'optionId'> {
   /** Up to the figure: `The contract "Copiers": a mono page costs`. */
   readonly says: string;
+  /** What follows the figure: `for a mono page`. */
+  readonly then?: string;
   /** What to look at, as a sentence. */
   readonly hint?: string;
 }
@@ -105,11 +107,12 @@ function told(checking: Checking, { code, value }: Judged, subject: Subject): Fi
   const { band } = bandInForce(checking.settings, code);
   const range = rangeWords(checking, unit, band ?? {});
   const hint = subject.hint === undefined ? '' : ` ${subject.hint}`;
+  const then = subject.then === undefined ? '' : ` ${subject.then}`;
   const { deviceIds, contractId, optionId } = subject;
   return {
     code,
     severity: 'warning',
-    message: `${subject.says} ${figureWords(checking, unit, value)}; plausible is ${range}.${hint}`,
+    message: `${subject.says} ${figureWords(checking, unit, value)}${then}; plausible is ${range}.${hint}`,
     source: `${evidence}. ${limitsNote}`,
     addresses: sourcesOf(evidence),
     ...(deviceIds === undefined ? {} : { deviceIds }),

@@ -35,7 +35,8 @@ function savingFindings(
     checking,
     { code, value: share },
     {
-      says: `Option "${option.name}" saves of what "do nothing" costs over the term`,
+      says: `Option "${option.name}" saves`,
+      then: 'of what "do nothing" costs over the term',
       optionId: option.id,
       hint: isError ? 'This is almost surely an error.' : 'Look again at both sides.',
     },
@@ -56,7 +57,8 @@ function reductionFindings(
     checking,
     { code: 'deviceReduction', value },
     {
-      says: `Option "${option.name}" takes away in the first year, of ${checking.format.count(before)} devices,`,
+      says: `Option "${option.name}" takes away`,
+      then: `of ${checking.format.count(before)} devices in the first year`,
       optionId: option.id,
     },
   );

@@ -78,13 +78,15 @@ export function volumeFindings(
     ...deviceFindings(checking, 'monthlyVolume', {
       ...where,
       figures: uses,
-      says: 'prints in a month, against its duty cycle,',
+      says: 'prints',
+      then: 'its duty cycle in a month',
       hint: 'Perhaps a lifetime counter was read as a month.',
     }),
     ...deviceFindings(checking, 'dutyCycleUse', {
       ...where,
       figures: uses.filter((use) => !isAbove(use)),
-      says: 'uses of its duty cycle',
+      says: 'uses',
+      then: 'of its duty cycle',
     }),
     ...deviceFindings(checking, 'tec', { ...where, figures: judged.flatMap(tecOf), says: 'has a TEC of' }),
     ...(state.optionId === undefined ? coverageFindings(checking, state) : []),
@@ -127,7 +129,8 @@ function coverageFindings(checking: Checking, state: CountedState): readonly Fin
   return deviceFindings(checking, 'monoCoverage', {
     figures,
     where: state.name,
-    says: 'is taken to cover of a mono page',
+    says: 'is taken to cover',
+    then: 'of a mono page',
     hint: 'Such a coverage needs evidence: measure it.',
   });
 }

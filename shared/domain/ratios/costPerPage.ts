@@ -2,6 +2,7 @@ import type { Meter } from '../contract/contract';
 import type { CostCategory, CostLine, Spread } from '../cost/costLine';
 import { costCategories } from '../cost/costLine';
 import { hardCategories } from '../cost/counting';
+import { sumBySpread } from '../cost/spread';
 import type { DeviceId } from '../ids';
 import type { Rate } from '../rate';
 import { add, divide, isZero, multiply, sum, zero } from '../rate';
@@ -47,6 +48,12 @@ export function lineTotals(): (line: CostLine) => Rate {
     spreads.set(line.over, spread);
     return multiply(line.amount, spread);
   };
+}
+
+/** The exact total of many lines over the term. */
+export function totalOf(lines: readonly CostLine[]): Rate {
+  const years = lines.reduce((most, { over }) => Math.max(most, over.byYear.length), 0);
+  return sum(sumBySpread(lines, years));
 }
 
 /** What each device's pages of a meter cost over the term; devices whose cost is not known in full are left out. */
@@ -116,13 +123,14 @@ function costPerPage(
   pages: Rate,
   held: { readonly known: number; readonly of: number },
 ): CostPerPage {
-  const total = lineTotals();
   const isKnown = lines.length > 0 && !isZero(pages);
+  const grades = new Set(lines.map((line) => line.grade));
+  const categories = new Set(lines.map((line) => line.category));
   return {
     ...held,
-    value: isKnown ? divide(sum(lines.map(total)), pages) : null,
+    value: isKnown ? divide(totalOf(lines), pages) : null,
     unit,
-    grade: lines.length === 0 ? null : weakestGrade(lines.map((line) => line.grade)),
-    includes: costCategories.filter((category) => lines.some((line) => line.category === category)),
+    grade: grades.size === 0 ? null : weakestGrade([...grades]),
+    includes: costCategories.filter((category) => categories.has(category)),
   };
 }

@@ -25,7 +25,7 @@ interface Old {
  */
 export function ageing(view: OptionView): readonly Suggestion[] {
   const limit = view.threshold('ageing');
-  const old = view.free
+  const old = [...view.free.values()]
     .flatMap((device): readonly Old[] => {
       const age = ageOf(view.state, device, view.proposal.settings.startsOn);
       return age === undefined || compareRates(age, limit) <= 0 ? [] : [{ device, age }];
@@ -50,13 +50,17 @@ export function ageing(view: OptionView): readonly Suggestion[] {
       id: suggestionId(view, 'ageing', building?.id ?? ''),
       rule: 'ageing',
       optionId: view.found.option.id,
-      title: `${verb(replaced, things.length)} ${countedDevices(view, things.length)}${inPlace(building)} above age`,
+      title: `${verb(replaced, things.length)} ${oldDevices(things.length)}${inPlace(building)}`,
       reason: reasonOf(view, things, replaced),
       deviceIds: things.map(({ device }) => device.id),
       edit: fatesEdit(view, things),
       needs: needsOfLeaving(view, things),
     };
   });
+}
+
+function oldDevices(count: number): string {
+  return count === 1 ? '1 old device' : `${String(count)} old devices`;
 }
 
 function verb(replaced: number, all: number): string {

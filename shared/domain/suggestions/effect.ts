@@ -8,7 +8,7 @@ import { applyEdit } from '../proposal/applyEdit';
 import type { Proposal } from '../proposal/proposal';
 import type { Rate } from '../rate';
 import { divide, subtract, sum, whole } from '../rate';
-import { lineTotals } from '../ratios/costPerPage';
+import { totalOf } from '../ratios/costPerPage';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import type { Suggestion } from './suggestion';
@@ -71,11 +71,10 @@ function difference(before: OptionComparison, after: OptionComparison): Suggesti
 
 function recurringMonthly(table: CostTable): Rate {
   const counted = new Set(table.rows.map(({ category }) => category));
-  const total = lineTotals();
   const lines = table.lines.filter(
     ({ category }) => recurringCategories.includes(category) && counted.has(category),
   );
-  return divide(sum(lines.map(total)), whole(table.termMonths));
+  return divide(totalOf(lines), whole(table.termMonths));
 }
 
 function unassignedPages({ flow }: OptionComparison): PagesByMeter {

@@ -32,7 +32,7 @@ export interface OptionView {
    * Devices of today that may be given a fate: nobody has decided on them (keeping a device for a reason is a
    * decision), and no fate, transfer, policy or contract of the option names them.
    */
-  readonly free: readonly Device[];
+  readonly free: ReadonlyMap<DeviceId, Device>;
   /** Devices that stand in the option from month 1 to the end where they stand at the end: safe takers of pages. */
   readonly lasting: ReadonlySet<DeviceId>;
 }
@@ -67,14 +67,14 @@ export function optionView(
   };
 }
 
-function freeDevices(proposal: Proposal, { option }: OptionComparison): readonly Device[] {
+function freeDevices(proposal: Proposal, { option }: OptionComparison): ReadonlyMap<DeviceId, Device> {
   const named = new Set<DeviceId>([
     ...option.fates.flatMap(({ deviceId, fate }) => [deviceId, ...fateTargets(fate)]),
     ...option.transfers.flatMap(({ from, to }) => [from, to]),
     ...option.policies.flatMap(({ at }) => (at === 'all' ? [] : at)),
     ...option.contracts.flatMap(({ devices }) => devices.map(({ deviceId }) => deviceId)),
   ]);
-  return proposal.devices.filter(({ id }) => !named.has(id));
+  return new Map(proposal.devices.filter(({ id }) => !named.has(id)).map((device) => [device.id, device]));
 }
 
 function lastingDevices(proposal: Proposal, { option, state }: OptionComparison): ReadonlySet<DeviceId> {

@@ -19,7 +19,6 @@ interface Personal {
 
 /** Retires personal printers on a floor or in a room where shared devices can take their pages. */
 export function personalPrinters(view: OptionView): readonly Suggestion[] {
-  const free = new Set(view.free.map(({ id }) => id));
   const shared = new Map<Place, CostedDevice[]>();
   const personal = new Map<Place, Personal[]>();
   for (const device of view.state.devices) {
@@ -30,7 +29,7 @@ export function personalPrinters(view: OptionView): readonly Suggestion[] {
     else {
       const pages = knownPages(view.state, device.id);
       const isSmall = pages !== undefined && compareRates(pages, view.threshold('personal')) <= 0;
-      if (isSmall && free.has(device.id)) push(personal, place, { device: today, pages });
+      if (isSmall && view.free.has(device.id)) push(personal, place, { device: today, pages });
     }
   }
   return [...personal].flatMap(([place, devices]) =>

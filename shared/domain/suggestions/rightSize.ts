@@ -70,10 +70,9 @@ export function rightSize(
 }
 
 function leastSuited(view: OptionView, standing: readonly CostedDevice[], count: number): readonly Leaving[] {
-  const free = new Map(view.free.map((device) => [device.id, device]));
   const scores = scoresOf(view, standing);
   const ranked = standing
-    .map(({ id }) => free.get(id))
+    .map(({ id }) => view.free.get(id))
     .filter((device) => device !== undefined)
     .sort((a, b) => compareRates(scores.get(b.id) ?? zero, scores.get(a.id) ?? zero));
   const loads = placeLoads(view);

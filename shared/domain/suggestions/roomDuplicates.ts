@@ -63,7 +63,7 @@ function duplicatesIn(view: OptionView, { room, kind, devices }: RoomKind): read
       id: suggestionId(view, 'duplicates', `${room}:${kind}`),
       rule: 'duplicates',
       optionId: view.found.option.id,
-      title: `Keep ${needed === 1 ? 'one' : String(needed)} of ${String(devices.length)} ${words} in ${where}`,
+      title: `Retire ${String(leaving.length)} of ${String(devices.length)} ${words} in ${where}`,
       reason:
         `${String(devices.length)} ${words} stand in ${where}. ${name} is used most, with ` +
         `${view.format.count(keeper.pages)} pages a month, and would come to ${view.format.count(load)}` +
@@ -81,7 +81,6 @@ function leastUsed(
   keeper: Printing,
   { others, atMost }: { readonly others: readonly Printing[]; readonly atMost: number },
 ): readonly (Leaving & Printing)[] {
-  const free = new Map(view.free.map((device) => [device.id, device]));
   const limit = keeper.device.recommendedMonthly;
   const most = limit === undefined ? undefined : multiply(rate(limit.value), view.threshold('overUsed'));
   let load = keeper.pages;
@@ -90,7 +89,7 @@ function leastUsed(
     device: { id },
     pages,
   } of [...others].reverse()) {
-    const device = free.get(id);
+    const device = view.free.get(id);
     const next = add(load, pages);
     if (device === undefined || leaving.length >= atMost) continue;
     if (most !== undefined && compareRates(next, most) > 0) continue;

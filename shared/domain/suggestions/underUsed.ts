@@ -20,7 +20,7 @@ interface Used {
 export function underUsed(view: OptionView): readonly Suggestion[] {
   const most = view.threshold('underUsed');
   const loads = placeLoads(view);
-  const going = view.free
+  const going = [...view.free.values()]
     .flatMap((device) => usedOf(view, device))
     .filter(({ use }) => compareRates(use, most) < 0)
     .sort((a, b) => compareRates(a.use, b.use))

@@ -66,7 +66,7 @@ describe('prices of a contract', () => {
       }),
     );
 
-    expect(found).toContain('2.5 times; plausible is up to 2 times');
+    expect(found).toContain('cost 2.5 times as much as those in the base charge; plausible is up to 2 times');
   });
 
   it('are doubted where a band or a device costs more than twice the rate', () => {
@@ -97,7 +97,7 @@ describe('prices of devices outside a contract', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'monoCppDesktop', deviceIds: ['a', 'b'], severity: 'warning' });
     expect(found?.message).toBe(
-      'Today: Brand L1 (b) (and 1 more device out of range) pays for a mono page $0.1200; ' +
+      'Today: Brand L1 (b) (and 1 more device out of range) pays $0.1200 for a mono page; ' +
         'plausible is $0.0080 to $0.0800.',
     );
     expect(found?.source).toContain('[CP1]');
@@ -129,7 +129,7 @@ describe('prices of devices outside a contract', () => {
       contract({ meters: [{ meter: 'mono', rate: told('0.02') }], devices: [{ deviceId: 'a' }] }),
     );
 
-    expect(found).toContain('$0.0800; plausible is up to $0.0600');
+    expect(found).toContain('$0.0800 for a mono page, with its hardware; plausible is up to $0.0600');
   });
 
   it('of today are not told of again for an option, those of its new devices are', () => {

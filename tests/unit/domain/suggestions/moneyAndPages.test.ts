@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../shared/domain/comparison/compare';
+import type { Edit } from '../../../../shared/domain/proposal/edit';
 import type { Proposal } from '../../../../shared/domain/proposal/proposal';
 import { effectJson, suggestionsJson } from '../../../../shared/domain/suggestions/suggestionsJson';
 import type { SuggestionEffectJson } from '../../../../shared/domain/suggestions/suggestionsJson';
@@ -166,7 +167,7 @@ describe('devices that are cheaper to keep', () => {
 });
 
 describe('right-sizing a building', () => {
-  const users = (value: string): Parameters<typeof fleetOf>[0] => ({
+  const users = (value: string): Edit => ({
     type: 'place.set',
     place: { id: 'north', name: 'North', kind: 'building', users: told(value) },
   });
