@@ -21,6 +21,7 @@ import { HomeScreen } from './views/Home/HomeScreen';
 import { NewProposalDialog } from './views/Home/NewProposalDialog';
 import { RefusedDialog } from './views/Home/RefusedDialog';
 import { ImportWizard } from './views/Import/ImportWizard';
+import { OpenSettings } from './views/Settings/SettingsDialog';
 
 const screens: Readonly<Record<Screen, () => ReactElement>> = {
   home: HomeScreen,
@@ -46,6 +47,7 @@ export function App(): ReactElement {
       </div>
       <OpenImport />
       <NewProposalDialog />
+      <OpenSettings />
       <RefusedDialog />
       <DropTarget />
       <Toasts />

@@ -31,8 +31,8 @@ export function homeHandlers(workspace: Workspace, ports: Ports): Pick<Handlers,
       ports.window.showClient(null);
       return done({ proposals: listed, trash: thrownAway.map(trashedEntry) });
     },
-    'home.create': async ({ clientName }) => {
-      const made = newProposal(clientName.trim(), { id: ports.newId(), at: now() });
+    'home.create': async ({ clientName, locale }) => {
+      const made = newProposal(clientName.trim(), { id: ports.newId(), at: now(), locale });
       return keep(workspace, { proposal: made, tables: {} });
     },
     'home.createSample': () => createSample(workspace, ports),

@@ -37,6 +37,7 @@ function fileItems(item: Item): MenuItemConstructorOptions[] {
     item('Import Fleet File…', 'import', 'CmdOrCtrl+Shift+I'),
     item('Export…', 'export', 'CmdOrCtrl+E'),
     separator,
+    item('Proposal Settings…', 'settings', 'CmdOrCtrl+,'),
     item('Save Now', 'save', 'CmdOrCtrl+S'),
     separator,
     isMac ? { role: 'close' } : { role: 'quit' },

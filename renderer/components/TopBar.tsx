@@ -25,6 +25,16 @@ export function TopBar(): ReactElement {
             {client}
           </p>
           <SaveStatusLine />
+          <button
+            type="button"
+            className="button button-quiet bar-settings"
+            aria-keyshortcuts="Control+,"
+            onClick={() => {
+              runCommand('settings');
+            }}
+          >
+            Settings…
+          </button>
         </>
       )}
       {client !== null && (

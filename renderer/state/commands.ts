@@ -8,7 +8,7 @@ import { useView } from './viewStore';
 
 /** What the window can be told to do: by the native menu, by keys, by its own buttons. */
 export function runCommand(command: MenuCommand): void {
-  const { goTo, startImport, startNew } = useView.getState();
+  const { goTo, openSettings, startImport, startNew } = useView.getState();
   switch (command) {
     case 'new':
       startNew({ file: null, fromFile: false });
@@ -25,6 +25,10 @@ export function runCommand(command: MenuCommand): void {
     case 'undo':
     case 'redo':
       step(command);
+      return;
+    case 'settings':
+      endTyping();
+      openSettings();
       return;
     case 'home':
     case 'fleet':

@@ -115,19 +115,19 @@ export function closeRefused(): void {
 }
 
 /** Makes a proposal for a client, opens it, and starts the import of its fleet file where there is one. */
-export function createProposal(clientName: string): Promise<void> {
+export function createProposal(clientName: string, locale: string): Promise<void> {
   return oneAtATime(async () => {
-    const file = await createAndOpen(clientName);
+    const file = await createAndOpen(clientName, locale);
     if (file !== undefined) await useView.getState().startImport(file ?? undefined);
   });
 }
 
 /** Gives the file to import, `null` when it is still to be chosen, and nothing when nothing is to be imported. */
-async function createAndOpen(clientName: string): Promise<ImportFile | null | undefined> {
+async function createAndOpen(clientName: string, locale: string): Promise<ImportFile | null | undefined> {
   const { making, closeNew } = useView.getState();
   if (making === null || !(await leaveOpenProposal())) return undefined;
   const isOpen = await attempt(async () => {
-    const { id } = await ask('home.create', { clientName });
+    const { id } = await ask('home.create', { clientName, locale });
     take(id, await ask('proposal.open', { id }));
   });
   if (!isOpen) return undefined;

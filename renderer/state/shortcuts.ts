@@ -17,6 +17,7 @@ const plain: Readonly<Record<string, MenuCommand>> = {
   n: 'new',
   o: 'open',
   e: 'export',
+  ',': 'settings',
   '1': 'fleet',
   '2': 'future',
   '3': 'comparison',

@@ -44,6 +44,7 @@ export interface ViewState {
   readonly selection: readonly DeviceId[];
   readonly openImport: ImportFile | null;
   readonly making: NewProposal | null;
+  readonly areSettingsOpen: boolean;
   readonly toasts: readonly Toast[];
   /** Said to screen readers; the number lets the same sentence be said again. */
   readonly announcement: { readonly text: string; readonly number: number };
@@ -55,6 +56,9 @@ export interface ViewState {
   readonly closeImport: () => void;
   readonly startNew: (making: NewProposal) => void;
   readonly closeNew: () => void;
+  /** Opens the settings of the open proposal; nothing while none is open. */
+  readonly openSettings: () => void;
+  readonly closeSettings: () => void;
   readonly showToast: (toast: ToastContent) => void;
   readonly dropToast: (id: number) => void;
   readonly announce: (text: string) => void;
@@ -62,15 +66,21 @@ export interface ViewState {
 
 const mostToasts = 3;
 
-/** The store of the view. */
-export const useView = create<ViewState>()((set, get) => ({
+/** What the window shows when it opens. */
+const atStart = {
   screen: 'home',
   theme: 'system',
   selection: [],
   openImport: null,
   making: null,
+  areSettingsOpen: false,
   toasts: [],
   announcement: { text: '', number: 0 },
+} as const;
+
+/** The store of the view. */
+export const useView = create<ViewState>()((set, get) => ({
+  ...atStart,
   goTo: (screen) => {
     if (screen === 'home' || useDocument.getState().history !== null) set({ screen });
   },
@@ -101,6 +111,12 @@ export const useView = create<ViewState>()((set, get) => ({
   },
   closeNew: () => {
     set({ making: null });
+  },
+  openSettings: () => {
+    if (useDocument.getState().history !== null) set({ areSettingsOpen: true });
+  },
+  closeSettings: () => {
+    set({ areSettingsOpen: false });
   },
   showToast: (toast) => {
     const { toasts } = get();

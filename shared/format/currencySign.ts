@@ -43,3 +43,8 @@ export function currencySign(currency: string, tag: string): string {
   if (home !== '' && home === country) return sign;
   return signs[currency] ?? currency;
 }
+
+/** Whether a sign is read as a word, such as CHF: too long to stand before every figure of a table or chart. */
+export function isWord(sign: string): boolean {
+  return /^\p{L}{3,}$/u.test(sign);
+}

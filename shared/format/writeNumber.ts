@@ -8,6 +8,8 @@ export interface NumberWriter {
   readonly number: (decimal: Decimal) => string;
   /** With the currency's sign, all digits of the text kept. */
   readonly money: (decimal: Decimal, currency: string) => string;
+  /** An amount of money without the currency's sign. */
+  readonly bareMoney: (decimal: Decimal) => string;
   /** Of a text in per cent: "19.1" is `19.1%`. */
   readonly percent: (decimal: Decimal) => string;
   /** The size of an amount and what stands around it, for charts that put an abbreviation between them. */
@@ -37,6 +39,7 @@ export function numberWriter(locale: string): NumberWriter {
       const pattern = isNegative(decimal) ? marks.negativeMoney : marks.money;
       return filled(pattern, digitsOf(decimal, moneyMarks), currencySign(currency, tag));
     },
+    bareMoney: (decimal) => signed(decimal, digitsOf(decimal, moneyMarks), marks),
     moneyParts: (decimal, currency) => {
       const [before = '', after = ''] = filled(marks.money, '\u0000', currencySign(currency, tag)).split(
         '\u0000',

@@ -223,7 +223,13 @@ export const calls = {
   'home.list': call<{ readonly proposals: readonly HomeEntry[]; readonly trash: readonly HomeEntry[] }>()(
     nothing,
   ),
-  'home.create': call<{ readonly id: string }>()(z.strictObject({ clientName: z.string().min(1).max(200) })),
+  'home.create': call<{ readonly id: string }>()(
+    z.strictObject({
+      clientName: z.string().min(1).max(200),
+      /** A region's, for what is usual there; absent: the United States. */
+      locale: z.string().max(20).exactOptional(),
+    }),
+  ),
   'home.createSample': call<{ readonly id: string }>()(nothing),
   'home.duplicate': call<{ readonly id: string }>()(z.strictObject({ id })),
   'home.trash': call<null>()(z.strictObject({ id })),

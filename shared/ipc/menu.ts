@@ -12,6 +12,7 @@ export const menuCommands = [
   'future',
   'comparison',
   'document',
+  'settings',
 ] as const;
 
 /** What the native menu asks of the window. */

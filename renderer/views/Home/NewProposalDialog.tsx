@@ -1,13 +1,18 @@
 import type { ReactElement } from 'react';
 import { useId, useState } from 'react';
+import { regionOf, regions } from '../../../shared/domain/proposal/regions';
 import { Dialog } from '../../components/Dialog';
 import { FormButtons } from '../../components/FormButtons';
 import { Field } from '../../components/Field';
 import { createProposal } from '../../state/homeStore';
 import type { NewProposal } from '../../state/viewStore';
 import { useView } from '../../state/viewStore';
+import { paperNames } from '../Settings/settingsWords';
 
-/** Asks for the client's name, the one thing that a new proposal needs. */
+/** Most proposals of a day are for the same country. */
+let lastLocale = regions[0].locale;
+
+/** Asks for the client's name, the one thing that a new proposal needs, and for its region. */
 export function NewProposalDialog(): ReactElement | null {
   const making = useView((view) => view.making);
   return making === null ? null : <ClientDialog making={making} />;
@@ -18,6 +23,7 @@ function ClientDialog({ making }: { readonly making: NewProposal }): ReactElemen
   const formId = useId();
   const [name, setName] = useState('');
   const [isMissed, setIsMissed] = useState(false);
+  const [locale, setLocale] = useState<string>(lastLocale);
   const goesOn = making.fromFile ? 'Create and import' : 'Create proposal';
   const clientName = name.trim();
   return (
@@ -32,7 +38,10 @@ function ClientDialog({ making }: { readonly making: NewProposal }): ReactElemen
         onSubmit={(event) => {
           event.preventDefault();
           if (clientName === '') setIsMissed(true);
-          else void createProposal(clientName);
+          else {
+            lastLocale = locale;
+            void createProposal(clientName, locale);
+          }
         }}
       >
         <Field
@@ -53,10 +62,32 @@ function ClientDialog({ making }: { readonly making: NewProposal }): ReactElemen
             />
           )}
         </Field>
+        <Field label="Region" hint={whatItSets(locale)}>
+          {(control) => (
+            <select
+              {...control}
+              value={locale}
+              onChange={(event) => {
+                setLocale(event.target.value);
+              }}
+            >
+              {regions.map((region) => (
+                <option key={region.locale} value={region.locale}>
+                  {region.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <p className="message">{whatFollows(making)}</p>
       </form>
     </Dialog>
   );
+}
+
+function whatItSets(locale: string): string {
+  const { currency, paper } = regionOf(locale) ?? regions[0];
+  return `Numbers and dates as there, ${currency}, ${paperNames[paper]} paper. The settings can change each of them.`;
 }
 
 function whatFollows({ file, fromFile }: NewProposal): string {

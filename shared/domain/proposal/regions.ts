@@ -13,7 +13,7 @@ export interface Region {
 }
 
 /** The regions that a proposal offers; the first is where a new proposal starts. */
-export const regions: readonly Region[] = [
+export const regions: readonly [Region, ...Region[]] = [
   region('en-US', 'United States', 'USD', 'letter', 'Sales tax'),
   region('en-GB', 'United Kingdom', 'GBP', 'a4', 'VAT'),
   region('de-DE', 'Germany', 'EUR', 'a4', 'MwSt.'),

@@ -1,5 +1,6 @@
 import type { ChartUnit } from '../../domain/charts/chartSpec';
 import { currencyPlaces } from '../../domain/money';
+import { isWord } from '../../format/currencySign';
 import type { MoneyParts } from '../../format/writeNumber';
 import { numberWriter } from '../../format/writeNumber';
 import type { ChartScale } from './chartScale';
@@ -39,16 +40,18 @@ export function chartFormat(unit: ChartUnit, scale: ChartScale, locale = 'en-US'
   const isWhole = step === NOTHING && (largest >= 10 || !hasParts(unit));
   const places = labelDecimals(largest / step.size, isWhole);
   const axisPlaces = axisDecimals(scale.interval / step.size);
+  // Beside each bar a word such as CHF would run into its neighbour; the axis says it.
+  const bare = isWord(ink.before.trim()) || isWord(ink.after.trim()) ? inkOf(null, locale) : ink;
   const writer =
-    (to: number) =>
+    (pen: Ink, to: number) =>
     (value: number): string =>
-      ink.write((value / step.size).toFixed(to), step.letter);
+      pen.write((value / step.size).toFixed(to), step.letter);
   return {
     axis: excelFormat(ink, decimals(axisPlaces) + suffix),
-    labels: excelFormat(ink, decimals(places) + suffix),
+    labels: excelFormat(bare, decimals(places) + suffix),
     axisTitle: unit.type === 'count' ? capitalised(unit.noun) : '',
-    write: writer(places),
-    tick: writer(axisPlaces),
+    write: writer(bare, places),
+    tick: writer(ink, axisPlaces),
   };
 }
 
@@ -59,11 +62,13 @@ interface Ink {
   readonly write: (decimal: string, letter: string) => string;
 }
 
-function inkOf(unit: ChartUnit, locale: string): Ink {
+/** The ink of a unit in a locale; of `null` that of money without a sign. */
+function inkOf(unit: ChartUnit | null, locale: string): Ink {
   const writer = numberWriter(locale);
+  const bareOf = (of: ChartUnit | null) => (of === null ? writer.bareMoney : writer.number);
   const partsOf = (decimal: string): MoneyParts =>
-    unit.type === 'count'
-      ? { before: '', digits: writer.number(decimal.replace('-', '')), after: '' }
+    unit === null || unit.type === 'count'
+      ? { before: '', digits: bareOf(unit)(decimal.replace('-', '')), after: '' }
       : writer.moneyParts(decimal, unit.currency);
   const write = (decimal: string, letter: string): string => {
     const isZero = !/[1-9]/.test(decimal);

@@ -95,6 +95,14 @@ describe('an amount of money', () => {
     expect(formattersFor('en-US', 'CAD').amount(rate('5'))).toBe('CA$5.00');
   });
 
+  it('stands in a table without a sign that is a word, which its caption says', () => {
+    const swiss = formattersFor('de-CH', 'CHF');
+
+    expect(swiss.cell(money('-1234.5', 'CHF'))).toBe('-1’234.50');
+    expect(formattersFor('fr-CH', 'CHF').cell(money('1234.5', 'CHF'))).toBe('1\u202f234.50');
+    expect(formattersFor('en-US', 'USD').cell(money('-1234.5', 'USD'))).toBe('-$1,234.50');
+  });
+
   it('of nothing has no minus sign', () => {
     const format = formattersFor('en-US', 'USD');
 
@@ -117,6 +125,18 @@ describe('a price a page', () => {
   });
 });
 
+describe('a price as it was typed', () => {
+  it.each([
+    ['en-US', 'USD', ['$0.128', '$0.20', '$1,200.00']],
+    ['de-DE', 'EUR', ['0,128\u00a0€', '0,20\u00a0€', '1.200,00\u00a0€']],
+    ['ja-JP', 'JPY', ['¥0.128', '¥0.2', '¥1,200']],
+  ])('keeps its digits in %s with %s', (locale, currency, texts) => {
+    const { price } = formattersFor(locale, currency);
+
+    expect(['0.128', '0.2', '1200'].map(price)).toEqual(texts);
+  });
+});
+
 describe('counts and shares', () => {
   it.each([
     ['en-US', ['12,345,678', '-19.1%', '100.0%']],
@@ -133,6 +153,16 @@ describe('counts and shares', () => {
     expect(format.count(rate('12345677.5'))).toBe(count);
     expect(format.share(rate('-0.1912'))).toBe(negative);
     expect(format.share(rate('1'))).toBe(whole);
+  });
+
+  it('print a share as it was typed', () => {
+    const { percent } = formattersFor('de-DE', 'EUR');
+
+    expect([percent(rate('0.19')), percent(rate('0.08875')), percent(rate('1'))]).toEqual([
+      '19\u00a0%',
+      '8,875\u00a0%',
+      '100\u00a0%',
+    ]);
   });
 
   it('keep every digit of a count that no binary number holds', () => {
@@ -152,7 +182,7 @@ describe('days, months and lists', () => {
     ['fr-FR', ['1 juillet 2027', 'juillet 2027', 'A, B, and C']],
     ['de-CH', ['1. Juli 2027', 'Juli 2027', 'A, B, and C']],
     ['en-IN', ['1 July 2027', 'July 2027', 'A, B and C']],
-    ['ja-JP', ['2027年7月1日', '2027年7月', 'A, B, and C']],
+    ['ja-JP', ['2027/07/01', '2027/07', 'A, B, and C']],
     ['pt-BR', ['1 de julho de 2027', 'julho de 2027', 'A, B, and C']],
   ])(
     'follow %s, but a list is in the language of its sentence',

@@ -4,6 +4,7 @@ import { moneySize, noMoney } from '../../money';
 import { divide, whole } from '../../rate';
 import type { Block, HeadlineFigure, TextRun } from '../block';
 import { fitsOnPage, roomForChart } from '../boardPageRoom';
+import { taxSentence } from '../scopeSentence';
 import type { Telling } from '../telling';
 import { termWords } from '../telling';
 
@@ -54,7 +55,7 @@ export function ask({ proposal, format, comparison }: Telling, { option, cost }:
   const body = proposal.client.board ?? proposal.client.name;
   return (
     `We ask the ${body} to approve "${option.name}" at a total cost of no more than ${format.money(cost.term)} over ` +
-    `${termWords(comparison.termMonths)}, starting ${format.day(proposal.settings.startsOn)}, at the volumes in this proposal.`
+    `${termWords(comparison.termMonths)}, starting ${format.day(proposal.settings.startsOn)}, at the volumes in this proposal. ${taxSentence(proposal.settings, format)}`
   );
 }
 

@@ -68,7 +68,7 @@ export function costByYear(telling: Telling, table: CostTable, name: string): Ta
     label: string,
     of: { annual: readonly Money[]; term: Money },
     source: string,
-  ): readonly string[] => [label, ...of.annual.map(format.money), format.money(of.term), source];
+  ): readonly string[] => [label, ...of.annual.map(format.cell), format.cell(of.term), source];
   return {
     type: 'table',
     caption: `${name}: cost by year over ${termWords(telling.comparison.termMonths)} (${scopeWords(telling)})`,
@@ -106,11 +106,7 @@ export function rowsByYear(
     columns: yearColumns(telling, '', false),
     rows: rows.map((row) => ({
       kind: row.kind,
-      cells: [
-        row.label,
-        ...row.annual.map(format.money),
-        row.term === undefined ? '' : format.money(row.term),
-      ],
+      cells: [row.label, ...row.annual.map(format.cell), row.term === undefined ? '' : format.cell(row.term)],
     })),
     source: text.source,
   };

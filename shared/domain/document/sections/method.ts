@@ -1,4 +1,5 @@
 import type { Block } from '../block';
+import { scopeSentence } from '../scopeSentence';
 import type { Telling } from '../telling';
 import { termWords } from '../telling';
 
@@ -8,7 +9,7 @@ export function methodSection({ comparison, proposal, format }: Telling): readon
   const energy =
     energyPrice === undefined
       ? 'Energy is in neither side, since no price per kWh is known.'
-      : `Energy is each device's typical electricity consumption (TEC, kWh a week), else its watts in each mode × the hours a week, × 52 weeks × ${energyPrice.value} ${comparison.currency} per kWh.`;
+      : `Energy is each device's typical electricity consumption (TEC, kWh a week), else its watts in each mode × the hours a week, × 52 weeks × ${format.price(energyPrice.value)} per kWh.`;
   return [
     { type: 'heading', level: 1, text: 'Appendix: how the figures are made' },
     {
@@ -16,6 +17,7 @@ export function methodSection({ comparison, proposal, format }: Telling): readon
       ordered: false,
       items: [
         `Today and every option are compared over ${termWords(comparison.termMonths)} from ${format.day(proposal.settings.startsOn)}, with the same pages and the same scope.`,
+        scopeSentence(proposal.settings, format),
         'Pages a month from two meter readings: the difference, divided by the days between them, × 30.4375. Readings less than 28 days apart and lifetime totals give no volume.',
         'A contract charges its base and, for each meter, its rate × the pages above the included ones. Yearly increases compound from the exact rates, by contract years.',
         'Supplies cost price ÷ yield a page; toner is adjusted by coverage ÷ 5%, wear parts are not.',

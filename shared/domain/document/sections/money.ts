@@ -150,20 +150,20 @@ function otherOptions(telling: Telling): readonly Block[] {
       rows: [
         row([
           'Today carried on (do nothing)',
-          format.money(doNothing.annual[0] ?? noMoney),
-          format.money(doNothing.term),
+          format.cell(doNothing.annual[0] ?? noMoney),
+          format.cell(doNothing.term),
           '—',
           '—',
           '—',
         ]),
-        row(['Today flat', format.money(flat.annual[0] ?? noMoney), format.money(flat.term), '—', '—', '—']),
+        row(['Today flat', format.cell(flat.annual[0] ?? noMoney), format.cell(flat.term), '—', '—', '—']),
         ...comparison.options.map((option) =>
           row([
             option === chosen ? `${option.option.name} (recommended)` : option.option.name,
-            format.money(option.cost.annual[0] ?? noMoney),
-            format.money(option.cost.term),
-            format.money(option.saving.doNothing.term),
-            format.money(option.oneOff),
+            format.cell(option.cost.annual[0] ?? noMoney),
+            format.cell(option.cost.term),
+            format.cell(option.saving.doNothing.term),
+            format.cell(option.oneOff),
             option.paybackMonths === null ? 'none' : `month ${String(option.paybackMonths)}`,
           ]),
         ),

@@ -60,6 +60,15 @@ describe('the figures of a chart', () => {
     expect(chartFormat({ type: 'money', currency: 'USD' }, scale, 'en-US').write(7)).toBe('$7.00');
   });
 
+  it('say a currency that is a word along the axis, not beside every bar', () => {
+    const scale = { minimum: 0, maximum: 200_000, interval: 50_000 };
+    const francs = chartFormat({ type: 'money', currency: 'CHF' }, scale, 'de-CH');
+
+    expect(francs.tick(50_000)).toBe('CHF\u00a050k');
+    expect(francs.write(76_499)).toBe('76k');
+    expect(francs.labels).toBe('#,##0,"k";"−"#,##0,"k";0');
+  });
+
   it('have the sign of their currency behind them in Word where the locale has it there', () => {
     const scale = { minimum: -50_000, maximum: 200_000, interval: 50_000 };
 
