@@ -2,11 +2,11 @@ import type { Comparison } from '../comparison/comparison';
 import { energyGrade, yearlyKwh } from '../cost/energy';
 import type { OptionId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
-import { divide, isZero, multiply, rate, whole } from '../rate';
+import { divide, multiply, rate, whole } from '../rate';
 import type { CountedState } from '../ratios/countedState';
 import { countedStates } from '../ratios/countedState';
 import type { PartlyKnown, PartlyKnownJson } from '../ratios/partlyKnown';
-import { gradeOf, partlyKnownJson, sumOfKnown } from '../ratios/partlyKnown';
+import { gradeOf, notKnown, partlyKnownJson, ratioOf, sumOfKnown } from '../ratios/partlyKnown';
 import type { Figure } from '../sourced';
 import type { SheetsSaved } from './sheets';
 import { sheetsAYear, sheetsSaved } from './sheets';
@@ -89,15 +89,15 @@ function energyAYear(state: CountedState): PartlyKnown {
 }
 
 function times(figure: PartlyKnown, factor: Figure | undefined, unit: string): PartlyKnown {
-  const grade = gradeOf([figure.grade, factor?.grade ?? null]);
-  const isKnown = figure.value !== null && factor !== undefined;
-  return { ...figure, unit, grade, value: isKnown ? multiply(figure.value, rate(factor.value)) : null };
+  if (figure.value === null || factor === undefined) return notKnown(figure.of, unit);
+  const grade = gradeOf([figure.grade, factor.grade]);
+  return { ...figure, unit, grade, value: multiply(figure.value, rate(factor.value)) };
 }
 
 function by(figure: PartlyKnown, factor: Figure | undefined, unit: string): PartlyKnown {
-  const grade = gradeOf([figure.grade, factor?.grade ?? null]);
-  const isKnown = figure.value !== null && factor !== undefined && !isZero(rate(factor.value));
-  return { ...figure, unit, grade, value: isKnown ? divide(figure.value, rate(factor.value)) : null };
+  if (factor === undefined) return notKnown(figure.of, unit);
+  const divided = ratioOf(figure, rate(factor.value), unit);
+  return { ...divided, grade: divided.value === null ? null : gradeOf([figure.grade, factor.grade]) };
 }
 
 type StateFigure = 'sheets' | 'energy' | 'co2FromPower' | 'co2FromPaper' | 'trees';

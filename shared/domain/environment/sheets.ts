@@ -3,23 +3,26 @@ import type { CostedDevice } from '../fleet/device';
 import type { PageFlow } from '../future/pageFlow';
 import { pageFlow } from '../future/pageFlow';
 import type { Proposal } from '../proposal/proposal';
-import { divide, multiply, one, subtract, whole } from '../rate';
+import { divide, isZero, multiply, one, subtract, whole } from '../rate';
 import type { CountedState } from '../ratios/countedState';
 import { duplexShareOf, knownPages, volumeIn } from '../ratios/countedState';
 import type { Part, PartlyKnown } from '../ratios/partlyKnown';
-import { gradeOf, sumOfKnown } from '../ratios/partlyKnown';
+import { gradeOf, notKnown, sumOfKnown } from '../ratios/partlyKnown';
 
 const unit = 'sheets a year';
 
 /**
  * Sheets a year of a state: `impressions × (1 - d/2)` (domain.md 5.9), over the devices whose pages and share of
- * two-sided impressions are known. A device that prints nothing needs no share.
+ * two-sided impressions are known. A device that prints nothing needs no share, but says nothing of the others either:
+ * unknown where only such devices are known.
  */
 export function sheetsAYear(proposal: Proposal, state: CountedState): PartlyKnown {
-  return sumOfKnown(
+  const found = sumOfKnown(
     state.devices.map((device) => sheetsOf(proposal, state, device)),
     unit,
   );
+  const isNothingKnown = found.known < found.of && found.value !== null && isZero(found.value);
+  return isNothingKnown ? notKnown(found.of, unit) : found;
 }
 
 function sheetsOf(proposal: Proposal, state: CountedState, device: CostedDevice): Part | undefined {
@@ -27,7 +30,7 @@ function sheetsOf(proposal: Proposal, state: CountedState, device: CostedDevice)
   if (pages === undefined) return undefined;
   const { mono, colour } = volumeIn(state, device.id);
   const duplex = duplexShareOf(proposal, state, device);
-  if (duplex === undefined) return pages.n === 0n ? { value: pages, grade: mono.grade } : undefined;
+  if (duplex === undefined) return isZero(pages) ? { value: pages, grade: mono.grade } : undefined;
   const perImpression = subtract(one, divide(duplex.share, whole(2)));
   return {
     value: multiply(multiply(pages, whole(12)), perImpression),

@@ -38,7 +38,12 @@ export function sumOfKnown(parts: readonly (Part | undefined)[], unit: string): 
 /** `over / under`, as far as both are known; unknown where `under` is zero. Known things are those of `over`. */
 export function ratioOf(over: PartlyKnown, under: Rate | null, unit: string): PartlyKnown {
   const isKnown = over.value !== null && under !== null && !isZero(under);
-  return { ...over, unit, value: isKnown ? divide(over.value, under) : null };
+  return isKnown ? { ...over, unit, value: divide(over.value, under) } : notKnown(over.of, unit);
+}
+
+/** A figure that is known of none of so many things. */
+export function notKnown(of: number, unit: string): PartlyKnown {
+  return { value: null, unit, grade: null, known: 0, of };
 }
 
 /** The weakest grade of a list, where it has any. */

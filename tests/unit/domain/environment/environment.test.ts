@@ -56,6 +56,21 @@ describe('paper, power and CO2 of today', () => {
     ]);
     // b has no share of two-sided impressions then.
     expect(today?.sheets).toMatchObject({ value: '21000', known: 1, of: 3 });
+    expect(today?.co2FromPaper).toMatchObject({ grade: null, known: 0, of: 3 });
+  });
+
+  it('are unknown where only devices that print nothing are known', () => {
+    const proposal = twoBuildings(
+      { type: 'settings.change', changes: { duplexShare: null } },
+      { type: 'device.change', deviceIds: ['a'], changes: { duplexShare: null } },
+      {
+        type: 'device.change',
+        deviceIds: ['b'],
+        changes: { volume: { basis: 'average', mono: '0', colour: '0', grade: 'told' } },
+      },
+    );
+
+    expect(json(proposal).states[0]?.sheets).toMatchObject({ value: null, known: 0, of: 3 });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Proposal } from '../../../../shared/domain/proposal/proposal';
 import { ratios } from '../../../../shared/domain/ratios/ratios';
 import type { StateRatiosJson } from '../../../../shared/domain/ratios/ratiosJson';
 import { ratiosJson } from '../../../../shared/domain/ratios/ratiosJson';
+import { exampleProposal } from '../../../factories/exampleProposal';
 import { optionEdit, told, twoBuildings } from './twoBuildings';
 
 const json = (proposal: Proposal): ReturnType<typeof ratiosJson> =>
@@ -78,6 +79,30 @@ describe('ratios of today', () => {
       of: 3,
       includes: ['lease', 'supplies'],
     });
+  });
+});
+
+describe('the cost of a page', () => {
+  it('is that of worked example 11.2, and says what it includes', () => {
+    const [today] = json(exampleProposal('11-2')).states;
+
+    // Toner 0.0147 + drum 0.0016 + kit 0.0012 + service 0.0035; 1,205.82 a year by 36,000 pages.
+    expect(today?.costPerPage.mono).toMatchObject({
+      value: '0.021',
+      includes: ['supplies', 'wearParts', 'service'],
+    });
+    expect(today?.costPerPage.allIn).toMatchObject({
+      value: '0.033495',
+      includes: ['lease', 'supplies', 'wearParts', 'service', 'energy'],
+    });
+  });
+
+  it('of "do nothing" holds the price increases that flat leaves out', () => {
+    // 11.3: 26,399.10 and 25,033.50 over 60 × 14,200 pages.
+    const found = json(exampleProposal('11-3'));
+
+    expect(found.states[0]?.costPerPage.allIn.value).toBe('0.029382');
+    expect(found.doNothingCostPerPage.allIn.value).toBe('0.030985');
   });
 });
 
