@@ -7,7 +7,7 @@ import { showFailures } from '../app/failures';
 import { press, tabTo, type } from '../app/keys';
 import { exportWord } from '../app/pages/exporting';
 import { goTo, isSaved, isShown, redoButton, undoButton } from '../app/pages/frame';
-import { isHomeShown, openSample } from '../app/pages/home';
+import { isHomeShown } from '../app/pages/home';
 import { type Room, makeRoom, namesIn } from '../app/room';
 import { type RunningApp, startApp } from '../app/startApp';
 import { run } from '../cli/runProgram';
@@ -117,7 +117,8 @@ test('a published factor is taken with its source and year', async () => {
 
 test('the sample in Swiss francs is the same document from the window and from the command line', async () => {
   await goTo(app, 'Home');
-  await openSample(app);
+  await app.page.getByRole('button', { name: 'Open the sample' }).click();
+  await app.page.getByRole('heading', { level: 1, name: 'Fleet' }).waitFor({ timeout: 60_000 });
   await isSaved(app);
   const before = namesIn(room, 'proposals');
   await openSettings();
