@@ -25,7 +25,7 @@ describe.concurrent('compare --ranges', () => {
     expect(option?.drivers[0]).toMatchObject({
       code: 'leasesThatRunOn',
       // D1's 50 payments of 145 after the ten that are left: 7,250.00 a board would not save.
-      ...{ low: { input: 'end with the last payment', saving: '-2194.76' }, swing: '7250.00' },
+      ...{ low: { input: 'end once paid', saving: '-2194.76' }, swing: '7250.00' },
     });
     expect(found.ranges.grades).toMatchObject({ measured: { below: '0.03', above: '0.03' } });
     expect(option).toMatchObject({

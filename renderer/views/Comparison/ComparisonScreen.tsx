@@ -10,6 +10,8 @@ import { ComparisonHeadlines } from './ComparisonHeadlines';
 import { ComparisonSection } from './ComparisonSection';
 import { EmptyComparison } from './EmptyComparison';
 import { FigureTableView } from './FigureTableView';
+import { RangesSection } from './RangesSection';
+import { WhatIfSection } from './WhatIfSection';
 import './comparison.css';
 
 /** Today carried on against an option: figures, tables, charts and checks. */
@@ -68,6 +70,8 @@ const parts = [
   { id: 'by-category', title: 'By category' },
   { id: 'by-building', title: 'By building' },
   { id: 'page-balance', title: 'Pages' },
+  { id: 'how-sure', title: 'How sure is this' },
+  { id: 'what-if', title: 'What if' },
   { id: 'checks', title: 'Checks' },
 ] as const;
 
@@ -106,6 +110,8 @@ function ComparisonBody({ chosen }: { readonly chosen: OptionComparison }): Reac
       <ComparisonSection id="page-balance" title="Pages" charts={charts.pages} locale={locale}>
         <FigureTableView label="Page balance" table={pageTable(telling, chosen)} />
       </ComparisonSection>
+      <RangesSection chosen={chosen} />
+      <WhatIfSection key={chosen.option.id} chosen={chosen} />
       <ComparisonSection id="checks" title="Checks" locale={locale}>
         <ComparisonChecks checks={chosen.checks} />
       </ComparisonSection>

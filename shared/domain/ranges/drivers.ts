@@ -157,8 +157,8 @@ function leaseDriver(proposal: Proposal): Driver | undefined {
     id: 'leasesThatRunOn',
     code: 'leasesThatRunOn',
     label: `${String(count)} of today's leases ${count === 1 ? 'runs' : 'run'} on`,
-    low: { input: 'end with the last payment', proposal: ended },
-    high: { input: 'run on, as taken', proposal: () => proposal },
+    low: { input: 'end once paid', proposal: ended },
+    high: { input: 'run on', proposal: () => proposal },
   };
 }
 

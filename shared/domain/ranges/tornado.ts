@@ -1,3 +1,4 @@
+import type { Comparison } from '../comparison/comparison';
 import type { OptionId } from '../ids';
 import type { Money } from '../money';
 import type { Proposal } from '../proposal/proposal';
@@ -29,12 +30,13 @@ export interface Tornado {
 }
 
 /**
- * Moves each driver of an option to both of its ends and compares again. Drivers that change nothing are
- * left out. `null` where the saving is not known, or the option is not there.
+ * Moves each driver of an option to both of its ends and compares again. Drivers that change nothing, or
+ * no more than rounding does, are left out. `null` where the saving is not known, or the option is not there.
  */
 export function* tornadoRuns(proposal: Proposal, optionId: OptionId): Runs<Tornado | null> {
   const base = withOnlyOption(proposal, optionId);
-  const value = termSaving(yield base);
+  const compared = yield base;
+  const value = termSaving(compared);
   if (value === null) return null;
   const effects: DriverEffect[] = [];
   for (const driver of driversOf(base)) {
@@ -42,9 +44,14 @@ export function* tornadoRuns(proposal: Proposal, optionId: OptionId): Runs<Torna
     const high = yield* savingAt(driver.high.proposal(), { base, value });
     if (low === null || high === null) continue;
     const effect = effectOf(driver, { low, high, value });
-    if (effect.swing > 0n) effects.push(effect);
+    if (effect.swing > roundingOf(compared)) effects.push(effect);
   }
   return { value, effects: effects.sort((a, b) => (a.swing === b.swing ? 0 : a.swing > b.swing ? -1 : 1)) };
+}
+
+/** A price that both sides pay moves their difference by rounding alone: a smallest unit a year on each side. */
+function roundingOf({ monthsOfYears }: Comparison): bigint {
+  return BigInt(2 * monthsOfYears.length);
 }
 
 /** How many comparisons `tornadoRuns` takes at most, for showing how far it is. */

@@ -80,8 +80,8 @@ describe('the tornado', () => {
     // Ended it costs 200 on both sides.
     expect(first).toEqual([
       "1 of today's leases runs on",
-      'end with the last payment: 240.00',
-      'run on, as taken: 1240.00',
+      'end once paid: 240.00',
+      'run on: 1240.00',
       '1000.00',
     ]);
   });
@@ -117,6 +117,20 @@ describe('the tornado', () => {
     });
 
     expect(shown(proposal)).toContainEqual(['Mono pages', '3% less: 843.60', '3% more: 836.40', '7.20']);
+  });
+
+  it('leaves out what moves both sides alike', () => {
+    // A second device, the same on both sides, with 7 pages at 0.013 as told: its price cancels out.
+    const proposal = oneDevice({
+      type: 'device.add',
+      device: {
+        ...{ id: 'e', kind: 'monoPrinter', hardware: { type: 'paidOff' } },
+        pageRates: { mono: { value: '0.013', grade: 'told' } },
+        volume: { basis: 'average', mono: '7', colour: '0', grade: 'invoice' },
+      },
+    });
+
+    expect(shown(proposal)?.map(([label]) => label)).toEqual(['Contract prices of the option', 'Mono pages']);
   });
 
   it('has nothing to say of an option that is not there, or of which nothing is known', () => {

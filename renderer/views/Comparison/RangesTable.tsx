@@ -1,0 +1,101 @@
+import type { ReactElement } from 'react';
+import type { Formatters } from '../../../shared/domain/document/formatters';
+import type { DriverEffect, EndEffect, Tornado } from '../../../shared/domain/ranges/tornado';
+import type { Money } from '../../../shared/domain/money';
+
+interface RangesTableProps {
+  readonly tornado: Tornado;
+  readonly format: Formatters;
+}
+
+/** What moves the saving, the widest first: each cause with a bar from its least to its most saving. */
+export function RangesTable({ tornado, format }: RangesTableProps): ReactElement {
+  const scale = scaleOf(tornado);
+  return (
+    <div className="table-scroll" role="region" aria-label="What moves the saving" tabIndex={0}>
+      <table className="table ranges-table">
+        <caption>
+          Saving over the term against today carried on, with one cause moved at a time. The line across the
+          bars is the proposal; the pale part lies below it, the full part above.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">What moves it</th>
+            <th scope="col" aria-hidden="true" />
+            <th scope="col">If</th>
+            <th scope="col" className="number">
+              it saves
+            </th>
+            <th scope="col">If</th>
+            <th scope="col" className="number">
+              it saves
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tornado.effects.map((effect) => (
+            <tr key={effect.id}>
+              <th scope="row">{effect.label}</th>
+              <td className="ranges-bar-cell" aria-hidden="true">
+                <Bar effect={effect} value={tornado.value} scale={scale} />
+              </td>
+              <EndCells end={effect.low} format={format} />
+              <EndCells end={effect.high} format={format} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function EndCells({ end, format }: { readonly end: EndEffect; readonly format: Formatters }): ReactElement {
+  return (
+    <>
+      <td>{end.input}</td>
+      <td className="number" data-tone={end.saving < 0n ? 'bad' : undefined}>
+        {format.money(end.saving)}
+      </td>
+    </>
+  );
+}
+
+/** Where a saving lies between the least and the most of all causes, in per cent of the bar's room. */
+type Scale = (saving: Money) => number;
+
+function scaleOf({ value, effects }: Tornado): Scale {
+  const all = [value, ...effects.flatMap(({ low, high }) => [low.saving, high.saving])];
+  const least = all.reduce((a, b) => (b < a ? b : a));
+  const most = all.reduce((a, b) => (b > a ? b : a));
+  const room = most - least;
+  return (saving) => (room === 0n ? 50 : Number(((saving - least) * 10_000n) / room) / 100);
+}
+
+interface BarProps {
+  readonly effect: DriverEffect;
+  readonly value: Money;
+  readonly scale: Scale;
+}
+
+function Bar({ effect: { low, high }, value, scale }: BarProps): ReactElement {
+  const middle = scale(value);
+  const ends = [middle, scale(low.saving), scale(high.saving)];
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return (
+    <div className="ranges-bar">
+      {from < middle && (
+        <span
+          className="ranges-below"
+          style={{ left: `${String(from)}%`, width: `${String(middle - from)}%` }}
+        />
+      )}
+      {middle < to && (
+        <span
+          className="ranges-above"
+          style={{ left: `${String(middle)}%`, width: `${String(to - middle)}%` }}
+        />
+      )}
+      <span className="ranges-proposal" style={{ left: `${String(middle)}%` }} />
+    </div>
+  );
+}
