@@ -7,9 +7,8 @@ import { ChoiceField } from '../../components/form/ChoiceField';
 import type { DeviceDraft } from './deviceDraft';
 import { deviceDraft, deviceOf, draftProblems } from './deviceDraft';
 import { DialogButtons } from '../../components/form/DialogButtons';
-import { EnergyFields } from './EnergyFields';
 import { kindNames } from './futureWords';
-import { HardwareFields } from './HardwareFields';
+import { HardwareFields } from '../../components/form/HardwareFields';
 import { newId } from '../../components/form/newId';
 import { phaseChoices } from './phaseChoices';
 import { PlaceSelect } from './PlaceSelect';
@@ -17,6 +16,7 @@ import { PhaseField } from '../../components/form/PhaseField';
 import { SourceFields } from '../../components/form/SourceFields';
 import { TextField } from '../../components/form/TextField';
 import type { Future } from './useFuture';
+import { UseFields } from './UseFields';
 
 interface DeviceDialogProps {
   readonly future: Future;
@@ -112,7 +112,7 @@ export function DeviceDialog(props: DeviceDialogProps): ReactElement {
         />
       </div>
       <HardwareFields draft={draft} problems={shown} currency={proposal.settings.currency} onChange={set} />
-      <EnergyFields draft={draft} problems={shown} onChange={set} />
+      <UseFields draft={draft} problems={shown} onChange={set} />
       <SourceFields
         source={draft.source}
         onChange={(source) => {

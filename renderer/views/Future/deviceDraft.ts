@@ -1,4 +1,4 @@
-import type { DeviceKind, Energy, NewDevice } from '../../../shared/domain/fleet/device';
+import type { DeviceKind, NewDevice } from '../../../shared/domain/fleet/device';
 import type { DeviceId, PlaceId } from '../../../shared/domain/ids';
 import type { Figure } from '../../../shared/domain/sourced';
 import { percentOfShare, shareOfPercent } from '../../components/form/decimals';
@@ -11,24 +11,22 @@ import {
   sourceOf,
 } from '../../components/form/figureDraft';
 import { present } from '../../components/form/present';
-import type { HardwareDraft, HardwareProblems } from './hardwareDraft';
-import { firstHardwareFigure, hardwareDraft, hardwareOf, hardwareProblems } from './hardwareDraft';
-
-/** A mode of a device as it is typed. */
-export interface ModeDraft {
-  readonly watts: string;
-  readonly hours: string;
-}
+import type { EnergyDraft, EnergyProblems } from '../../components/form/energyDraft';
+import { energyDraft, energyOf, energyProblems } from '../../components/form/energyDraft';
+import type { HardwareDraft, HardwareProblems } from '../../components/form/hardwareDraft';
+import {
+  firstHardwareFigure,
+  hardwareDraft,
+  hardwareOf,
+  hardwareProblems,
+} from '../../components/form/hardwareDraft';
 
 /** A new device as it is typed; the share of two-sided printing in per cent. */
-export interface DeviceDraft extends HardwareDraft {
+export interface DeviceDraft extends HardwareDraft, EnergyDraft {
   readonly make: string;
   readonly model: string;
   readonly kind: DeviceKind;
   readonly placeId: PlaceId | null;
-  readonly energy: 'none' | 'tec' | 'watts';
-  readonly tec: string;
-  readonly modes: readonly ModeDraft[];
   readonly recommended: string;
   readonly dutyCycle: string;
   readonly duplex: string;
@@ -38,7 +36,8 @@ export interface DeviceDraft extends HardwareDraft {
 
 /** What is wrong with a draft, by field. */
 export type DraftProblems = HardwareProblems &
-  Partial<Record<'model' | 'tec' | 'modes' | 'recommended' | 'dutyCycle' | 'duplex', string>>;
+  EnergyProblems &
+  Partial<Record<'model' | 'recommended' | 'dutyCycle' | 'duplex', string>>;
 
 /** The draft of a device; of an empty one without it. */
 export function deviceDraft(
@@ -63,23 +62,10 @@ export function deviceDraft(
   };
 }
 
-function energyDraft(energy: Energy | undefined): Pick<DeviceDraft, 'energy' | 'tec' | 'modes'> {
-  const empty = { tec: '', modes: [{ watts: '', hours: '' }] };
-  if (energy === undefined) return { ...empty, energy: 'tec' };
-  if (energy.type === 'tec') return { ...empty, energy: 'tec', tec: energy.kwhPerWeek.value };
-  const modes = energy.modes.map(({ watts, hoursPerWeek }) => ({
-    watts: watts.value,
-    hours: hoursPerWeek.value,
-  }));
-  return { ...empty, energy: 'watts', modes };
-}
-
 /** What has to be put right before the device can be saved. */
 export function draftProblems(draft: DeviceDraft): DraftProblems {
   const found: readonly (readonly [keyof DraftProblems, string | null])[] = [
     ['model', draft.model.trim() === '' ? 'Write the model.' : null],
-    ['tec', draft.energy === 'tec' ? figureProblem(draft.tec, false) : null],
-    ['modes', draft.energy === 'watts' ? modesProblem(draft.modes) : null],
     ['recommended', figureProblem(draft.recommended, false)],
     ['dutyCycle', figureProblem(draft.dutyCycle, false)],
     ['duplex', percentProblem(draft.duplex, false)],
@@ -87,12 +73,8 @@ export function draftProblems(draft: DeviceDraft): DraftProblems {
   return {
     ...Object.fromEntries(found.filter(([, problem]) => problem !== null)),
     ...hardwareProblems(draft),
+    ...energyProblems(draft, false),
   };
-}
-
-function modesProblem(modes: readonly ModeDraft[]): string | null {
-  const isSound = modes.every(({ watts, hours }) => decimalOf(watts) !== null && decimalOf(hours) !== null);
-  return isSound ? null : 'Write watts and hours a week of each mode.';
 }
 
 /** The device of a sound draft; what the form does not show stays as it was `before`. */
@@ -119,24 +101,4 @@ export function deviceOf(draft: DeviceDraft, id: DeviceId, before?: NewDevice): 
     duplexShare: figure(duplex === null ? null : shareOfPercent(duplex), before?.duplexShare),
     phaseId: draft.phaseId ?? undefined,
   });
-}
-
-function energyOf(
-  draft: DeviceDraft,
-  before: Energy | undefined,
-  reading: FigureReading,
-): Energy | undefined {
-  if (draft.energy === 'tec') {
-    const kwh = decimalOf(draft.tec);
-    if (kwh === null) return undefined;
-    const was = before?.type === 'tec' ? before : undefined;
-    return { ...was, type: 'tec', kwhPerWeek: figureOf(kwh, was?.kwhPerWeek, reading) };
-  }
-  if (draft.energy === 'none') return undefined;
-  const was = before?.type === 'watts' ? before.modes : [];
-  const modes = draft.modes.map(({ watts, hours }, at) => ({
-    watts: figureOf(decimalOf(watts) ?? '0', was[at]?.watts, reading),
-    hoursPerWeek: figureOf(decimalOf(hours) ?? '0', was[at]?.hoursPerWeek, reading),
-  }));
-  return { type: 'watts', modes };
 }

@@ -1,9 +1,9 @@
 import type { Hardware } from '../../../shared/domain/fleet/device';
 import { compareRates, isZero, rate } from '../../../shared/domain/rate';
 import type { Figure } from '../../../shared/domain/sourced';
-import { percentOfShare, readCount, readWhole, shareOfPercent } from '../../components/form/decimals';
-import type { FigureReading } from '../../components/form/figureDraft';
-import { decimalOf, figureOf, figureProblem, percentProblem } from '../../components/form/figureDraft';
+import { percentOfShare, readCount, readWhole, shareOfPercent } from './decimals';
+import type { FigureReading } from './figureDraft';
+import { decimalOf, figureOf, figureProblem, percentProblem } from './figureDraft';
 
 type Lease = Extract<Hardware, { type: 'lease' }>;
 type Payment = Lease['payment'];

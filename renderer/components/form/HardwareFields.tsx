@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { ChoiceField } from '../../components/form/ChoiceField';
-import { TextField } from '../../components/form/TextField';
+import { ChoiceField } from './ChoiceField';
+import { TextField } from './TextField';
 import type { HardwareDraft, HardwareField, HardwareProblems, PaidHow } from './hardwareDraft';
 import { isLease } from './hardwareDraft';
 

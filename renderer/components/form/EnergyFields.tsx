@@ -1,27 +1,21 @@
 import type { ReactElement } from 'react';
-import { ChoiceField } from '../../components/form/ChoiceField';
-import type { DeviceDraft, DraftProblems, ModeDraft } from './deviceDraft';
-import { TextField } from '../../components/form/TextField';
+import { ChoiceField } from './ChoiceField';
+import type { EnergyDraft, EnergyProblems, ModeDraft } from './energyDraft';
+import { TextField } from './TextField';
 
 interface EnergyFieldsProps {
-  readonly draft: DeviceDraft;
-  readonly problems: DraftProblems;
-  readonly onChange: (changes: Partial<DeviceDraft>) => void;
+  readonly draft: EnergyDraft;
+  readonly problems: EnergyProblems;
+  readonly onChange: (changes: Partial<EnergyDraft>) => void;
 }
 
-const energyWords: Readonly<Record<DeviceDraft['energy'], string>> = {
+const energyWords: Readonly<Record<EnergyDraft['energy'], string>> = {
   tec: 'TEC, kWh a week',
   watts: 'Watts and hours a week',
   none: 'Not known',
 };
 
-const volumeFields = [
-  ['recommended', 'Made for (pages a month)', 'RMV, to plan with.'],
-  ['dutyCycle', 'Duty cycle (pages a month)', 'The most it stands.'],
-  ['duplex', 'Printed on both sides (%)', 'Of impressions.'],
-] as const;
-
-/** What the device uses, the volume it is made for, and how much of it is two-sided. */
+/** What a device uses: by its TEC, or by its modes. */
 export function EnergyFields({ draft, problems, onChange }: EnergyFieldsProps): ReactElement {
   return (
     <>
@@ -47,21 +41,6 @@ export function EnergyFields({ draft, problems, onChange }: EnergyFieldsProps): 
         )}
       </div>
       {draft.energy === 'watts' && <ModeFields draft={draft} problems={problems} onChange={onChange} />}
-      <div className="form-row">
-        {volumeFields.map(([field, label, hint]) => (
-          <TextField
-            key={field}
-            label={label}
-            hint={hint}
-            value={draft[field]}
-            error={problems[field]}
-            isFigure
-            onChange={(text) => {
-              onChange({ [field]: text });
-            }}
-          />
-        ))}
-      </div>
     </>
   );
 }
