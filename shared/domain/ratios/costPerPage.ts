@@ -56,17 +56,48 @@ export function totalOf(lines: readonly CostLine[]): Rate {
   return sum(sumBySpread(lines, years));
 }
 
-/** What each device's pages of a meter cost over the term; devices whose cost is not known in full are left out. */
+/**
+ * What each device's pages of a meter cost over the term. A device is left out whose cost is not known in full, or
+ * that pays one sum for pages of both meters.
+ */
 export function pageCosts(state: CountedState, meter: Meter): ReadonlyMap<DeviceId, Rate> {
   const total = lineTotals();
+  const lumps = lumpDevices(state);
   const byDevice = new Map<DeviceId, Rate>();
   for (const line of state.cost.lines) {
     const { deviceId } = line;
-    if (deviceId === undefined || line.meter !== meter || !pageCategories.includes(line.category)) continue;
-    if (state.cost.incomplete.has(deviceId)) continue;
+    if (deviceId === undefined || !isForPages(state, line, meter)) continue;
+    if (state.cost.incomplete.has(deviceId) || lumps.has(deviceId)) continue;
     byDevice.set(deviceId, add(byDevice.get(deviceId) ?? zero, total(line)));
   }
   return byDevice;
+}
+
+/** Whether a line is for pages of a meter; a sum for all pages is, where a device prints no other. */
+function isForPages(state: CountedState, line: CostLine, meter: Meter): boolean {
+  if (!pageCategories.includes(line.category)) return false;
+  return line.meter === meter || (isLump(line) && printsOnly(state, line.deviceId, meter));
+}
+
+/** A sum for a device's pages without saying which. */
+function isLump({ category, deviceId, meter }: CostLine): boolean {
+  return category === 'pages' && deviceId !== undefined && meter === undefined;
+}
+
+function printsOnly(state: CountedState, id: DeviceId | undefined, meter: Meter): boolean {
+  const other =
+    id === undefined ? undefined : state.termPages.get(id)?.[meter === 'mono' ? 'colour' : 'mono'];
+  return other !== undefined && isZero(other);
+}
+
+function lumpDevices(state: CountedState): ReadonlySet<DeviceId> {
+  const lumps = new Set<DeviceId>();
+  for (const line of state.cost.lines) {
+    const { deviceId } = line;
+    if (deviceId === undefined || !isLump(line)) continue;
+    if (!printsOnly(state, deviceId, 'mono') && !printsOnly(state, deviceId, 'colour')) lumps.add(deviceId);
+  }
+  return lumps;
 }
 
 /** The cost of a page of a meter at each device that prints any and whose cost is known. */
@@ -87,17 +118,16 @@ function pageBased(state: CountedState, meter: Meter): CostPerPage {
   const printing = [...state.termPages].filter(
     ([, { [meter]: pages }]) => pages === undefined || !isZero(pages),
   );
+  const lumps = lumpDevices(state);
   const priced = printing.filter(
-    ([id, { [meter]: pages }]) => pages !== undefined && !state.cost.incomplete.has(id),
+    ([id, { [meter]: pages }]) => pages !== undefined && !state.cost.incomplete.has(id) && !lumps.has(id),
   );
   const ids = new Set(priced.map(([id]) => id));
   const lines = state.cost.lines.filter(
-    (line) =>
-      line.meter === meter &&
-      pageCategories.includes(line.category) &&
-      (line.deviceId === undefined || ids.has(line.deviceId)),
+    (line) => isForPages(state, line, meter) && (line.deviceId === undefined || ids.has(line.deviceId)),
   );
   const pages = sum(priced.map(([, { [meter]: own }]) => own ?? zero));
+  // Pages that nothing is paid for beside a base charge cost nothing here, and are known to.
   return costPerPage(lines, pages, { known: priced.length, of: printing.length });
 }
 
@@ -115,7 +145,8 @@ function allIn(state: CountedState): CostPerPage {
       (deviceId === undefined || ids.has(deviceId) || !state.termPages.has(deviceId)),
   );
   const pages = sum(known.map((device) => device.pages));
-  return costPerPage(lines, pages, { known: known.length, of: state.termPages.size });
+  const held = { known: lines.length === 0 ? 0 : known.length, of: state.termPages.size };
+  return costPerPage(lines, pages, held);
 }
 
 function costPerPage(
@@ -123,11 +154,12 @@ function costPerPage(
   pages: Rate,
   held: { readonly known: number; readonly of: number },
 ): CostPerPage {
-  const isKnown = lines.length > 0 && !isZero(pages);
+  const isKnown = held.known > 0 && !isZero(pages);
   const grades = new Set(lines.map((line) => line.grade));
   const categories = new Set(lines.map((line) => line.category));
   return {
-    ...held,
+    known: isKnown ? held.known : 0,
+    of: held.of,
     value: isKnown ? divide(totalOf(lines), pages) : null,
     unit,
     grade: grades.size === 0 ? null : weakestGrade([...grades]),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../shared/domain/comparison/compare';
+import type { Device } from '../../../../shared/domain/fleet/device';
 import type { Proposal } from '../../../../shared/domain/proposal/proposal';
 import { ratios } from '../../../../shared/domain/ratios/ratios';
 import type { StateRatiosJson } from '../../../../shared/domain/ratios/ratiosJson';
@@ -95,6 +96,22 @@ describe('the cost of a page', () => {
       value: '0.033495',
       includes: ['lease', 'supplies', 'wearParts', 'service', 'energy'],
     });
+  });
+
+  it('leaves out a device that pays one sum for mono and color pages, and counts one that prints mono only', () => {
+    const lump = (id: string, kind: 'monoMfp' | 'colourMfp', colour: string): Device => ({
+      id,
+      kind,
+      volume: { basis: 'average', mono: '1000', colour, grade: 'told' },
+      monthlyCost: { value: '30', grade: 'invoice' },
+    });
+    const devices = [lump('x', 'colourMfp', '100'), lump('y', 'monoMfp', '0')];
+    const { costPerPage } = stateOf({ ...twoBuildings(), devices });
+
+    expect(costPerPage.mono).toMatchObject({ value: '0.03', known: 1, of: 2 });
+    expect(costPerPage.colour).toMatchObject({ value: null, known: 0, of: 1 });
+    // 60 / 2,100
+    expect(costPerPage.allIn).toMatchObject({ value: '0.028571', known: 2, of: 2 });
   });
 
   it('of "do nothing" holds the price increases that flat leaves out', () => {
