@@ -17,6 +17,7 @@ import { DocumentScreen } from './views/Document/DocumentScreen';
 import { ExportScreen } from './views/Export/ExportScreen';
 import { FleetScreen } from './views/Fleet/FleetScreen';
 import { FutureScreen } from './views/Future/FutureScreen';
+import { OurSideScreen } from './views/OurSide/OurSideScreen';
 import { HomeScreen } from './views/Home/HomeScreen';
 import { NewProposalDialog } from './views/Home/NewProposalDialog';
 import { RefusedDialog } from './views/Home/RefusedDialog';
@@ -30,6 +31,7 @@ const screens: Readonly<Record<Screen, () => ReactElement>> = {
   comparison: ComparisonScreen,
   document: DocumentScreen,
   export: ExportScreen,
+  ourSide: OurSideScreen,
 };
 
 /** The frame: rail, bar, one screen, and what stands over them. */

@@ -6,6 +6,7 @@ import { editCommand } from './commands/edit';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { pricesCommand } from './commands/prices';
+import { ourSideCommand } from './commands/ourSide';
 import { sampleCommand } from './commands/sample';
 import { allHelp, commandHelp, usageLines } from './help';
 
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   compareCommand,
   checkCommand,
   editCommand,
+  ourSideCommand,
   exportCommand,
   pricesCommand,
   sampleCommand,

@@ -4,6 +4,7 @@ import { exportHandlers } from './exports';
 import { homeHandlers } from './home';
 import { importHandlers } from './imports';
 import { RunningJobs } from './jobWatch';
+import { ourSideHandlers } from './ourSide';
 import type { Ports } from './ports';
 import { priceHandlers } from './prices';
 import { proposalHandlers } from './proposals';
@@ -17,6 +18,7 @@ export function createHandlers(workspace: Workspace, ports: Ports): Handlers {
     ...appHandlers(workspace, ports, jobs),
     ...homeHandlers(workspace, ports),
     ...proposalHandlers(workspace, ports),
+    ...ourSideHandlers(workspace),
     ...importHandlers(workspace, ports, jobs),
     ...sourceHandlers(workspace),
     ...priceHandlers(workspace, ports, jobs),

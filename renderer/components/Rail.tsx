@@ -28,6 +28,10 @@ export function Rail(): ReactElement {
           />
         ))}
       </ul>
+      <div className="rail-gap" />
+      <ul>
+        <RailItem screen="ourSide" name="Our side" note="Internal" isDisabled={proposal === null} />
+      </ul>
     </nav>
   );
 }
@@ -42,7 +46,7 @@ function RailItem({
   readonly screen: Screen;
   readonly name: string;
   readonly note: string | null;
-  readonly shortcut: string;
+  readonly shortcut?: string;
   readonly isDisabled?: boolean;
 }): ReactElement {
   const isShown = useView((view) => view.screen === screen);

@@ -14,6 +14,8 @@ const themes: readonly { readonly theme: Theme; readonly name: string }[] = [
 
 /** The client, whether all is saved, undo and redo, and how the window looks. */
 export function TopBar(): ReactElement {
+  // Our side has steps of its own, beside its figures.
+  const hasOwnSteps = useView(({ screen }) => screen === 'ourSide');
   const client = useDocument((document) => document.history?.proposal.client.name ?? null);
   return (
     <header className="bar">
@@ -37,7 +39,7 @@ export function TopBar(): ReactElement {
           </button>
         </>
       )}
-      {client !== null && (
+      {client !== null && !hasOwnSteps && (
         <div className="bar-group" role="group" aria-label="Steps">
           <StepButton which="undo" />
           <StepButton which="redo" />

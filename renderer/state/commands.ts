@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/domain/result';
 import type { MenuCommand } from '../../shared/ipc/menu';
+import { stepBeside } from './besideDocument';
 import { useDocument } from './documentStore';
 import { endTyping } from './endTyping';
 import { openFile } from './homeStore';
@@ -46,7 +47,12 @@ export function runCommand(command: MenuCommand): void {
 /** Undo and redo go to the screen where the step was made, so that the change is seen. */
 function step(which: 'undo' | 'redo'): void {
   endTyping();
-  const { goTo, announce } = useView.getState();
+  const { goTo, announce, screen: shown } = useView.getState();
+  if (shown === 'ourSide') {
+    const done = stepBeside(which);
+    if (done !== null) announce(`${which === 'undo' ? 'Undone' : 'Redone'}: ${done}.`);
+    return;
+  }
   const { history } = useDocument.getState();
   const label = (which === 'undo' ? history?.past : history?.future)?.at(-1)?.label;
   const screen = useDocument.getState()[which]();

@@ -4,6 +4,7 @@ import { ask } from '../api/api';
 import { whyOf } from '../api/whyOf';
 import type { SaveStatus } from './autosave';
 import { Autosave } from './autosave';
+import { flushBeside } from './besideDocument';
 import { useDocument } from './documentStore';
 import { endTyping } from './endTyping';
 import { useView } from './viewStore';
@@ -93,6 +94,7 @@ export function watchChanges(): () => void {
 /** Saves what is unsaved, text in the field that is being typed in too; whether all is on disk. */
 export async function flush(): Promise<boolean> {
   endTyping();
+  if (!(await flushBeside())) return false;
   const { history, readOnly, state } = useDocument.getState();
   // What cannot be saved in its place is safe once it was undone or saved as a copy.
   if (readOnly !== null && history !== null) return history.past.length === 0 || state <= stateOnDisk;

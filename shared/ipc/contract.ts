@@ -250,6 +250,17 @@ export const calls = {
   'proposal.saveCopy': call<{ readonly fileName: string } | null>()(
     z.strictObject({ id, proposal: proposalText }),
   ),
+  /** Internal figures cross as JSON text of their own, apart from every proposal. */
+  'ourSide.open': call<{
+    readonly figures: string;
+    /** Empty while nothing was saved yet. */
+    readonly savedAt: string;
+    readonly readOnly: string | null;
+    readonly notice: string | null;
+  }>()(z.strictObject({ id })),
+  'ourSide.save': call<{ readonly savedAt: string }>()(
+    z.strictObject({ id, state: z.number().int().min(0), figures: z.string().max(50_000_000) }),
+  ),
   'import.choose': call<{ readonly token: string; readonly fileName: string } | null>()(nothing),
   'import.drop': call<{ readonly token: string; readonly fileName: string }>()(
     z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),

@@ -14,6 +14,8 @@ export const callNames = [
   'proposal.restore',
   'proposal.save',
   'proposal.saveCopy',
+  'ourSide.open',
+  'ourSide.save',
   'import.choose',
   'import.drop',
   'import.paste',

@@ -12,6 +12,7 @@ const screenNames: Readonly<Record<ScreenName, string>> = {
   comparison: 'Comparison',
   document: 'Document',
   export: 'Export',
+  ourSide: 'Our side',
 };
 
 /** What stands against an export, and what should be known before it, each with the way to put it right. */

@@ -2,7 +2,7 @@ import { type Locator, expect } from '@playwright/test';
 import { type RunningApp } from '../startApp';
 
 /** A screen by its name in the rail. */
-export type ScreenTitle = 'Home' | 'Fleet' | 'Future' | 'Comparison' | 'Document' | 'Export';
+export type ScreenTitle = 'Home' | 'Fleet' | 'Future' | 'Comparison' | 'Document' | 'Export' | 'Our side';
 
 const headings: Readonly<Record<ScreenTitle, string>> = {
   Home: 'Proposals',
@@ -11,6 +11,7 @@ const headings: Readonly<Record<ScreenTitle, string>> = {
   Comparison: 'Comparison',
   Document: 'Document',
   Export: 'Export',
+  'Our side': 'Our side',
 };
 
 /** Goes to a screen by the rail and waits until it is shown. */

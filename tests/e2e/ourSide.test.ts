@@ -1,0 +1,123 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect as onScreen } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { showFailures } from '../app/failures';
+import { press } from '../app/keys';
+import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { chooseTheme, goTo, isShown, redoButton, undoButton } from '../app/pages/frame';
+import { isHomeShown, openProposalOf, openSample } from '../app/pages/home';
+import { areFiguresSaved, ourField, showPart } from '../app/pages/ourSide';
+import { type Room, makeRoom, proposalFile } from '../app/room';
+import { seededClient } from '../app/seededRoom';
+import { type RunningApp, startApp } from '../app/startApp';
+
+const costPrice = /^Cost price of Norvane Cove 45 ×/;
+let room: Room;
+let app: RunningApp;
+
+showFailures(() => app);
+
+beforeAll(async () => {
+  room = makeRoom();
+  app = await startApp(room);
+  await fitTo1280x720(app);
+  await isHomeShown(app);
+  await openSample(app);
+  await goTo(app, 'Our side');
+});
+
+afterAll(async () => {
+  await app.close();
+  room.remove();
+});
+
+function ourFile(): string {
+  const folder = join(room.dataDir, 'ourSide');
+  const [only = ''] = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return readFileSync(join(folder, only), 'utf8');
+}
+
+test('our side is marked as internal and knows nothing before it is told', async () => {
+  await onScreen(app.page.getByText('Internal: never part of a document')).toBeVisible();
+  await onScreen(app.page.locator('.figure', { hasText: 'Our margin' })).toContainText('Not known');
+});
+
+test('a cost price counts while it is typed, is saved apart from the proposal, and can be taken back', async () => {
+  const before = readFileSync(proposalFile(room), 'utf8');
+  await showPart(app, 'What we put in');
+  await ourField(app, costPrice).fill('1234.56');
+  await areFiguresSaved(app);
+
+  expect(ourFile()).toContain('1234.56');
+  expect(readFileSync(proposalFile(room), 'utf8')).toBe(before);
+
+  await onScreen(undoButton(app)).toHaveText(/cost price of Norvane Cove 45/);
+  await undoButton(app).click();
+  await onScreen(ourField(app, costPrice)).toHaveValue('');
+  await redoButton(app).click();
+  await onScreen(ourField(app, costPrice)).toHaveValue('1234.56');
+  await press(app, 'Control+Z');
+  await onScreen(ourField(app, costPrice)).toHaveValue('');
+  await press(app, 'Control+Y');
+  await onScreen(ourField(app, costPrice)).toHaveValue('1234.56');
+});
+
+test('with all cost prices the margin, the cash flow and the work are known', async () => {
+  await showPart(app, 'What we put in');
+  await ourField(app, 'Leased devices').selectOption({ label: 'We buy them and lease them out' });
+  const devices = app.page.getByRole('region', { name: 'Cost prices of new devices' }).getByRole('textbox');
+  const figures = ['1400', '', '60', '1.5'];
+  for (let at = 0; at < (await devices.count()); at++) await devices.nth(at).fill(figures[at % 4] ?? '');
+  const pages = app.page.getByRole('region', { name: 'What a page costs us' }).getByRole('textbox');
+  await pages.nth(0).fill('0.004');
+  await pages.nth(1).fill('0.03');
+  for (const [label, value] of [
+    ['An hour of our work', '42'],
+    ['Minutes for a visit', '70'],
+    ['Solved by the first visit, in %', '80'],
+    ['Meter reading, hours a month', '1'],
+    ['Billing, hours a month', '1'],
+    ['Toner logistics, hours a month', '2'],
+    ['Days until the client pays', '30'],
+  ] as const) {
+    await ourField(app, label).fill(value);
+  }
+  for (const field of await app.page.getByLabel(/^Service calls a year/).all()) await field.fill('3');
+  for (const field of await app.page.getByLabel(/^Cost price of (?!a piece|Norvane)/).all())
+    await field.fill('20');
+  await app.page.getByRole('button', { name: 'Add toner sets' }).click();
+  await app.page.getByLabel(/^Cost price of a piece of/).fill('210');
+  await showPart(app, 'Margin');
+
+  await onScreen(app.page.locator('.figure', { hasText: 'Our margin' })).toContainText('$');
+  await onScreen(app.page.getByRole('region', { name: 'Product' })).toContainText('With 10% fewer pages');
+  await areFiguresSaved(app);
+});
+
+describe.each(['Light', 'Dark'] as const)('in %s', (theme) => {
+  test.each(['Margin', 'Cash flow', 'Work and duties', 'What we put in'] as const)(
+    '%s fits',
+    async (part) => {
+      await chooseTheme(app, theme);
+      await showPart(app, part);
+      await takePicture(app, `our-side-${part.toLowerCase().replaceAll(' ', '-')}-${theme.toLowerCase()}`);
+      expect(await whatIsCut(app)).toEqual([]);
+    },
+  );
+});
+
+test('what was typed last is saved when the window closes, and is there again', async () => {
+  await showPart(app, 'What we put in');
+  await ourField(app, 'Billing, hours a month').fill('7.25');
+  await app.close();
+  app = await startApp(room);
+  await isHomeShown(app);
+  await openProposalOf(app, seededClient);
+  await isShown(app, 'Fleet');
+  await goTo(app, 'Our side');
+  await showPart(app, 'What we put in');
+
+  await onScreen(ourField(app, 'Billing, hours a month')).toHaveValue('7.25');
+  expect(app.errors).toEqual([]);
+});
