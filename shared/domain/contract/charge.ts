@@ -182,7 +182,11 @@ function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
   );
   const poolUsed = sum(weighed);
   const terms = charged(poolUsed, of);
-  const how = { poolUsed, included: terms.included, minimum: terms.minimum };
+  const poolParts =
+    of.parts.length === 1
+      ? {}
+      : { poolParts: of.parts.map((part) => ({ month: part.months[0]?.from ?? 1, months: part.count })) };
+  const how = { poolUsed, included: terms.included, minimum: terms.minimum, ...poolParts };
   const poolMonths = of.parts.flatMap((part) => part.months);
   const shared = isZero(terms.over)
     ? []
@@ -210,7 +214,7 @@ function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
       });
   const least = pieces(of, undefined, [terms.over, terms.billed]).map((piece) =>
     chargeOf(piece, {
-      how: { used: poolUsed, included: terms.included, minimum: terms.minimum },
+      how: { used: poolUsed, included: terms.included, minimum: terms.minimum, ...poolParts },
       as: { ...of.as, grade: null, months: poolMonths },
       isMinimum: true,
     }),

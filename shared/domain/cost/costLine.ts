@@ -113,6 +113,8 @@ export interface MeterShare {
   /** Where the use is an average over several stages: a month of each stage and its months in the period. */
   readonly averaged?: readonly { readonly month: number; readonly months: number }[];
   readonly periodMonths?: number;
+  /** The same for the pool. */
+  readonly poolParts?: readonly { readonly month: number; readonly months: number }[];
 }
 
 /** A period of a minimum: its months of the term, the least charge, and what the meters charged. */
