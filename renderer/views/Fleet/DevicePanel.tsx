@@ -4,6 +4,7 @@ import type { Formatters } from '../../../shared/domain/document/formatters';
 import { GradeMark } from '../../components/GradeMark';
 import { SidePanel } from '../../components/SidePanel';
 import { useProposal } from '../../state/documentStore';
+import { DeviceBookPrices } from '../PriceBooks/DeviceBookPrices';
 import { SourceRowDialog } from '../Sources/SourceRowDialog';
 import type { Fact, FactGroup, SourceRow } from './deviceFacts';
 import { deviceFacts } from './deviceFacts';
@@ -55,6 +56,7 @@ export function DevicePanel({
       {deviceFacts(device, writing).map((group) => (
         <Facts key={group.heading} group={group} />
       ))}
+      <DeviceBookPrices key={`prices ${device.id}`} device={device} screen="fleet" format={format} />
       <NoteField key={`note ${device.id}`} device={device} />
     </SidePanel>
   );

@@ -10,6 +10,7 @@ import { Screen } from '../../components/Screen';
 import { useProposal } from '../../state/documentStore';
 import { useView } from '../../state/viewStore';
 import { PasteCellsButton } from '../Import/PasteCells';
+import { TakePricesButton } from '../PriceBooks/TakePricesButton';
 import { SourcesDialog } from '../Sources/SourcesDialog';
 import { AddDeviceDialog } from './AddDeviceDialog';
 import { DevicePanel } from './DevicePanel';
@@ -151,6 +152,7 @@ function FilledFleet({
         <>
           <FleetActions onAdd={onAdd} />
           <ImportedFiles sources={proposal.sources} format={format} />
+          <TakePricesButton label="Update prices…" what="the fleet" devices={devices} screen="fleet" />
           <button
             type="button"
             className="button"

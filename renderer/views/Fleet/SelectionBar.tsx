@@ -4,6 +4,7 @@ import type { Device } from '../../../shared/domain/fleet/device';
 import { useDocument } from '../../state/documentStore';
 import { useView } from '../../state/viewStore';
 import { removeStep } from './fleetEdits';
+import { TakePricesButton } from '../PriceBooks/TakePricesButton';
 import { deviceCount } from './fleetWords';
 import { KindDialog } from './KindDialog';
 import { PlaceDialog } from './PlaceDialog';
@@ -47,6 +48,12 @@ export function SelectionBar({
       >
         Set place…
       </button>
+      <TakePricesButton
+        label="Take prices…"
+        what={deviceCount(devices.length, count)}
+        devices={devices}
+        screen="fleet"
+      />
       <button
         type="button"
         className="button button-danger"

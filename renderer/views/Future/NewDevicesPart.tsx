@@ -10,6 +10,7 @@ import { neededBy } from './deviceUsers';
 import { kindNames, phaseWords, placeWords } from './futureWords';
 import { PartList } from '../../components/form/PartList';
 import { RowButtons } from '../../components/form/RowButtons';
+import { TakePricesButton } from '../PriceBooks/TakePricesButton';
 import type { Future } from './useFuture';
 
 /** The devices that the option brings. */
@@ -20,6 +21,18 @@ export function NewDevicesPart({ future }: { readonly future: Future }): ReactEl
       add="Add a new device…"
       empty="No new device comes yet. Add one, then let it replace devices or take their pages."
       items={option.newDevices}
+      offer={
+        option.newDevices.length === 0 ? null : (
+          <div className="row">
+            <TakePricesButton
+              label="Update prices from a price book…"
+              what={`the new devices of ${option.name}`}
+              devices={option.newDevices}
+              screen="future"
+            />
+          </div>
+        )
+      }
       table={(onEdit) => <NewDevicesTable future={future} onEdit={onEdit} />}
       dialog={(edited, close) => (
         <DeviceDialog
@@ -87,7 +100,7 @@ function NewDevicesTable({ future, onEdit }: NewDevicesTableProps): ReactElement
               <td className="number">{format.count(pages.mono)}</td>
               <td className="number">{format.count(pages.colour)}</td>
               <td>{hardwareText(device, future)}</td>
-              {hasPhases && <td>{phaseWords(option, device.phaseId, format)}</td>}
+              {hasPhases && <td>{phaseWords(option, device.phaseId)}</td>}
               <td>
                 <RowButtons
                   what={`${modelName(device)}, ${placeWords(proposal, device.placeId)}`}

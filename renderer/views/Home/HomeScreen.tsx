@@ -5,6 +5,7 @@ import { Screen } from '../../components/Screen';
 import { openFile, openSample, showHome, useHome } from '../../state/homeStore';
 import { useView } from '../../state/viewStore';
 import { PasteCellsButton } from '../Import/PasteCells';
+import { PriceBooksButton } from '../PriceBooks/PriceBooksButton';
 import './home.css';
 import { ProposalTable } from './ProposalTable';
 import { TrashList } from './TrashList';
@@ -58,6 +59,7 @@ function Beginnings({ isFirst = false }: { readonly isFirst?: boolean }): ReactE
       <button type="button" className="button" onClick={() => void openSample()}>
         Open the sample
       </button>
+      <PriceBooksButton />
     </>
   );
 }

@@ -19,7 +19,9 @@ export function bookSummaries(
   books: readonly PriceBook[],
   { day, shipped }: { readonly day: IsoDate; readonly shipped: Pick<PriceBook, 'id' | 'version'> },
 ): readonly BookSummary[] {
+  // Of two versions of one day the one added last stands first.
   return [...books]
+    .reverse()
     .sort((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase()) || order(b.validFrom, a.validFrom))
     .map((book) => {
       const { leaseFactors: _factors, models, ...rest } = book;

@@ -67,7 +67,9 @@ export function readPriceBook(table: Table, request: BookRequest): BookReading {
   return {
     book: isSound ? { ...head, ...source, models } : null,
     models,
-    ...{ details, problems: problems.list(), sheet: sheet.name, headerRow: headerRow + 1, columns },
+    // A version that nobody named is that of the month in which the prices begin.
+    details: head === undefined ? details : { ...details, version: head.version },
+    ...{ problems: problems.list(), sheet: sheet.name, headerRow: headerRow + 1, columns },
   };
 }
 
