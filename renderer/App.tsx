@@ -13,6 +13,7 @@ import { useDocument } from './state/documentStore';
 import type { Screen } from './state/viewStore';
 import { useView } from './state/viewStore';
 import { ComparisonScreen } from './views/Comparison/ComparisonScreen';
+import { CostsScreen } from './views/Costs/CostsScreen';
 import { DocumentScreen } from './views/Document/DocumentScreen';
 import { ExportScreen } from './views/Export/ExportScreen';
 import { FleetScreen } from './views/Fleet/FleetScreen';
@@ -27,6 +28,7 @@ import { OpenSettings } from './views/Settings/SettingsDialog';
 const screens: Readonly<Record<Screen, () => ReactElement>> = {
   home: HomeScreen,
   fleet: FleetScreen,
+  costs: CostsScreen,
   future: FutureScreen,
   comparison: ComparisonScreen,
   document: DocumentScreen,

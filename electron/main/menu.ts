@@ -60,9 +60,10 @@ function goItems(item: Item): MenuItemConstructorOptions[] {
   return [
     item('Home', 'home', 'CmdOrCtrl+Shift+H'),
     item('Fleet', 'fleet', 'CmdOrCtrl+1'),
-    item('Future', 'future', 'CmdOrCtrl+2'),
-    item('Comparison', 'comparison', 'CmdOrCtrl+3'),
-    item('Document', 'document', 'CmdOrCtrl+4'),
+    item('Costs', 'costs', 'CmdOrCtrl+2'),
+    item('Future', 'future', 'CmdOrCtrl+3'),
+    item('Comparison', 'comparison', 'CmdOrCtrl+4'),
+    item('Document', 'document', 'CmdOrCtrl+5'),
   ];
 }
 

@@ -33,6 +33,7 @@ export function runCommand(command: MenuCommand): void {
       return;
     case 'home':
     case 'fleet':
+    case 'costs':
     case 'future':
     case 'comparison':
     case 'document':

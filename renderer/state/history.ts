@@ -1,7 +1,7 @@
 import type { Proposal } from '../../shared/domain/proposal/proposal';
 
 /** A screen of an open proposal. */
-export type ScreenName = 'fleet' | 'future' | 'comparison' | 'document' | 'export' | 'ourSide';
+export type ScreenName = 'fleet' | 'costs' | 'future' | 'comparison' | 'document' | 'export' | 'ourSide';
 
 /** One step back: the document before it, what it did, where, and what it may be joined with. */
 export interface Step {

@@ -19,10 +19,11 @@ const plain: Readonly<Record<string, MenuCommand>> = {
   e: 'export',
   ',': 'settings',
   '1': 'fleet',
-  '2': 'future',
-  '3': 'comparison',
-  '4': 'document',
-  '5': 'export',
+  '2': 'costs',
+  '3': 'future',
+  '4': 'comparison',
+  '5': 'document',
+  '6': 'export',
 };
 const shifted: Readonly<Record<string, MenuCommand>> = { z: 'redo', i: 'import', h: 'home' };
 

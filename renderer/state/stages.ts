@@ -13,6 +13,7 @@ export interface Stage {
 export function stagesOf(proposal: Proposal | null): readonly Stage[] {
   return [
     { screen: 'fleet', name: 'Fleet', note: proposal && fleetNote(proposal) },
+    { screen: 'costs', name: 'Costs', note: null },
     { screen: 'future', name: 'Future', note: proposal && futureNote(proposal) },
     { screen: 'comparison', name: 'Comparison', note: null },
     { screen: 'document', name: 'Document', note: null },

@@ -9,6 +9,7 @@ export const menuCommands = [
   'redo',
   'home',
   'fleet',
+  'costs',
   'future',
   'comparison',
   'document',

@@ -52,7 +52,7 @@ test('by keyboard alone a fleet file is imported', async () => {
 });
 
 test('by keyboard alone a device is chosen and retired, and that is undone and done again', async () => {
-  await press(app, 'Control+2');
+  await press(app, 'Control+3');
   await isShown(app, 'Future');
   await tabTo(app, button('Design a future state'));
   await press(app, 'Enter');
@@ -86,9 +86,9 @@ test('by keyboard alone a device is chosen and retired, and that is undone and d
 });
 
 test('by keyboard alone the screens are gone through and the Word file is written', async () => {
-  await press(app, 'Control+3');
-  await isShown(app, 'Comparison');
   await press(app, 'Control+4');
+  await isShown(app, 'Comparison');
+  await press(app, 'Control+5');
   await isShown(app, 'Document');
   await press(app, 'Control+E');
   await isShown(app, 'Export');
@@ -105,7 +105,7 @@ test('by keyboard alone the screens are gone through and the Word file is writte
 });
 
 test('a dialog is left with Escape, and the focus is where it was', async () => {
-  await press(app, 'Control+2');
+  await press(app, 'Control+3');
   await tabTo(app, fates(app).getByRole('button', { name: /^Retire / }));
   await press(app, 'Enter');
   await app.page.getByRole('dialog', { name: /^Retire / }).waitFor();

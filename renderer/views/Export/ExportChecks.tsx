@@ -8,6 +8,7 @@ import { type CheckGroup, groupChecks } from './checkPlaces';
 const shownAtFirst = 3;
 const screenNames: Readonly<Record<ScreenName, string>> = {
   fleet: 'Fleet',
+  costs: 'Costs',
   future: 'Future',
   comparison: 'Comparison',
   document: 'Document',

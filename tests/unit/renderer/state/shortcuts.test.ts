@@ -14,10 +14,11 @@ describe('keys with Ctrl', () => {
     ['n', 'new'],
     ['e', 'export'],
     ['1', 'fleet'],
-    ['2', 'future'],
-    ['3', 'comparison'],
-    ['4', 'document'],
-    ['5', 'export'],
+    ['2', 'costs'],
+    ['3', 'future'],
+    ['4', 'comparison'],
+    ['5', 'document'],
+    ['6', 'export'],
   ])('%s means %s', (key, command) => {
     expect(commandOf(pressed(key, { ctrlKey: true }), false)).toBe(command);
   });

@@ -14,11 +14,11 @@ describe('the stages of the rail', () => {
   });
 
   it('say that there are no devices yet', () => {
-    expect(stagesOf(empty).map(({ note }) => note)).toEqual(['No devices yet', null, null, null, null]);
+    expect(stagesOf(empty).map(({ note }) => note)).toEqual(['No devices yet', null, null, null, null, null]);
   });
 
   it('count the devices of today and those that change in the option', () => {
-    const [fleet, future] = stagesOf(exampleProposal('11-3'));
+    const [fleet, , future] = stagesOf(exampleProposal('11-3'));
 
     expect([fleet?.note, future?.note]).toEqual(['6 devices', '3 devices change']);
   });

@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import { EmptyState } from '../../components/EmptyState';
+import { Screen } from '../../components/Screen';
+import { useResults } from '../../state/results';
+import { useView } from '../../state/viewStore';
+import { ContractsPart } from './ContractsPart';
+import { DeviceCostsPart } from './DeviceCostsPart';
+import { InvoicesPart } from './InvoicesPart';
+import { OverviewPart } from './OverviewPart';
+import { SoftCostsPart } from './SoftCostsPart';
+import type { Costs } from './useCosts';
+import { useChange } from './useCosts';
+import './costs.css';
+
+const parts = ['overview', 'contracts', 'devices', 'invoices', 'soft'] as const;
+type Part = (typeof parts)[number];
+
+/** What today costs, and where each figure of it is kept. */
+export function CostsScreen(): ReactElement {
+  const results = useResults();
+  const change = useChange();
+  if (results.proposal.devices.length === 0) return <NoDevices />;
+  return (
+    <Screen title="Costs" fills>
+      <CostsBody costs={{ ...results, change }} />
+    </Screen>
+  );
+}
+
+function CostsBody({ costs }: { readonly costs: Costs }): ReactElement {
+  const [part, setPart] = useState<Part>('overview');
+  const { proposal, format } = costs;
+  const titled = (title: string, list: readonly unknown[] | undefined): string =>
+    list === undefined || list.length === 0 ? title : `${title} (${format.count(list.length)})`;
+  const titles: Readonly<Record<Part, string>> = {
+    overview: 'Overview',
+    contracts: titled('Contracts', proposal.contracts),
+    devices: titled('Devices', proposal.devices),
+    invoices: titled('Invoices', proposal.invoices),
+    soft: titled('Soft costs', proposal.softCosts),
+  };
+  return (
+    <>
+      <div className="segments costs-parts-bar" role="group" aria-label="Parts of today's costs">
+        {parts.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            aria-pressed={part === name}
+            onClick={() => {
+              setPart(name);
+            }}
+          >
+            {titles[name]}
+          </button>
+        ))}
+      </div>
+      <div className="costs-part" key={part}>
+        {part === 'overview' && <OverviewPart costs={costs} onShow={setPart} />}
+        {part === 'contracts' && <ContractsPart costs={costs} />}
+        {part === 'devices' && <DeviceCostsPart costs={costs} />}
+        {part === 'invoices' && <InvoicesPart costs={costs} />}
+        {part === 'soft' && <SoftCostsPart costs={costs} />}
+      </div>
+    </>
+  );
+}
+
+function NoDevices(): ReactElement {
+  const goTo = useView((state) => state.goTo);
+  return (
+    <Screen title="Costs">
+      <EmptyState
+        title="Bring in the fleet first"
+        actions={
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => {
+              goTo('fleet');
+            }}
+          >
+            Go to Fleet
+          </button>
+        }
+      >
+        <p>
+          What today costs is told of its devices: their contracts, their hardware, their toner and service.
+          There are no devices yet.
+        </p>
+      </EmptyState>
+    </Screen>
+  );
+}
