@@ -134,7 +134,7 @@ test('a contract takes several meters, a minimum and a price increase, each as a
   await page.getByLabel('Name on the bill').last().fill('Color level 2');
   await page.getByText('Minimum charge', { exact: true }).click();
   await page.getByLabel(/^Minimum amount/).fill('250');
-  await onScreen(undoButton(app)).toHaveText(`Undo: change the minimum amount of ${contract}`);
+  await onScreen(undoButton(app)).toHaveText("Undo: change the contract's minimum amount");
   await onScreen(page.getByText('Color level 2', { exact: true })).toBeVisible();
   for (let step = 0; step < 3; step++) await undoButton(app).click();
   await onScreen(page.getByLabel(/^Rate per color page, meter 2/)).toHaveCount(0);

@@ -72,7 +72,7 @@ test('by keyboard alone a device is chosen and retired, and that is undone and d
   await tabTo(app, dialog.getByLabel('Find: Their pages go to'));
   await type(app, heir);
   await press(app, 'Tab');
-  await press(app, 'ArrowDown');
+  await press(app, 'Space');
   await onScreen(dialog.getByRole('radio', { name: `(${heir})` })).toBeChecked();
   await tabTo(app, dialog.getByRole('button', { name: /^Retire / }));
   await press(app, 'Enter');

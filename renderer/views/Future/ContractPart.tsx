@@ -97,7 +97,7 @@ function OptionContract({
         onSet={(changed, what) =>
           change(
             [{ type: 'option.setContract', optionId: option.id, contract: changed }],
-            `change the ${what} of ${contract.name}`,
+            `change the contract's ${what}`,
             `contract-${what}-${contract.id}`,
           )
         }

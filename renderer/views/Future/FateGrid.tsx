@@ -20,11 +20,12 @@ const figure = { cellClass: 'grid-figure', headerCellClass: 'grid-figure' } as c
 const columns: readonly Column<FutureRow>[] = [
   { ...(SelectColumn as Column<FutureRow>), frozen: false },
   { key: 'building', name: 'Building', width: 148, resizable: true },
-  { key: 'place', name: 'Place', width: 162, resizable: true },
+  { key: 'place', name: 'Place', width: 150, resizable: true },
   { key: 'model', name: 'Device', width: 150, resizable: true },
   { key: 'installed', name: 'Since', width: 58 },
   { key: 'mono', name: 'Mono/month', width: 104, ...figure },
   { key: 'colour', name: 'Color/month', width: 106, ...figure },
+  { key: 'when', name: 'When', width: 100, resizable: true },
   {
     key: 'fate',
     name: 'What happens',
@@ -33,7 +34,6 @@ const columns: readonly Column<FutureRow>[] = [
     renderCell: FateCell,
     cellClass: fateClass,
   },
-  { key: 'when', name: 'When', width: 130, resizable: true },
   { key: 'hardware', name: 'Hardware', width: 210, resizable: true },
   { key: 'kind', name: 'Kind', width: 150, resizable: true },
 ];

@@ -6,7 +6,7 @@ import { buyoutEdits, leasedAmong, leftToPay } from './buyouts';
 import { isLeaving } from './fateEdits';
 import { devicesWord, oneOffNames } from './futureWords';
 import { OneOffDialog } from './OneOffDialog';
-import { monthOfPhase } from './phaseUse';
+import { monthOfPhase } from '../../../shared/domain/document/phaseUse';
 import { PartList } from '../../components/form/PartList';
 import { RowButtons } from '../../components/form/RowButtons';
 import type { Future } from './useFuture';

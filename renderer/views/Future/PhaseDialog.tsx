@@ -9,7 +9,7 @@ import { DialogButtons } from '../../components/form/DialogButtons';
 import { newId } from '../../components/form/newId';
 import { readDay } from '../../components/form/readDay';
 import { TextField } from '../../components/form/TextField';
-import { monthOfPhase } from './phaseUse';
+import { monthOfPhase } from '../../../shared/domain/document/phaseUse';
 import type { Future } from './useFuture';
 
 interface PhaseDialogProps {

@@ -3,7 +3,7 @@ import type { Phase } from '../../../shared/domain/future/option';
 import { PartList } from '../../components/form/PartList';
 import { RowButtons } from '../../components/form/RowButtons';
 import { PhaseDialog } from './PhaseDialog';
-import { monthOfPhase, phaseUse } from './phaseUse';
+import { monthOfPhase, phaseUse } from '../../../shared/domain/document/phaseUse';
 import type { Future } from './useFuture';
 
 /** The dated steps between today and the future. */
@@ -59,7 +59,7 @@ function PhasesTable({ future, onEdit }: PhasesTableProps): ReactElement {
       <tbody>
         <tr>
           <th scope="row">From the start</th>
-          <td>{format.day(proposal.settings.startsOn)}</td>
+          <td className="short">{format.day(proposal.settings.startsOn)}</td>
           <td className="number">1</td>
           <td className="number">—</td>
           <td>{phaseUse(option, undefined, format) || 'Nothing'}</td>
@@ -81,7 +81,7 @@ function PhaseRow({ future, phase, onEdit }: PhasesTableProps & { readonly phase
   return (
     <tr>
       <th scope="row">{phase.name}</th>
-      <td>{format.day(phase.startsOn)}</td>
+      <td className="short">{format.day(phase.startsOn)}</td>
       <td className="number">{format.count(month)}</td>
       <td className="number">{overlap === 0 ? '—' : `${format.count(overlap)} mo.`}</td>
       <td>

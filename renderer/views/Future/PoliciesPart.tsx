@@ -68,7 +68,7 @@ function PoliciesTable({ future, onEdit }: PoliciesTableProps): ReactElement {
               <th scope="row">{policy.name}</th>
               <td>{policyWords(policy, format)}</td>
               <td>{policy.at === 'all' ? 'Every device' : devicesWord(format, policy.at.length)}</td>
-              {hasPhases && <td>{phaseWords(option, policy.phaseId, format)}</td>}
+              {hasPhases && <td>{phaseWords(option, policy.phaseId)}</td>}
               <td>{policy.promisedBy ?? '—'}</td>
               <td className="number">{pages === undefined ? '—' : format.count(pages.mono)}</td>
               <td className="number">{pages === undefined ? '—' : format.count(pages.colour)}</td>

@@ -80,7 +80,7 @@ interface SoftRowProps extends Omit<SoftTableProps, 'softCosts'> {
 }
 
 function SoftRow({ future, softCost, onEdit }: SoftRowProps): ReactElement {
-  const { option, format, change } = future;
+  const { option, change } = future;
   const promised = option.softChanges?.find(({ softCostId }) => softCostId === softCost.id);
   const { kind, unit } = softWords[softCost.kind];
   return (
@@ -93,7 +93,7 @@ function SoftRow({ future, softCost, onEdit }: SoftRowProps): ReactElement {
       <td className="number">
         {promised === undefined ? 'Unchanged' : `${promised.quantity.value} ${unit}`}
       </td>
-      <td>{promised === undefined ? '—' : phaseWords(option, promised.phaseId, format)}</td>
+      <td>{promised === undefined ? '—' : phaseWords(option, promised.phaseId)}</td>
       <td>{promised?.promisedBy ?? '—'}</td>
       <td>
         <div className="row-buttons">

@@ -68,7 +68,7 @@ function TransfersTable({ future, onEdit }: TransfersTableProps): ReactElement {
             <td>{name(transfer.to)}</td>
             <td className="number">{format.count(rate(transfer.mono))}</td>
             <td className="number">{format.count(rate(transfer.colour))}</td>
-            <td>{phaseWords(option, transfer.phaseId, format)}</td>
+            <td>{phaseWords(option, transfer.phaseId)}</td>
             <td>
               <RowButtons
                 what={`the transfer from ${name(transfer.from)} to ${name(transfer.to)}`}

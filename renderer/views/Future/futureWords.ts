@@ -70,10 +70,9 @@ export function fateWords(deviceId: DeviceId, fate: Fate, of: FateNaming): strin
   }
 }
 
-/** When something begins: the day of its phase, or the start. */
-export function phaseWords(option: Option, phaseId: string | undefined, format: Formatters): string {
-  const phase = option.phases?.find(({ id }) => id === phaseId);
-  return phase === undefined ? 'From the start' : `${phase.name}, ${format.day(phase.startsOn)}`;
+/** When something begins: the name of its phase, or the start. */
+export function phaseWords(option: Option, phaseId: string | undefined): string {
+  return option.phases?.find(({ id }) => id === phaseId)?.name ?? 'Start';
 }
 
 /** The way to a place in one line; "Place not known" for none. */

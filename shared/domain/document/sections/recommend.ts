@@ -12,6 +12,7 @@ import type { Telling } from '../telling';
 import { byBuilding, counted, modelName, noPlace } from '../telling';
 import { contractTable } from './contracts';
 import { gradeNames } from './costTables';
+import { phaseTable } from './phases';
 
 /** What we recommend: fates by building, new devices, print policies, the page balance, the contract. */
 export function recommendSection(telling: Telling): readonly Block[] {
@@ -29,6 +30,7 @@ export function recommendSection(telling: Telling): readonly Block[] {
       source: 'Source: the fate of each device in the appendix.',
     },
     fateTable(telling, chosen),
+    ...phaseTable(telling, option),
     ...newDeviceTable(telling, chosen),
     { type: 'heading', level: 2, text: 'Where the pages go' },
     ...policyTable(telling, chosen),

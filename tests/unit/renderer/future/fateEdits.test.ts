@@ -16,7 +16,7 @@ import {
 } from '../../../../renderer/views/Future/fateEdits';
 import { emptyOption, trimmedCopy } from '../../../../renderer/views/Future/optionEdits';
 import { pagesDraft, pagesToOf } from '../../../../renderer/views/Future/pagesDraft';
-import { monthOfPhase, phaseUse } from '../../../../renderer/views/Future/phaseUse';
+import { monthOfPhase, phaseUse } from '../../../../shared/domain/document/phaseUse';
 import { filterRows, everything } from '../../../../renderer/views/Future/rowFilter';
 import { futureRows } from '../../../../renderer/views/Future/futureRows';
 import { resultsOf } from '../../../../renderer/state/results';

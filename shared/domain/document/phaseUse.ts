@@ -1,8 +1,8 @@
-import { monthsBetween } from '../../../shared/domain/calendar';
-import type { Formatters } from '../../../shared/domain/document/formatters';
-import { counted } from '../../../shared/domain/document/telling';
-import type { Fate, Option, Phase } from '../../../shared/domain/future/option';
-import type { Settings } from '../../../shared/domain/proposal/proposal';
+import { monthsBetween } from '../calendar';
+import type { Formatters } from './formatters';
+import { counted } from './telling';
+import type { Fate, Option, Phase } from '../future/option';
+import type { Settings } from '../proposal/proposal';
 
 /** The month of the term in which a phase begins, from 1; a day before the start counts as month 1. */
 export function monthOfPhase({ startsOn }: Pick<Phase, 'startsOn'>, settings: Settings): number {
