@@ -122,7 +122,10 @@ function depreciationStep(owned: Owned, figure: FigureStep): Step {
   return quotientOf('Depreciation a month', 'money', [spread, months]);
 }
 
-function reserveStep({ replacement }: Pick<Device, 'replacement'>, figure: FigureStep): Step | undefined {
+function reserveStep(
+  { replacement }: CostedDevice & Pick<Device, 'replacement'>,
+  figure: FigureStep,
+): Step | undefined {
   if (replacement === undefined) return undefined;
   return quotientOf('Reserve a month', 'money', [
     figure('Price of a successor', 'money', replacement.price),
