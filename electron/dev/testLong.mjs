@@ -4,15 +4,17 @@ import { inProject, projectRoot } from './projectRoot.mjs';
 import { runProcess } from './runProcess.mjs';
 import { runToExit } from './say.mjs';
 import { ensurePackages } from './setup.mjs';
+import { ensureSystemPackages, oraclePackages } from './systemPackages.mjs';
 
 /** The tests of `npm test` that try random cases, by part; here they try many more of them. */
-const parts = { import: 'tests/unit/services/tables/fuzz' };
+const parts = { import: 'tests/unit/services/tables/fuzz', oracle: 'tests/unit/oracle' };
 
 /** @typedef {{ numPassedTests: number, numFailedTests: number }} Report */
 
 await runToExit(async () => {
   const chosen = chosenPart('test:long', parts, process.argv.slice(2));
   await ensurePackages();
+  if (chosen.some(([name]) => name === 'oracle')) await ensureSystemPackages(oraclePackages);
   const total = { passed: 0, failed: 0 };
   for (const [name, folder] of chosen) {
     const { passed, failed } = await runPart(name, folder);

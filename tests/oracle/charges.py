@@ -25,12 +25,15 @@ class Charges:
         self.contract = run.contract
         self.is_pooled = run.contract["inclusion"] == "pooled"
         self.is_billed = run.contract.get("shortfall", "billed") == "billed"
-        self.per = run.contract.get("includedPer", "month")
+        counted = ("included", "minimum", "bands")
+        counts = any(name in meter for meter in run.contract["meters"] for name in counted)
+        # Where nothing is counted over a period, pages cost when they are printed.
+        self.per = run.contract.get("includedPer", "month") if counts else "month"
 
     def lines(self):
         found = self.base() + self.extras() + self.end_cost()
-        metered = []
-        for meter in self.all_meters():
+        metered = self.only_own_rates()
+        for meter in self.contract["meters"]:
             for period in self.periods(self.per):
                 metered += self.pool(meter, period) if self.is_pooled else self.each(meter, period)
         return found + metered + self.least_amounts(metered)
@@ -42,14 +45,16 @@ class Charges:
         return self.contracts.under(self.run, month)
 
     def base(self):
+        """The base charge, in equal parts of the devices under the contract."""
         base = self.contract.get("base")
         if base is None:
             return []
-        a_month = value(base["amount"]) / MONTHS_OF[base["per"]]
-        return [
-            self.line(month, "base", a_month * self.run.factor("base", month))
-            for month in self.run.months()
-        ]
+        found = []
+        for month in self.run.months():
+            amount = value(base["amount"]) / MONTHS_OF[base["per"]] * self.run.factor("base", month)
+            ids = [device["id"] for device, _ in self.under(month)] or [None]
+            found += [self.line(month, "base", amount / len(ids), id) for id in ids]
+        return found
 
     def extras(self):
         found = []
@@ -70,37 +75,34 @@ class Charges:
             return []
         return [self.line(month, "endOfLease", value(self.contract["endCost"]))]
 
-    def all_meters(self):
-        """The billed meters, and one for each counter that only devices have a rate for."""
-        billed = list(self.contract["meters"])
-        for counter in ("mono", "colour"):
-            own = [one["rates"][counter] for one in self.contract["devices"] if counter in one.get("rates", {})]
-            if own and not any(meter["meter"] == counter for meter in billed):
-                billed.append({"meter": counter, "rate": own[0], "onlyOwn": True})
-        return billed
+    def only_own_rates(self):
+        """Pages of counters that only devices have a rate for: as printed."""
+        found = []
+        billed = [meter["meter"] for meter in self.contract["meters"]]
+        for month in self.run.months():
+            for device, rates in self.under(month):
+                for counter, rate in rates.items():
+                    if counter not in billed:
+                        pages = self.flows[month].printed[device["id"]][counter].pages
+                        found.append(self.line(month, "pages", pages * self.run.rate(rate, month), device["id"]))
+        return found
 
     def periods(self, per):
         return sorted({self.run.period(month, per) for month in self.run.months()})
 
     def clicks(self, device, meter, month):
-        """Clicks of a device in a month; None where nothing is known of the counter."""
+        """Known clicks of a device in a month: a minimum is owed whatever else it prints."""
         count = self.flows[month].printed[device["id"]][meter["meter"]]
-        if not count.is_complete and count.pages == 0:
-            return None
         return count.pages * value(meter.get("share", {"value": "1"})) * value(meter.get("clicks", {"value": "1"}))
 
     def use_by_device(self, meter, months):
-        """{device id: [months under, clicks or None, own rate]}, for one counting period."""
+        """{device id: [months under, clicks, own rate]}, for one counting period."""
         found = {}
         for month in months:
             for device, rates in self.under(month):
-                if meter.get("onlyOwn") and meter["meter"] not in rates:
-                    continue
-                entry = found.setdefault(device["id"], [[], None, rates.get(meter["meter"])])
+                entry = found.setdefault(device["id"], [[], Fraction(0), rates.get(meter["meter"])])
                 entry[0].append(month)
-                clicks = self.clicks(device, meter, month)
-                if clicks is not None:
-                    entry[1] = (entry[1] or Fraction(0)) + clicks
+                entry[1] += self.clicks(device, meter, month)
         return found
 
     def scaled(self, decimal, months):
@@ -119,7 +121,10 @@ class Charges:
         if own is not None:
             return clicks * self.run.rate(own, month)
         own_rate = self.run.rate(meter["rate"], month)
-        bands = [(self.scaled(band["above"], months), self.run.rate(band["rate"], month)) for band in meter.get("bands", [])]
+        bands = [
+            (self.scaled(band["above"], months), self.run.rate(band["rate"], month))
+            for band in meter.get("bands", [])
+        ]
         if meter.get("bandsHoldFor", "band") == "all":
             reached = [rate for above, rate in bands if above < clicks]
             return clicks * (reached[-1] if reached else own_rate)
@@ -134,8 +139,6 @@ class Charges:
         found = []
         in_period = self.run.months_of_period(period, self.per)
         for device_id, (months, use, own) in self.use_by_device(meter, in_period).items():
-            if use is None:
-                continue
             over, billed = self.charged(meter, use, months)
             for month in months:
                 pages = self.price(meter, over, month, months, own)
@@ -146,7 +149,7 @@ class Charges:
 
     def pool(self, meter, period):
         months = self.run.months_of_period(period, self.per)
-        devices = {id: entry for id, entry in self.use_by_device(meter, months).items() if entry[1] is not None}
+        devices = self.use_by_device(meter, months)
         use = sum((entry[1] for entry in devices.values()), Fraction(0))
         over, billed = self.charged(meter, use, months)
         found = []

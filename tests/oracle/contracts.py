@@ -4,6 +4,9 @@ from fractions import Fraction
 
 from figures import MONTHS_OF, months_between, rounded, value
 
+# More months than any term has: a price that rises once only.
+NEVER = 10**6
+
 
 class Run:
     """A contract in a state of the proposal."""
@@ -30,10 +33,14 @@ class Run:
                 ends.append((self.lend, self.lend))
             if not self.is_of_option and self.contract["id"] in self.world.listed("endedContracts"):
                 last = self.ended_from() - 1
-                ends.append((last, max(1, last)))
+                # What begins after the term never ends it.
+                if last < self.world.term:
+                    ends.append((last, max(1, last)))
         last, cost_month = min(ends, default=(self.world.term, None))
         self.last = min(self.world.term, last)
         is_paid = cost_month is not None and 1 <= cost_month <= self.world.term
+        if self.is_of_option:
+            is_paid = is_paid and cost_month >= self.first
         self.end_cost_month = cost_month if is_paid else None
 
     def ended_from(self):
@@ -44,10 +51,12 @@ class Run:
         entry = self.world.fate_entry(device_id)
         if entry:
             return self.world.month_of(entry)
-        for contract in self.world.listed("contracts"):
-            if any(one["deviceId"] == device_id for one in contract["devices"]):
-                return self.world.month_of(contract)
-        return 1
+        joins = [
+            self.world.month_of(contract)
+            for contract in self.world.listed("contracts")
+            if any(one["deviceId"] == device_id for one in contract["devices"])
+        ]
+        return min(joins, default=1)
 
     def months(self):
         return range(self.first, self.last + 1)
@@ -75,8 +84,7 @@ class Run:
         begins = [
             begin
             for begin in range(1, month + 1)
-            if begin == self.lend + 1
-            or ("months" in renewal and begin > self.lend + 1 and (begin - self.lend - 1) % renewal["months"] == 0)
+            if begin > self.lend and (begin - self.lend - 1) % renewal.get("months", NEVER) == 0
         ]
         return (1 + value(renewal["increase"])) ** len(begins)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from functools import cache
 
 PLACES = {
     **dict.fromkeys(["CLP", "ISK", "JPY", "KRW", "VND", "XAF", "XOF"], 0),
@@ -13,7 +14,12 @@ DAYS_PER_MONTH = Fraction("30.4375")
 
 def value(figure):
     """The exact value of a stored figure; None where there is none."""
-    return None if figure is None else Fraction(figure["value"])
+    return None if figure is None else exact(figure["value"])
+
+
+@cache
+def exact(decimal):
+    return Fraction(decimal)
 
 
 def rounded(amount, places):

@@ -64,17 +64,18 @@ def lease_lines(world, contracts, device, lease):
     leaves = leaves_in(world, device)
     goes_on = lease["after"] == "continues"
     last = world.term if goes_on or left is None else first - 1 + left
-    if leaves is not None and left is not None:
-        last = min(last, max(world.last_paid_month(device["id"]), first - 1 + left))
     buyout = bought_out_in(world, device)
+    if buyout is not None:
+        last = min(last, buyout - 1, last_month(world, device))
+    elif leaves is not None and left is not None:
+        last = min(last, max(world.last_paid_month(device["id"]), first - 1 + left))
     lines = []
     for month in range(first, min(last, world.term) + 1):
-        if buyout is None or month < buyout:
-            amount = payment(lease) * lease_factor(contracts, device, month)
-            lines.append(Line(month, "lease", amount, device["id"]))
+        amount = payment(lease) * lease_factor(contracts, device, month)
+        lines.append(Line(month, "lease", amount, device["id"]))
     end = end_month(world, device, lease, left)
     if "endCost" in lease and end is not None and 1 <= end <= world.term and (buyout is None or end < buyout):
-        lines.append(Line(end, "endOfLease", value(lease["endCost"]), device["id"]))
+        lines.append(Line(end, "lease", value(lease["endCost"]), device["id"]))
     return lines
 
 

@@ -12,7 +12,10 @@ def adjusted(world, lines, flat_lines, own_devices):
     invoices = [one for one in world.proposal.get("invoices", []) if one["isBase"]]
     if not invoices:
         return lines
-    modelled = [sum(line.amount for line in flat_lines if line.month == 1 and first_fit(invoices, line) is one) for one in invoices]
+    modelled = [
+        sum(line.amount for line in flat_lines if line.month == 1 and first_fit(invoices, line) is one)
+        for one in invoices
+    ]
     found = []
     for line in lines:
         invoice = None if is_of_the_future(line, own_devices) else first_fit(invoices, line)

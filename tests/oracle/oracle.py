@@ -21,7 +21,7 @@ import sys
 
 from charges import contract_lines
 from contracts import Contracts
-from figures import PLACES
+from figures import PLACES, rounded
 from hardware import hardware_lines
 from invoices import adjusted
 from once_and_soft import one_off_lines, soft_lines
@@ -59,11 +59,15 @@ def page_balance(world_flows, today_volumes):
     def printed(meter):
         return sum(counts[meter].pages for counts in last.printed.values())
 
+    parts = {
+        "today": {meter: today_volumes(meter) for meter in METERS},
+        "option": {meter: printed(meter) for meter in METERS},
+        "removed": last.removed,
+        "unassigned": last.unassigned,
+    }
     return {
-        "today": {meter: float(today_volumes(meter)) for meter in METERS},
-        "option": {meter: float(printed(meter)) for meter in METERS},
-        "removed": {meter: float(last.removed[meter]) for meter in METERS},
-        "unassigned": {meter: float(last.unassigned[meter]) for meter in METERS},
+        name: {meter: float(rounded(pages[meter], 9)) for meter in METERS}
+        for name, pages in parts.items()
     }
 
 

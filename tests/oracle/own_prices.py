@@ -52,12 +52,12 @@ class Month:
         return cost["grade"] == "invoice" or not self.prices_every_meter()
 
     def prices_every_meter(self):
+        """Whether the pages of each meter are known, and have a price of their own where there are any."""
         if self.world.is_new(self.device):
-            known = {meter: self.pages(meter) for meter in METERS}
+            known = {meter: count.pages if count.is_complete else None for meter, count in self.counts.items()}
         else:
             known = self.world.volumes[self.device["id"]]
-        printed = [meter for meter in METERS if known[meter] is not None and known[meter] > 0]
-        return all(self.has_price(meter) for meter in printed)
+        return all(known[meter] == 0 or (known[meter] is not None and self.has_price(meter)) for meter in METERS)
 
     def has_price(self, meter):
         if meter in self.device.get("pageRates", {}):

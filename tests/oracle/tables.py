@@ -28,6 +28,10 @@ class Tables:
         for line in lines:
             by_month = self.exact.setdefault(line.category, [Fraction(0)] * (self.term + 1))
             by_month[line.month] += line.amount
+        self.cost, self.apart = self.counted("purchase")
+        self.cash = self.counted("depreciation")[0]
+        self.cost_leaves = self.leaves(self.cost)
+        self.cash_leaves = self.leaves(self.cash)
 
     def counted(self, left_out):
         """The categories that stand in the totals of a view, and those apart."""
@@ -68,10 +72,9 @@ class Tables:
         return [sum((years[at] for years in leaves.values()), Fraction(0)) for at in range(len(self.years))]
 
     def annual(self):
-        return self.totals(self.leaves(self.counted("purchase")[0]))
+        return self.totals(self.cost_leaves)
 
-    def table(self, exact):
-        leaves = self.leaves(exact)
+    def table(self, leaves):
         annual = self.totals(leaves)
         return {
             "annual": [self.money(one) for one in annual],
@@ -80,19 +83,17 @@ class Tables:
         }
 
     def report(self):
-        exact, beside = self.counted("purchase")
-        cash = self.counted("depreciation")[0]
         months = [
-            sum((rounded(by_month[month], self.places) for by_month in exact.values()), Fraction(0))
+            sum((rounded(by_month[month], self.places) for by_month in self.cost.values()), Fraction(0))
             for month in range(1, self.term + 1)
         ]
         return {
-            **self.table(exact),
+            **self.table(self.cost_leaves),
             "monthly": self.money(rounded(sum(self.annual()) / self.term, self.places)),
-            "apart": self.rows(self.leaves(beside)),
-            "cash": self.table(cash),
+            "apart": self.rows(self.leaves(self.apart)),
+            "cash": self.table(self.cash_leaves),
             "months": [self.money(one) for one in months],
-            "presentValue": self.present_value(self.totals(self.leaves(cash))),
+            "presentValue": self.present_value(self.totals(self.cash_leaves)),
         }
 
     def present_value(self, annual):
@@ -104,21 +105,20 @@ class Tables:
 
     def recurring(self):
         """What comes back each year, before tax."""
-        leaves = self.leaves(self.counted("purchase")[0])
-        return self.totals({category: years for category, years in leaves.items() if category in RECURRING})
+        leaves = self.cost_leaves.items()
+        return self.totals({category: years for category, years in leaves if category in RECURRING})
 
     def once(self):
-        leaves = self.leaves(self.counted("purchase")[0])
-        return sum((sum(years) for category, years in leaves.items() if category in ONCE), Fraction(0))
+        return sum((sum(years) for category, years in self.cost_leaves.items() if category in ONCE), Fraction(0))
 
 
 def payback(today, option):
     """The first month in which the savings added up cover the one-offs; None: never, or nothing is saved."""
-    saved = Fraction(0)
-    for year, months in enumerate(today.years):
+    saved, once = Fraction(0), option.once()
+    for months, before, after in zip(today.years, today.recurring(), option.recurring()):
         for month in months:
-            saved += (today.recurring()[year] - option.recurring()[year]) / len(months)
-            if saved > 0 and saved >= option.once():
+            saved += (before - after) / len(months)
+            if saved > 0 and saved >= once:
                 return month
     return None
 

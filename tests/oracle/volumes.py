@@ -6,7 +6,7 @@ from figures import DAYS_PER_MONTH, days_between
 
 MONO_KINDS = ("monoPrinter", "monoMfp")
 METERS = ("mono", "colour")
-LEAST_METER_DAYS = 1
+LEAST_METER_DAYS = 28
 LEAST_LIFETIME_DAYS = 28
 
 

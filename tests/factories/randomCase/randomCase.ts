@@ -1,5 +1,5 @@
 import type { Contract } from '../../../shared/domain/contract/contract';
-import { recurringCategories } from '../../../shared/domain/cost/costLine';
+import { costCategories, recurringCategories } from '../../../shared/domain/cost/costLine';
 import type { Device } from '../../../shared/domain/fleet/device';
 import { newProposal } from '../../../shared/domain/proposal/newProposal';
 import type { Invoice, Proposal, Settings, SoftCost } from '../../../shared/domain/proposal/proposal';
@@ -31,7 +31,7 @@ function settings(dice: Dice, base: Settings): Settings {
     ...dice.maybe(0.5, () => ({
       tax: {
         ...{ name: 'Tax', share: dice.figure(0, 250, 3) },
-        ...dice.maybe(0.5, () => ({ exempt: dice.some(recurringCategories, 0.2) })),
+        ...dice.maybe(0.5, () => ({ exempt: dice.some(costCategories, 0.2) })),
       },
     })),
   };

@@ -85,13 +85,13 @@ function transfers(draft: Draft): readonly PageTransfer[] {
 
 function removal(draft: Draft, isSure: boolean): PrintPolicy['removes'] {
   const { dice } = draft;
-  const type = dice.pick(['pages', 'share', 'colourToMono', 'duplex'] as const);
+  const type = isSure && dice.chance(0.4) ? 'pages' : dice.pick(['share', 'colourToMono', 'duplex'] as const);
   const grade = dice.grade();
   const share = dice.decimal(0, 200, 3);
-  if (type === 'pages' && isSure) {
+  if (type === 'pages') {
     return { type, mono: dice.decimal(0, 60, 0), colour: dice.decimal(0, 600, 1), grade };
   }
-  if (type === 'share' || type === 'pages') {
+  if (type === 'share') {
     return { type: 'share', mono: share, colour: dice.decimal(0, 200, 3), grade };
   }
   return { type, share: type === 'duplex' ? dice.decimal(0, 100, 2) : share, grade };
@@ -129,12 +129,15 @@ function oneOffs(draft: Draft): readonly OneOff[] {
   }));
 }
 
-/** Contracts of the option; a device is listed by one of them at most. */
+/** Contracts of the option; a device is listed by one of them, now and then by more. */
 function contracts(draft: Draft): readonly Contract[] {
   const { dice, contractIds, month, termMonths } = draft;
   const byContract = new Map<string, string[]>(contractIds.map((id) => [id, []]));
   for (const { id } of dice.some(draft.newDevices, 0.8)) byContract.get(dice.pick(contractIds))?.push(id);
   for (const { id } of dice.some(draft.devices, 0.3)) byContract.get(dice.pick(contractIds))?.push(id);
+  const [firstId, ...otherIds] = contractIds;
+  const twice = dice.some(byContract.get(firstId ?? '') ?? [], 0.1);
+  for (const id of otherIds) byContract.get(id)?.push(...twice);
   const phaseIds = draft.phases.map(({ id }) => id);
   return [...byContract].map(([id, deviceIds]) =>
     randomContract(dice, { id, deviceIds, month, termMonths, phaseIds }),

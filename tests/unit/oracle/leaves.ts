@@ -96,17 +96,42 @@ function putOption(put: Put, name: string, option: OptionStateJson): void {
   put([name, 'one-offs'], option.oneOff);
   put([name, 'payback'], `month ${String(option.paybackMonths)}`);
   for (const [part, { mono, colour }] of Object.entries(option.pageBalance)) {
-    put([name, 'pages', part, 'mono'], (mono ?? 0).toFixed(6));
-    put([name, 'pages', part, 'colour'], (colour ?? 0).toFixed(6));
+    put([name, `pages of ${part}`, 'mono'], (mono ?? 0).toFixed(6));
+    put([name, `pages of ${part}`, 'colour'], (colour ?? 0).toFixed(6));
   }
+}
+
+/** Whether nothing at all is known of a state's cost. */
+const isUnknown = ({ term }: StateJson): boolean => term === null;
+
+/** An option beside a today of which nothing is known saves no known amount, and so does an unknown option. */
+function withUnknownSavings({ today, options }: ComparedJson, oracle: ComparedJson): ComparedJson {
+  const against = (which: 'flat' | 'doNothing', at: number, theirs: OptionStateJson) => {
+    const option = options[at];
+    const isKnown = option === undefined || !(isUnknown(today[which]) || isUnknown(option));
+    return isKnown ? theirs.saving[which] : { annual: [], term: null };
+  };
+  const blanked = oracle.options.map((theirs, at) => ({
+    ...theirs,
+    saving: { flat: against('flat', at, theirs), doNothing: against('doNothing', at, theirs) },
+  }));
+  return { ...oracle, options: blanked };
+}
+
+/** Half a unit of the places to which pages are printed, for each of several sums of them. */
+const pagesWithin = 0.000005;
+
+function isSame(place: string, mine: string | undefined, theirs: string | undefined): boolean {
+  if (mine === theirs) return true;
+  return place.includes(', pages of ') && Math.abs(Number(mine ?? 0) - Number(theirs ?? 0)) < pagesWithin;
 }
 
 /** Where two comparisons differ, each with both figures, in the order of the tables; none if they agree. */
 export function differences(ours: ComparedJson, oracle: ComparedJson): readonly string[] {
-  const [mine, theirs] = [leavesOf(ours), leavesOf(oracle)];
+  const [mine, theirs] = [leavesOf(ours), leavesOf(withUnknownSavings(ours, oracle))];
   const places = [...new Set([...mine.keys(), ...theirs.keys()])];
   return places
-    .filter((place) => mine.get(place) !== theirs.get(place))
+    .filter((place) => !isSame(place, mine.get(place), theirs.get(place)))
     .map(
       (place) => `${place}: ours ${mine.get(place) ?? 'nothing'}, oracle ${theirs.get(place) ?? 'nothing'}`,
     );
