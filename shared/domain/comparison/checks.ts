@@ -1,7 +1,7 @@
 import type { CostedDevice } from '../fleet/device';
 import { meters } from '../contract/contract';
 import { deviceLabel } from '../fleet/deviceLabel';
-import type { FlowProblem } from '../future/pageFlow';
+import type { FlowProblem, PageFlow, UnassignedPages } from '../future/pageFlow';
 import { addPages } from '../future/pageFlow';
 import type { DeviceId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
@@ -9,8 +9,12 @@ import { placePath } from '../places/place';
 import type { Rate } from '../rate';
 import { compareRates, toDecimal } from '../rate';
 import type { Check, Comparison, OptionComparison } from './comparison';
+import { contractChecks } from './contractChecks';
 
-type Found = Pick<OptionComparison, 'option' | 'state' | 'flow' | 'cost' | 'pageBalance'>;
+type Found = Pick<OptionComparison, 'option' | 'state' | 'flow' | 'cost' | 'pageBalance'> & {
+  /** The flows of the whole term, the last one included. */
+  readonly flows: readonly PageFlow[];
+};
 type Today = Pick<Comparison, 'today'>;
 
 const block = (code: string, message: string): Check => ({ code, severity: 'block', message });
@@ -27,14 +31,47 @@ export function checkOption(proposal: Proposal, today: Today, found: Found): rea
   ]);
   const name = (id: DeviceId): string => labels.get(id) ?? id;
   return [
-    ...found.flow.problems.map((problem) => block(problem.code, flowMessage(problem, name))),
+    ...unique(found.flows.flatMap(({ problems }) => problems)).map((problem) =>
+      block(problem.code, flowMessage(problem, name)),
+    ),
     ...unassignedChecks(found, name),
     ...balanceChecks(found),
     ...scopeChecks(proposal, today, found),
     ...unknownChecks(today, found),
     ...leaseChecks(proposal, found, name),
-    ...contractChecks(proposal, found),
+    ...runningContractChecks(proposal, found),
+    ...contractChecks(proposal, found.cost.timeline),
+    ...invoiceChecks(proposal, today),
   ];
+}
+
+/** Each problem once: a phase does not make one that was there before another. */
+function unique(problems: readonly FlowProblem[]): readonly FlowProblem[] {
+  const known = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+/** Base invoices for devices whose own cost is not known in full: the rest is then spread by what is known. */
+function invoiceChecks(proposal: Proposal, { today }: Today): readonly Check[] {
+  const { incomplete } = today.flat;
+  return (proposal.invoices ?? [])
+    .filter(({ isBase }) => isBase)
+    .flatMap(({ devices, label }): readonly Check[] => {
+      const own = devices === 'all' ? proposal.devices.map(({ id }) => id) : devices;
+      const unknown = own.filter((id) => incomplete.has(id)).length;
+      if (unknown === 0) return [];
+      return [
+        warning(
+          'invoice-partly-modelled',
+          `The invoice "${label}" is the base of today's cost, but the cost of ${String(unknown)} of its ${String(own.length)} devices is not known in full; what an option does with those is not in its saving.`,
+        ),
+      ];
+    });
 }
 
 const meterWords = { mono: 'mono', colour: 'color' } as const;
@@ -67,8 +104,12 @@ function pagesWord(pages: Rate): string {
   return toDecimal(pages, 0).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-function unassignedChecks({ flow }: Found, name: (id: DeviceId) => string): readonly Check[] {
-  return flow.unassigned.map(({ deviceId, pages }) =>
+function unassignedChecks({ flows }: Found, name: (id: DeviceId) => string): readonly Check[] {
+  const first = new Map<DeviceId, UnassignedPages>();
+  for (const entry of flows.flatMap(({ unassigned }) => unassigned)) {
+    if (!first.has(entry.deviceId)) first.set(entry.deviceId, entry);
+  }
+  return [...first.values()].map(({ deviceId, pages }) =>
     block(
       'unassigned-pages',
       `${name(deviceId)} leaves ${pagesWord(pages.mono)} mono and ${pagesWord(pages.colour)} color pages a month ` +
@@ -165,7 +206,7 @@ function endsWithin(hardware: CostedDevice['hardware'], termMonths: number): boo
   return hardware?.type === 'lease' && (hardware.paymentsLeft ?? termMonths) < termMonths;
 }
 
-function contractChecks(proposal: Proposal, { option, state }: Found): readonly Check[] {
+function runningContractChecks(proposal: Proposal, { option, state }: Found): readonly Check[] {
   return proposal.contracts
     .filter((contract) => contract.base !== undefined && !option.endedContracts.includes(contract.id))
     .filter((contract) =>

@@ -99,7 +99,7 @@ function compareOption(
   { base, costing }: { readonly base: Base; readonly costing: Costing },
 ): OptionComparison {
   const { today, monthsOfYears: years } = base;
-  const { timeline, state, flow } = optionTimeline(at.proposal, option, today.state.volumes);
+  const { timeline, state, flow, flows } = optionTimeline(at.proposal, option, today.state.volumes);
   const found = costLines(timeline, costing);
   const cost = tableOf(at, timeline, { found, costing, devices: devicesIn(timeline) });
   const oneOff = termOf(cost, oneOffCategories);
@@ -120,7 +120,7 @@ function compareOption(
     ...compared,
     saving: { flat: saving(today.flat, cost), doNothing: saving(today.doNothing, cost) },
     paybackMonths: paybackMonths({ recurringSaving, monthsOfYears: years, oneOff }),
-    checks: checkOption(at.proposal, base, compared),
+    checks: checkOption(at.proposal, base, { ...compared, flows: flows.map((stage) => stage.flow) }),
   };
 }
 

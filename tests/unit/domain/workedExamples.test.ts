@@ -40,7 +40,7 @@ describe('worked example 11.1: a contract bill', () => {
 
   it('bills the overage of each device on its own, and none where no more than the included pages is used', () => {
     const over = chargesOf(perDevice).map((charge) =>
-      [charge.deviceId, perDevice.meters[charge.billedMeter]?.meter, toDecimal(charge.clicks, 0)].join(' '),
+      [charge.deviceId, charge.meter, toDecimal(charge.clicks, 0)].join(' '),
     );
 
     expect(over).toEqual(['A mono 2150', 'A colour 400', 'C colour 200']);

@@ -50,7 +50,7 @@ function futurePages(optionId: string): ReadonlyMap<string, Pages> {
       fate?.type === 'replace'
         ? fate.by
         : fate?.type === 'retire' || fate?.type === 'move'
-          ? fate.pagesTo
+          ? idOf(fate.pagesTo)
           : id;
     let [mono, colour] = [pages.mono, pages.colour];
     for (const transfer of transfers.filter((entry) => entry.from === id)) {
@@ -61,6 +61,12 @@ function futurePages(optionId: string): ReadonlyMap<string, Pages> {
     added(future, target ?? 'nobody', { mono, colour });
   }
   return future;
+}
+
+/** The sample names every taker of pages; it has no rule that shares them out. */
+function idOf(pagesTo: unknown): string | null {
+  if (pagesTo !== null && typeof pagesTo !== 'string') throw new Error('the sample has a page rule');
+  return pagesTo;
 }
 
 function total(pages: ReadonlyMap<string, Pages>): Pages {
