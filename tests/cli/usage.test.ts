@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnMeanings } from '../../shared/domain/table/meaning';
 import { inFolder, names, run } from './runProgram';
 
-const commands = ['import', 'compare', 'check', 'edit', 'export', 'sample'];
+const commands = ['import', 'compare', 'check', 'edit', 'export', 'prices', 'sample'];
 
 describe.concurrent('the command line', () => {
   it('names all commands and exit codes on --help', async () => {

@@ -27,7 +27,7 @@ export const pricedMembers = [
 export function deviceFigures(device: CostedDevice): readonly DeviceFigure[] {
   const found: DeviceFigure[] = [];
   changeFigures(device, (figure, key) => {
-    found.push({ key, ...wordsOf(device, key), figure });
+    found.push({ key, ...figureWords(device, key), figure });
     return figure;
   });
   return found;
@@ -51,13 +51,16 @@ export function changeFigures<T extends CostedDevice>(
 function walk(thing: unknown, path: string, change: (figure: Figure, key: string) => Figure): unknown {
   if (typeof thing !== 'object' || thing === null) return thing;
   if (isFigure(thing)) return change(thing, path);
-  const entries = Object.entries(thing).map(([name, value]: [string, unknown]) => {
-    const next = walk(value, `${path}.${name}`, change);
-    return { name, next, isSame: next === value };
-  });
-  if (entries.every(({ isSame }) => isSame)) return thing;
-  if (Array.isArray(thing)) return entries.map(({ next }) => next);
-  return Object.fromEntries(entries.map(({ name, next }) => [name, next]));
+  const members: Readonly<Record<string, unknown>> = { ...thing };
+  let changed: Record<string, unknown> | undefined;
+  for (const name of Object.keys(members)) {
+    const next = walk(members[name], `${path}.${name}`, change);
+    if (next === members[name]) continue;
+    changed ??= { ...members };
+    changed[name] = next;
+  }
+  if (changed === undefined) return thing;
+  return Array.isArray(thing) ? Object.values(changed) : changed;
 }
 
 function isFigure(thing: object): thing is Figure {
@@ -84,8 +87,12 @@ const names: readonly (readonly [RegExp, string, FigureUnit])[] = [
   [/^dutyCycle$/, 'Duty cycle', 'pages'],
 ];
 
-function wordsOf(device: CostedDevice, key: string): { readonly name: string; readonly unit: FigureUnit } {
-  const part = /^supplies\.parts\.(\d+)\.(\w+)$/.exec(key);
+/** The name and unit of the figure of a device at a key. */
+export function figureWords(
+  device: CostedDevice,
+  key: string,
+): { readonly name: string; readonly unit: FigureUnit } {
+  const part = key.startsWith('supplies.parts.') ? /^supplies\.parts\.(\d+)\.(\w+)$/.exec(key) : null;
   if (part !== null && device.supplies?.type === 'parts') {
     const { name = 'Part' } = device.supplies.parts[Number(part[1])] ?? {};
     if (part[2] === 'yield') return { name: `${name}, yield`, unit: 'pages' };
@@ -93,6 +100,13 @@ function wordsOf(device: CostedDevice, key: string): { readonly name: string; re
       ? { name: `${name}, coverage`, unit: 'percent' }
       : { name: `${name}, price`, unit: 'money' };
   }
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const [, name = key, unit = 'plain' as const] = names.find(([pattern]) => pattern.test(key)) ?? [];
+  if (known.size < mostKnown) known.set(key, { name, unit });
   return { name, unit };
 }
+
+/** A fleet has few kinds of figures and many of each: a key is looked up once. */
+const known = new Map<string, { readonly name: string; readonly unit: FigureUnit }>();
+const mostKnown = 200;

@@ -25,16 +25,30 @@ export interface Offer {
   readonly left: readonly string[];
 }
 
-/** What a model of a book offers for a device, in the form in which the device holds it. */
-export function offeredPrices(device: CostedDevice, request: OfferRequest): Offer {
+/** What a book says of a model, whichever device it is taken for. */
+export type ModelPrices = Omit<DevicePrices, 'deviceId' | 'hardware'>;
+
+/** What a book says of a model's supplies, service, energy and volumes. */
+export function modelPrices(request: Pick<OfferRequest, 'book' | 'model'>): ModelPrices {
   const { model } = request;
-  const left: string[] = [];
   const figures = figureMaker(request);
-  const hardware = offeredHardware(device, request, left);
-  const isCharged = device.pageRates !== undefined || device.monthlyCost !== undefined;
   const supplies = offeredSupplies(model, figures);
-  const service =
-    model.servicePerPage === undefined ? undefined : { perPage: figures(model.servicePerPage, 'service') };
+  const { servicePerPage, tec } = model;
+  return {
+    ...(supplies === undefined ? {} : { supplies }),
+    ...(servicePerPage === undefined ? {} : { service: { perPage: figures(servicePerPage, 'service') } }),
+    ...(tec === undefined ? {} : { energy: energyOf(tec, figures) }),
+    ...countOf('recommendedMonthly', model.recommendedMonthly, figures),
+    ...countOf('dutyCycle', model.dutyCycle, figures),
+  };
+}
+
+/** What a model of a book offers for a device, in the form in which the device holds it. */
+export function offeredPrices(device: CostedDevice, request: OfferRequest, prices: ModelPrices): Offer {
+  const left: string[] = [];
+  const hardware = offeredHardware(device, request, left);
+  const { supplies, service, ...others } = prices;
+  const isCharged = device.pageRates !== undefined || device.monthlyCost !== undefined;
   const wanted = {
     supplies: isCharged && device.supplies === undefined ? undefined : supplies,
     service: isCharged && device.service === undefined ? undefined : service,
@@ -46,21 +60,19 @@ export function offeredPrices(device: CostedDevice, request: OfferRequest): Offe
   left.push(...unlikeSupplies(device.supplies, wanted.supplies));
   if (wanted.service !== undefined && device.service !== undefined && device.service.perPage === undefined)
     left.push('Its service is not paid by page, so the price of the book was not added.');
-  const prices = {
+  const taken = {
     ...(hardware === undefined ? {} : { hardware }),
     ...(wanted.supplies === undefined ? {} : { supplies: wanted.supplies }),
     ...(wanted.service === undefined ? {} : { service: wanted.service }),
-    ...(model.tec === undefined ? {} : { energy: energyOf(model.tec, figures) }),
-    ...countOf('recommendedMonthly', model.recommendedMonthly, figures),
-    ...countOf('dutyCycle', model.dutyCycle, figures),
+    ...others,
   };
-  return { prices, left };
+  return { prices: taken, left };
 }
 
 type MakeFigure = (value: string, entry: string) => Figure;
 
 /** Makes figures that name their book; what is invented is no more than an estimate. */
-function figureMaker({ book, model }: OfferRequest): MakeFigure {
+function figureMaker({ book, model }: Pick<OfferRequest, 'book' | 'model'>): MakeFigure {
   const { id, name, version, validFrom, isInvented = false } = book;
   const named = `${model.make} ${model.model}`;
   return (value, entry) => {

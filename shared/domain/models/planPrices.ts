@@ -10,8 +10,8 @@ import { type BookVersion, type StaleBook, staleBook } from './bookVersions';
 import { type DeviceFigure, type FigureUnit, deviceFigures } from './deviceFigures';
 import { type ModelMatch, matchModel } from './matchModel';
 import { isSure } from './matchModels';
-import { type HardwareWay, offeredPrices } from './offeredPrices';
-import type { PriceBook } from './priceBook';
+import { type HardwareWay, type ModelPrices, modelPrices, offeredPrices } from './offeredPrices';
+import type { PriceBook, PriceBookModel } from './priceBook';
 import { takeFigures } from './takenFigure';
 
 /** For which devices, and how, prices are to be taken. */
@@ -93,6 +93,7 @@ export function planPrices(proposal: Proposal, book: PriceBook, wishes: PriceWis
   const replaces = replacedBooks(standing, book, wishes.replaces);
   const take = takeFigures(replaces);
   const matchOf = matcher(book);
+  const pricesOf = pricer(book);
   const prices: DevicePrices[] = [];
   let confirmed = 0;
   for (const { device, isToday } of standing) {
@@ -101,7 +102,9 @@ export function planPrices(proposal: Proposal, book: PriceBook, wishes: PriceWis
       plan.unmatched.push(unmatched(device, match));
       continue;
     }
-    const offer = offeredPrices(device, { book, model: match.model, isToday, newHardware, termMonths });
+    const { model } = match;
+    const request = { book, model, isToday, newHardware, termMonths };
+    const offer = offeredPrices(device, request, pricesOf(model));
     plan.left.push(...offer.left.map((why) => ({ device: device.id, why })));
     const after = withPrices<CostedDevice>(device, offer.prices, take);
     if (after !== device) prices.push({ deviceId: device.id, ...offer.prices });
@@ -148,6 +151,15 @@ function matcher(book: PriceBook): (device: CostedDevice) => ModelMatch | null {
   };
 }
 
+function pricer(book: PriceBook): (model: PriceBookModel) => ModelPrices {
+  const known = new Map<PriceBookModel, ModelPrices>();
+  return (model) => {
+    const prices = known.get(model) ?? modelPrices({ book, model });
+    known.set(model, prices);
+    return prices;
+  };
+}
+
 function unmatched({ id, make, model }: CostedDevice, match: ModelMatch | null): UnmatchedDevice {
   const suggestion = match === null ? null : `${match.model.make} ${match.model.model}`;
   return { device: id, make: make ?? null, model: model ?? null, suggestion };
@@ -162,7 +174,8 @@ function noteDifferences(
     book,
   }: { readonly before: CostedDevice; readonly after: CostedDevice; readonly book: PriceBook },
 ): number {
-  const former = new Map(deviceFigures(before).map((found) => [found.key, found]));
+  const isSame = after === before;
+  const former = new Map(isSame ? [] : deviceFigures(before).map((found) => [found.key, found]));
   let confirmed = 0;
   for (const found of deviceFigures(after)) {
     const { key, name, unit, figure } = found;
@@ -174,7 +187,7 @@ function noteDifferences(
       figure.book?.id !== book.id
     ) {
       kept.push({ device: after.id, figure: name, unit, value: figure.value, book: instead.value });
-    } else if (figure.book?.id === book.id && was?.figure !== figure) {
+    } else if (figure.book?.id === book.id && !isSame && was?.figure !== figure) {
       if (was !== undefined && isSameValue(was, found)) confirmed++;
       else
         changes.push({

@@ -5,7 +5,7 @@ import type { Proposal } from '../proposal/proposal';
 import type { BookRef, Figure } from '../sourced';
 import type { BookVersion, StaleBook } from './bookVersions';
 import { currentVersion, staleBook } from './bookVersions';
-import { deviceFigures } from './deviceFigures';
+import { changeFigures, figureWords } from './deviceFigures';
 
 /** A figure of a device whose price book should not be used any more. */
 export interface StaleFigure {
@@ -29,7 +29,7 @@ export function staleFigures(
 ): readonly StaleFigure[] {
   const known = new Map<string, StaleBook | null>();
   const staleOf = (figure: Figure, book: BookRef): StaleBook | null => {
-    const key = JSON.stringify([book.id, book.version, figure.on ?? '']);
+    const key = `${book.id}\u0000${book.version}\u0000${figure.on ?? ''}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const found = staleVersion({ book, on: figure.on, books, day });
@@ -37,15 +37,17 @@ export function staleFigures(
     return found;
   };
   const devices = [...proposal.devices, ...proposal.options.flatMap((option) => option.newDevices)];
-  return devices.flatMap((device) =>
-    deviceFigures(device).flatMap(({ name, figure }) => {
+  const found: StaleFigure[] = [];
+  for (const device of devices) {
+    changeFigures(device, (figure, key) => {
       const { book } = figure;
       const stale = book === undefined ? null : staleOf(figure, book);
-      return book === undefined || stale === null
-        ? []
-        : [{ device: device.id, figure: name, book, ...stale }];
-    }),
-  );
+      if (book !== undefined && stale !== null)
+        found.push({ device: device.id, figure: figureWords(device, key).name, book, ...stale });
+      return figure;
+    });
+  }
+  return found;
 }
 
 interface Asked {
