@@ -30,9 +30,9 @@ export function modelAmounts(proposal: Proposal, comparison: Comparison): Readon
 }
 
 const groups = [
-  ['lease', 'depreciation'],
-  ['base', 'pages', 'service'],
-  ['supplies'],
+  ['lease', 'rental', 'depreciation'],
+  ['base', 'pages', 'minimum', 'extras', 'service'],
+  ['supplies', 'wearParts'],
   ['energy'],
   ['buyout', 'oneOff', 'endOfLease'],
 ];

@@ -1,5 +1,9 @@
 import { compare } from '../../../shared/domain/comparison/compare';
 import { comparisonJson } from '../../../shared/domain/comparison/comparisonJson';
+import { detailJson } from '../../../shared/domain/comparison/detailJson';
+import type { Formatters } from '../../../shared/domain/document/formatters';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import { formattersFor } from '../../../shared/format/formatters';
 import { type Command, exitCodes } from '../command';
 import { comparisonText } from '../comparisonText';
 import { onlyFile, openedProposal } from '../proposalOfCall';
@@ -19,7 +23,11 @@ export const compareCommand: Command = {
   describe: 'Compares today, flat and carried on, with every option, year by year.',
   options: [
     jsonOption,
-    { name: 'detail', describe: 'adds the cost categories and the bill of a month of each contract year' },
+    {
+      name: 'detail',
+      describe:
+        'adds the cost categories, the cash view, months, the bill of a month of each contract year and, as JSON, breakdowns, ratios, plausibility and suggestions',
+    },
     ...questionOptions,
     ...internalOptions,
   ],
@@ -34,7 +42,12 @@ export const compareCommand: Command = {
     const questions = await questionsOf(call);
     const asked = { proposal, comparison };
     if (call.arguments.isSet('json')) {
-      sayJson(call.io, { ...comparisonJson(comparison, detail), ...answersJson(questions, asked) });
+      const more = isDetailed ? detailJson(proposal, comparison, formatOf(proposal)) : {};
+      sayJson(call.io, {
+        ...comparisonJson(comparison, detail),
+        ...more,
+        ...answersJson(questions, asked),
+      });
     } else {
       const text = comparisonText(proposal, comparison, { isDetailed });
       sayText(call.io, text + answersText(questions, asked));
@@ -42,3 +55,7 @@ export const compareCommand: Command = {
     return exitCodes.done;
   },
 };
+
+function formatOf({ settings }: Proposal): Formatters {
+  return formattersFor(settings.locale, settings.currency);
+}
