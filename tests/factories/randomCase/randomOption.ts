@@ -63,7 +63,9 @@ function fate(draft: Draft, device: Device): Fate {
     case 'redeploy': {
       if (placeIds.length === 0) return { type: 'keep' };
       const own = type === 'move' && dice.chance(0.5) ? device.id : pagesTo(draft);
-      return { type, toPlaceId: dice.pick(placeIds), pagesTo: own };
+      // Now and then it stays in its place and only its pages go elsewhere.
+      const places = device.placeId === undefined ? placeIds : [device.placeId, ...placeIds];
+      return { type, toPlaceId: dice.pick(places), pagesTo: own };
     }
   }
 }
