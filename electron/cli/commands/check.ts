@@ -1,10 +1,17 @@
+import { compare } from '../../../shared/domain/comparison/compare';
 import { isBlocked } from '../../../shared/domain/comparison/checks';
 import type { Check } from '../../../shared/domain/comparison/comparison';
+import { priceChecks } from '../../../shared/domain/models/staleFigures';
+import { plausibility } from '../../../shared/domain/plausibility/plausibility';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import { newestVersion } from '../../../shared/files/proposal';
+import { formattersFor } from '../../../shared/format/formatters';
 import { planExport } from '../../services/export/planExport';
 import type { FileOutcome } from '../../services/storage/proposalFile';
 import { checkLines } from '../checkLines';
-import { type Command, exitCodes } from '../command';
+import { type Command, type CommandCall, exitCodes } from '../command';
+import { momentOfCall, nowOption } from '../moment';
+import { priceBooksOf } from '../priceBooks';
 import { onlyFile, outcomeOf } from '../proposalOfCall';
 import { jsonOption, sayJson } from '../sayJson';
 import { sayText } from '../sayText';
@@ -20,14 +27,25 @@ interface CheckJson {
 /** Whether a proposal can be opened and exported, and what stands against it. */
 export const checkCommand: Command = {
   name: 'check',
-  usage: ['<proposal> [--json]'],
+  usage: ['<proposal> [--data-dir folder] [--json]'],
   describe: 'Says whether a proposal can be opened and exported, and what stands against it.',
-  options: [jsonOption],
+  options: [
+    jsonOption,
+    {
+      name: 'data-dir',
+      value: 'folder',
+      describe: 'whose price books tell which prices are out of date',
+    },
+    nowOption,
+  ],
   files: 1,
   run: async (call) => {
     const path = onlyFile(call, 'the proposal to check');
     const outcome = await outcomeOf(call, path);
-    const found = checkJson(outcome);
+    const found = checkJson(
+      outcome,
+      outcome.type === 'opened' ? await doubts(call, outcome.file.proposal) : [],
+    );
     const isJson = call.arguments.isSet('json');
     if (isJson) sayJson(call.io, found);
     if (outcome.type !== 'opened') {
@@ -41,11 +59,26 @@ export const checkCommand: Command = {
   },
 };
 
-function checkJson(outcome: FileOutcome): CheckJson {
+/** What only makes one look again: figures outside their plausible range, and prices that are out of date. */
+async function doubts(call: CommandCall, proposal: Proposal): Promise<readonly Check[]> {
+  const { locale, currency } = proposal.settings;
+  const found = plausibility(proposal, compare(proposal), formattersFor(locale, currency));
+  const books = await priceBooksOf(call);
+  return [
+    ...priceChecks(proposal, books, momentOfCall(call).slice(0, 10)),
+    ...found.map(({ code, severity, message, source }) => ({
+      ...{ code, severity },
+      message: `${message} Source: ${source}`,
+    })),
+  ];
+}
+
+function checkJson(outcome: FileOutcome, doubted: readonly Check[]): CheckJson {
   if (outcome.type === 'opened') {
     const { proposal, revision } = outcome.file;
     const { checks } = planExport(proposal);
-    return { outcome: 'opened', formatVersion: newestVersion, revision, problems: [], checks };
+    const all = [...checks, ...doubted];
+    return { outcome: 'opened', formatVersion: newestVersion, revision, problems: [], checks: all };
   }
   const formatVersion = outcome.type === 'too-new' ? outcome.schemaVersion : null;
   const problems = outcome.type === 'damaged' ? outcome.problems : [outcome.message];

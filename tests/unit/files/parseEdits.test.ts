@@ -62,7 +62,7 @@ describe('edits out of JSON', () => {
     ],
     [
       [{ type: 'device.add', device: { ...soundDevice('a'), hardware: { type: 'rented' } } }],
-      'device.hardware.type must be "lease", "owned" or "paidOff", not "rented".',
+      'device.hardware.type must be "lease", "owned", "rental" or "paidOff", not "rented".',
     ],
     [[{ type: 'device.remove', deviceIds: [] }], 'deviceIds must name at least one device.'],
     [[JSON.parse('{"type":"place.remove","placeId":"p","__proto__":{"x":1}}')], 'unknown member "__proto__"'],
