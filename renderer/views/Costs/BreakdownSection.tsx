@@ -157,7 +157,7 @@ function SortHeader({
         }}
       >
         {title}
-        <span aria-hidden="true">{isSorted ? (sorting.isDescending ? ' ↓' : ' ↑') : ''}</span>
+        <span aria-hidden="true">{isSorted ? (sorting.isDescending ? '↓' : '↑') : ''}</span>
       </button>
     </th>
   );

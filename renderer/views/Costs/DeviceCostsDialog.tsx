@@ -99,8 +99,7 @@ function Aspect({
 }: AspectProps & { readonly children: ReactNode }): ReactElement {
   const isSet = draft.set.includes(aspect);
   return (
-    <fieldset className="costs-aspect">
-      <legend className="visually-hidden">{aspectNames[aspect]}</legend>
+    <fieldset className="costs-aspect" aria-label={aspectNames[aspect]}>
       <label className="choice strong">
         <input
           type="checkbox"
@@ -184,7 +183,7 @@ function AspectFields({ aspect, draft, problems, currency, onChange }: AspectFie
           fields={[
             ['monoRate', `A mono page (${currency})`],
             ['colourRate', `A color page (${currency})`],
-            ['monthlyCost', `All pages of a month (${currency})`],
+            ['monthlyCost', `All of a month (${currency})`],
           ]}
           problem={sentence}
           onChange={(pages) => {

@@ -139,7 +139,7 @@ function MainFields({ costs, draft, problems, set }: PartProps): ReactElement {
         )}
       </div>
       <div className="form-row">
-        {text('amount', `All of it, before tax (${settings.currency})`)}
+        {text('amount', `Amount (${settings.currency})`, 'All of it, before tax.')}
         {text('months', 'Months it covers')}
         {day('from', 'From')}
         {day('to', 'To')}

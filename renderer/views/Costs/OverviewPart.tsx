@@ -51,7 +51,7 @@ export function OverviewPart({ costs, onShow }: OverviewPartProps): ReactElement
             <HeadlineFigure
               label="Devices known"
               value={`${format.count(known)} of ${format.count(of)}`}
-              note={known === of ? 'pages and their prices' : 'the others count with what is known of them'}
+              note={known === of ? 'pages and their prices' : 'the others count in part'}
               size="small"
             />
           </div>

@@ -111,6 +111,8 @@ export interface Sorting {
   readonly isDescending: boolean;
 }
 
+const byName = new Intl.Collator('en', { numeric: true });
+
 /** The parts whose names hold all words of a search, in an order; equal ones as they stand. */
 export function sortedParts(
   parts: readonly BreakdownPart[],
@@ -122,7 +124,7 @@ export function sortedParts(
   return parts
     .filter(({ name }) => words.every((word) => name.toLocaleLowerCase('en').includes(word)))
     .sort((a, b) => {
-      if (column === 'name') return sign * a.name.localeCompare(b.name, 'en', { numeric: true });
+      if (column === 'name') return sign * byName.compare(a.name, b.name);
       return a[column] === b[column] ? 0 : a[column] < b[column] ? -sign : sign;
     });
 }

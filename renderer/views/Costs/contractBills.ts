@@ -3,7 +3,7 @@ import type { Comparison } from '../../../shared/domain/comparison/comparison';
 import type { Bill, BillLine } from '../../../shared/domain/contract/bill';
 import { billOfMonth } from '../../../shared/domain/contract/bill';
 import type { Contract } from '../../../shared/domain/contract/contract';
-import { contractOffset, contractYear } from '../../../shared/domain/contract/escalator';
+import { contractOffset, contractYear, lastMonthOf } from '../../../shared/domain/contract/escalator';
 import { isInclusionMaterial, otherInclusion } from '../../../shared/domain/contract/otherInclusion';
 import type { Settings } from '../../../shared/domain/proposal/proposal';
 
@@ -33,11 +33,12 @@ export function lineName({ item, name }: Pick<BillLine, 'item' | 'name'>): strin
   return name ?? itemNames[item];
 }
 
-/** The contract years that the term touches, from the first to the last. */
+/** The contract years that the term touches while the contract runs, from the first to the last. */
 export function contractYears(contract: Contract, { startsOn, termMonths }: Settings): readonly number[] {
   const offset = contractOffset(contract, startsOn);
   const first = contractYear(offset, 1);
-  const last = contractYear(offset, termMonths);
+  const end = contract.renewal?.after === 'ends' ? lastMonthOf(contract, startsOn) : undefined;
+  const last = contractYear(offset, Math.max(1, Math.min(termMonths, end ?? termMonths)));
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 

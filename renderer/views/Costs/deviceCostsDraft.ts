@@ -61,6 +61,8 @@ type CostMembers = Pick<
   'hardware' | 'supplies' | 'service' | 'pageRates' | 'monthlyCost' | 'energy' | 'replacement'
 >;
 
+const usualSource: SourceDraft = { grade: 'told', note: '' };
+
 /** The costs that all of these devices have alike; a member in which they differ is absent. */
 export function sharedCosts(devices: readonly Device[]): CostMembers {
   const [first, ...others] = devices;
@@ -93,7 +95,7 @@ export function deviceCostsDraft(shared: CostMembers, termMonths: number): Devic
     pages: pagesDraft(shared),
     energy: energyDraft(shared.energy),
     reserve: reserveDraft(shared.replacement),
-    source: { grade: 'told', note: '' },
+    source: usualSource,
   };
 }
 
@@ -120,7 +122,9 @@ export function deviceCostsChanges(
   draft: DeviceCostsDraft,
   shared: CostMembers,
 ): Changes<Omit<Device, 'id'>> {
-  const reading: FigureReading = { source: draft.source, isSourceChanged: true };
+  // What stood there before keeps its source, unless another is chosen for all of it.
+  const isSourceChanged = draft.source.grade !== usualSource.grade || draft.source.note.trim() !== '';
+  const reading: FigureReading = { source: draft.source, isSourceChanged };
   const of: Readonly<Record<CostAspect, () => Changes<Omit<Device, 'id'>>>> = {
     hardware: () => ({ hardware: hardwareOf(draft.hardware, shared.hardware, reading) ?? null }),
     supplies: () => ({ supplies: suppliesOf(draft.supplies, shared.supplies, reading) ?? null }),

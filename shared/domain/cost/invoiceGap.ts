@@ -13,7 +13,10 @@ import { matcherOf } from './invoiceBase';
 /** What other pages than the modelled ones do to the gap of an invoice: `amount = (billed - modelled) × price`. */
 export interface PagesGap {
   readonly meter: Meter;
-  /** Pages a month that were billed, and those of the invoice's devices as far as they are known. */
+  /**
+   * Pages a month that were billed, and those that the modelled amount is for: of the invoice's devices
+   * that pay for the counter in its categories, as far as they are known.
+   */
   readonly billed: Rate;
   readonly modelled: Rate;
   /** What a page of the counter costs in the model on average: included pages lower it. */
@@ -53,12 +56,12 @@ export function explainGap(
   const pages = meters.flatMap((meter): readonly PagesGap[] => {
     const stated = invoice.pages?.[meter];
     if (stated === undefined) return [];
-    const known = sum(own.flatMap((id) => state.volumes.get(id)?.[meter].pages ?? []));
-    const cost = sum(
-      lines
-        .filter((line) => line.meter === meter && ofPages.includes(line.category))
-        .map(({ aMonth }) => aMonth),
+    const ofMeter = lines.filter((line) => line.meter === meter && ofPages.includes(line.category));
+    const paying = payingDevices(invoice, comparison, { meter, lines: ofMeter });
+    const known = sum(
+      own.filter((id) => paying.has(id)).flatMap((id) => state.volumes.get(id)?.[meter].pages ?? []),
     );
+    const cost = sum(ofMeter.map(({ aMonth }) => aMonth));
     if (isZero(known) || isZero(cost)) return [];
     const [billed, price] = [divide(rate(stated), months), divide(cost, known)];
     return [{ meter, billed, modelled: known, price, amount: multiply(subtract(billed, known), price) }];
@@ -73,8 +76,23 @@ export function explainGap(
   };
 }
 
+/** Devices that pay for a counter's pages in an invoice's categories, be it that the pages are included. */
+function payingDevices(
+  { categories }: Reconciliation['invoice'],
+  { today }: Pick<Comparison, 'today'>,
+  of: { readonly meter: Meter; readonly lines: readonly ModelledLine[] },
+): ReadonlySet<DeviceId> {
+  const billing = categories.includes('pages')
+    ? today.state.contracts.filter(({ meters: billed }) => billed.some(({ meter }) => meter === of.meter))
+    : [];
+  return new Set([
+    ...of.lines.flatMap(({ deviceId }) => deviceId ?? []),
+    ...billing.flatMap(({ devices }) => devices.map(({ deviceId }) => deviceId)),
+  ]);
+}
+
 /** A line of today that an invoice is for, with what it is modelled at in month 1. */
-type ModelledLine = Pick<CostLine, 'category' | 'meter'> & { readonly aMonth: Rate };
+type ModelledLine = Pick<CostLine, 'category' | 'meter' | 'deviceId'> & { readonly aMonth: Rate };
 
 /** The lines that make the modelled amount; those that invoices brought to another amount as they were before. */
 function modelledLines(
@@ -87,13 +105,14 @@ function modelledLines(
     contracts: new Set(state.contracts.map(({ id }) => id)),
   });
   return flat.lines.flatMap((line): readonly ModelledLine[] => {
-    const { category, meter, origin } = line;
+    const { category, meter, deviceId, origin } = line;
     if (!isFor(line) || meter === undefined) return [];
+    const of = { category, meter, ...(deviceId === undefined ? {} : { deviceId }) };
     const aMonth = lineOfMonth(line, 1);
-    if (origin.rule !== 'invoice') return invoice.isBase ? [] : [{ category, meter, aMonth }];
+    if (origin.rule !== 'invoice') return invoice.isBase ? [] : [{ ...of, aMonth }];
     // Brought to nothing, a line no longer says what it was.
     const isOwn = !invoice.isBase || origin.invoiceId === invoice.id;
     if (!isOwn || origin.of === undefined || isZero(origin.factor)) return [];
-    return [{ category, meter, aMonth: divide(aMonth, origin.factor) }];
+    return [{ ...of, aMonth: divide(aMonth, origin.factor) }];
   });
 }

@@ -77,6 +77,30 @@ describe('the gap of an invoice', () => {
     expect(numbers(explained(invoiceOf(nothing)))).toEqual([-50, [], -50]);
   });
 
+  it('holds the billed pages against those of devices that pay for them in its categories', () => {
+    // Toner for 500 pages a month, which page charges are not for: the pages are those of the first device.
+    const toner: Edit = {
+      type: 'device.add',
+      device: {
+        ...{ id: 't', kind: 'monoPrinter' },
+        supplies: { type: 'perPage', mono: { value: '0.02', grade: 'told' } },
+        volume: { basis: 'average', mono: '500', colour: '0', grade: 'measured' },
+      },
+    };
+    // A contract with 3,000 included pages, which makes its 500 pages pages of the invoice: at 50 / 1,500 each.
+    const contract: Edit = {
+      type: 'contract.set',
+      contract: {
+        ...{ id: 'k', name: 'Included', inclusion: 'pooled', devices: [{ deviceId: 't' }] },
+        meters: [{ meter: 'mono', rate: { value: '0.01', grade: 'told' }, included: '3000' }],
+      },
+    };
+    const pagesOf = (...edits: readonly Edit[]): unknown =>
+      explained(...edits, invoiceOf()).pages.map(({ modelled }) => toNumber(modelled));
+
+    expect([pagesOf(toner), pagesOf(toner, contract)]).toEqual([[1000], [1500]]);
+  });
+
   it('counts the devices of the invoice whose pages or prices are not known', () => {
     expect(explained(invoiceOf()).devices).toEqual({ known: 1, of: 1 });
     expect(explained(unknownDevice, invoiceOf()).devices).toEqual({ known: 1, of: 2 });
