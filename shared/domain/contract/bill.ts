@@ -4,7 +4,7 @@ import { addMoney, roundToMoney } from '../money';
 import type { Rate } from '../rate';
 import { add, greater, isZero, multiply, rate, subtract, toNumber, whole, zero } from '../rate';
 import type { MeterCharge } from './charge';
-import { meterCharges } from './charge';
+import { meterCharges, ownCharges } from './charge';
 import type { Contract, Meter } from './contract';
 import { meters } from './contract';
 import { priceFactor, rateFactor } from './escalator';
@@ -38,7 +38,8 @@ export function billOfMonth(
 ): Bill {
   const money = (amount: Rate): Money => roundToMoney(amount, at.currency);
   const months = [{ from: 1, to: 1 }];
-  const charges = meterCharges(contract, [{ devices: contract.devices, volumes, count: 1, months }]);
+  const part = { devices: contract.devices, volumes, count: 1, months };
+  const charges = [...meterCharges(contract, [part]), ...ownCharges(contract, part)];
   const base = multiply(monthlyBase(contract), priceFactor(contract, 'base', at.year));
   const amountOf = (charge: MeterCharge): Rate => amountIn(contract, charge, at.year);
   const lines: BillLine[] = isZero(base) ? [] : [{ item: 'base', pages: null, amount: money(base) }];

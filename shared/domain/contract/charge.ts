@@ -52,30 +52,30 @@ interface Use {
  * Unknown pages are left out. Where nothing is included, banded or least, the period does not matter.
  */
 export function meterCharges(contract: Contract, parts: readonly PeriodPart[]): readonly MeterCharge[] {
-  const billed = contract.meters.flatMap((meter, billedMeter) => {
+  return contract.meters.flatMap((meter, billedMeter) => {
     const uses = usesOf(meter, parts);
     const of = { contract, meter, as: { meter: meter.meter, billedMeter }, parts };
     return contract.inclusion === 'pooled' ? pooledCharges(uses, of) : loneCharges(uses, of);
   });
-  const own = meters
-    .filter((counter) => contract.meters.every(({ meter }) => meter !== counter))
-    .flatMap((counter) => ownCharges(counter, contract, parts));
-  return [...billed, ...own];
 }
 
-/** Pages of a counter that the contract does not bill as such, of the devices that have a rate of their own for it. */
-function ownCharges(
-  counter: Meter,
-  contract: Contract,
-  parts: readonly PeriodPart[],
-): readonly MeterCharge[] {
-  return contract.devices.flatMap((device) => {
-    const own = device.rates?.[counter];
-    if (own === undefined) return [];
-    const meter = { meter: counter, rate: own };
-    const uses = usesOf(meter, parts).filter((use) => use.device.deviceId === device.deviceId);
-    return loneCharges(uses, { contract, meter, as: { meter: counter }, parts });
-  });
+/**
+ * Pages of counters that the contract does not bill as such, of the devices that have a rate of their
+ * own for them: every page at that rate, in the month in which it is printed.
+ */
+export function ownCharges(contract: Contract, part: PeriodPart): readonly MeterCharge[] {
+  const { count, months, volumes } = part;
+  return meters
+    .filter((counter) => contract.meters.every(({ meter }) => meter !== counter))
+    .flatMap((counter) =>
+      part.devices.flatMap((device) => {
+        const own = device.rates?.[counter];
+        if (own === undefined) return [];
+        const { pages, grade } = volumes.get(device.deviceId)?.[counter] ?? noPages;
+        const of = { contract, meter: { meter: counter, rate: own }, as: { meter: counter }, parts: [part] };
+        return loneCharges([{ device, used: pages, count, grade, months }], of);
+      }),
+    );
 }
 
 interface Of {

@@ -1,4 +1,5 @@
-import { meterCharges } from '../contract/charge';
+import type { MeterCharge } from '../contract/charge';
+import { meterCharges, ownCharges } from '../contract/charge';
 import type { EscalatorCover } from '../contract/contract';
 import { rateFactor } from '../contract/escalator';
 import { aMonth, monthlyBase } from '../contract/period';
@@ -9,7 +10,7 @@ import { weakerGrade } from '../sourced';
 import type { CostLine, Spread } from './costLine';
 import { contractMinimumLines } from './contractMinimum';
 import type { ContractTerm, PricedContract } from './contractPeriods';
-import { periodKinds, pricedContract, stagesOf } from './contractPeriods';
+import { periodKinds, pricedContract, stageParts, stagesOf } from './contractPeriods';
 import type { ContractSpan, Months, Timeline } from './timeline';
 
 /** What one contract bills over the term: base, pages, minimums, extras and its end (domain.md 5.6). */
@@ -51,39 +52,48 @@ function baseLines(priced: PricedContract, timeline: Timeline): readonly CostLin
 
 function pageLines(priced: PricedContract, timeline: Timeline): readonly CostLine[] {
   const { contract } = priced.span;
-  const lines: CostLine[] = [];
-  for (const parts of periodKinds(priced.span, timeline)) {
-    const spreads = new Map<string, Spread>();
-    for (const charge of meterCharges(contract, parts)) {
-      const { rate: figure } = charge.share;
-      const perPage = rate(figure.value);
-      const amount = multiply(charge.clicks, perPage);
-      if (isZero(amount)) continue;
-      const key = contract.escalator?.rateDecimals === undefined ? '' : figure.value;
-      const months = charge.months.map(({ from, to }) => `${String(from)}-${String(to)}`).join(' ');
-      let over = spreads.get(`${key} ${months}`);
-      if (over === undefined) {
-        over = rateSpread(priced, { key, perPage, months: charge.months });
-        spreads.set(`${key} ${months}`, over);
-      }
-      const rule = charge.isMinimum ? ('meterMinimum' as const) : ('meter' as const);
-      lines.push({
+  return [
+    ...periodKinds(priced.span, timeline).flatMap((parts) =>
+      chargeLines(priced, meterCharges(contract, parts)),
+    ),
+    ...stageParts(priced.span, timeline).flatMap((part) => chargeLines(priced, ownCharges(contract, part))),
+  ];
+}
+
+function chargeLines(priced: PricedContract, charges: readonly MeterCharge[]): readonly CostLine[] {
+  const { contract } = priced.span;
+  const spreads = new Map<string, Spread>();
+  const spreadOf = (charge: MeterCharge, perPage: Rate): Spread => {
+    const key = contract.escalator?.rateDecimals === undefined ? '' : charge.share.rate.value;
+    const months = charge.months.map(({ from, to }) => `${String(from)}-${String(to)}`).join(' ');
+    const before = spreads.get(`${key} ${months}`);
+    if (before !== undefined) return before;
+    const over = rateSpread(priced, { key, perPage, months: charge.months });
+    spreads.set(`${key} ${months}`, over);
+    return over;
+  };
+  return charges.flatMap((charge): readonly CostLine[] => {
+    const { billedMeter, deviceId, share } = charge;
+    const perPage = rate(share.rate.value);
+    const amount = multiply(charge.clicks, perPage);
+    if (isZero(amount)) return [];
+    return [
+      {
         category: charge.isMinimum ? 'minimum' : 'pages',
-        ...(charge.deviceId === undefined ? {} : { deviceId: charge.deviceId }),
+        ...(deviceId === undefined ? {} : { deviceId }),
         contractId: contract.id,
         meter: charge.meter,
         amount,
-        over,
-        grade: worst(figure.grade, charge.grade),
+        over: spreadOf(charge, perPage),
+        grade: worst(share.rate.grade, charge.grade),
         origin: {
-          rule,
-          ...(charge.billedMeter === undefined ? {} : { billedMeter: charge.billedMeter }),
-          charge: charge.share,
+          rule: charge.isMinimum ? 'meterMinimum' : 'meter',
+          ...(billedMeter === undefined ? {} : { billedMeter }),
+          charge: share,
         },
-      });
-    }
-  }
-  return lines;
+      },
+    ];
+  });
 }
 
 function rateSpread(

@@ -70,9 +70,7 @@ export function periodKinds(span: ContractSpan, timeline: Timeline): readonly (r
   const [only] = stages;
   const period = counts ? monthsIn[contract.includedPer ?? 'month'] : 1;
   if (period === 1 || (only !== undefined && stages.length === 1)) {
-    return stages.map(({ stage, months, devices }) => [
-      { devices, volumes: stage.volumes, count: 1, months: [months] },
-    ]);
+    return stageParts(span, timeline).map((part) => [part]);
   }
   const kinds = new Map<string, { stage: number; count: number; months: Months[] }[]>();
   for (const months of periodsOf({ from: span.from, to: span.to }, offset, period)) {
@@ -96,6 +94,16 @@ export function periodKinds(span: ContractSpan, timeline: Timeline): readonly (r
       return of === undefined ? [] : [{ devices: of.devices, volumes: of.stage.volumes, count, months }];
     }),
   );
+}
+
+/** The stages in which a contract runs, every month counted alone. */
+export function stageParts(span: ContractSpan, timeline: Timeline): readonly PeriodPart[] {
+  return stagesOf(span, timeline).map(({ stage, months, devices }) => ({
+    devices,
+    volumes: stage.volumes,
+    count: 1,
+    months: [months],
+  }));
 }
 
 /** The periods of so many contract months that lie in a span, cut at its ends. */

@@ -34,7 +34,8 @@ export function flowsOverTerm(
     const found = devicesIn(plan, devices, months.from);
     const present = before === undefined ? found : sameDevices(found, before.devices);
     const at = { month: months.from, startsOn, places, duplexShare };
-    const flow = flowOfPlan(plan, { devices, volumes, present }, at);
+    // A device may stay where it is while its pages go elsewhere: the flow looks at the fates, not at who stands where.
+    const flow = flowOfPlan(plan, { devices, volumes, present: found }, at);
     const former = before?.flow.volumes ?? volumes;
     flows.push({
       ...months,
