@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { showFailures } from '../app/failures';
@@ -5,7 +7,8 @@ import { press, tabTo } from '../app/keys';
 import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
 import { amountsOf, categoryAmounts, cents, partsTable, showCosts } from '../app/pages/costs';
 import { chooseTheme, goTo, isSaved, isShown, redoButton, undoButton } from '../app/pages/frame';
-import { isHomeShown, openSample } from '../app/pages/home';
+import { isHomeShown, openSample, startFromFile } from '../app/pages/home';
+import { importAsUnderstood } from '../app/pages/wizard';
 import { type Room, makeRoom } from '../app/room';
 import { type RunningApp, startApp } from '../app/startApp';
 
@@ -182,6 +185,43 @@ test.each(['Light', 'Dark'] as const)('every part fits the smallest window in %s
     expect(cut).toEqual([]);
   }
   await goTo(app, 'Costs');
+});
+
+test('imported bills become a contract and an invoice, with what they leave out', async () => {
+  const path = join(room.desk, 'invoice.csv');
+  const rows = [
+    'Invoice for May 2026',
+    'Contract,Serial,Model,Base charge,Mono pages,Mono rate,Mono charge,Amount',
+    'C-100,HLX1000001,Scribe 402,20.00,1000,0.01,10.00,30.00',
+    'C-100,HLX1000002,Scribe 402,20.00,2000,0.01,20.00,45.00',
+    'C-200,HLX1000003,Scribe 402,25.00,1500,0.01,15.00,40.00',
+  ];
+  writeFileSync(path, rows.join('\n'));
+  await goTo(app, 'Home');
+  await startFromFile(app, 'Billed', path);
+  await importAsUnderstood(app);
+  await goTo(app, 'Costs');
+
+  await showCosts(app, 'Contracts');
+  const bills = app.page.getByRole('region', { name: 'Bills that can become a contract' });
+  // 20 + 10 of a row's 30 and 20 + 20 of another's 45: 5 stay unexplained.
+  await onScreen(bills).toContainText('2 imported bills are not here yet');
+  await onScreen(bills).toContainText('USD 5.00 of the bill that no charge explains.');
+  await takePicture(app, 'costs-bills');
+  await bills.getByRole('button', { name: 'Make a contract of C-200' }).click();
+  await onScreen(app.page.getByLabel(/^Base charge/)).toHaveValue('25');
+  await onScreen(app.page.getByLabel(/^Rate per mono page/)).toHaveValue('0.01');
+  // 25 + 1,500 × 0.01.
+  await onScreen(app.page.getByRole('row', { name: /^Total a month/ })).toContainText('$40.00');
+  await onScreen(undoButton(app)).toHaveText('Undo: add C-200');
+
+  await showCosts(app, 'Invoices');
+  await app.page.getByRole('button', { name: 'Make an invoice of C-100' }).click();
+  const invoice = app.page.getByRole('region', { name: 'Invoices of C-100' });
+  // 30 + 45, as the bill says for both devices.
+  await onScreen(invoice).toContainText('$75.00');
+  await onScreen(invoice).toContainText('The invoice and our figures are the same.');
+  await isSaved(app);
 });
 
 test('no part made an error', () => {

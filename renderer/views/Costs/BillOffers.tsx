@@ -8,7 +8,7 @@ import type { Costs } from './useCosts';
 
 interface BillOffersProps<T> {
   readonly costs: Costs;
-  /** "contract", "invoice". */
+  /** "a contract", "an invoice". */
   readonly what: string;
   readonly make: (offer: BillOffer) => Result<T>;
   /** What is to be known before it is made, in sentences. */
@@ -24,7 +24,7 @@ export function BillOffers<T>(props: BillOffersProps<T>): ReactElement | null {
   const offers = billOffers(costs.proposal).filter((offer) => !isThere(offer));
   if (offers.length === 0) return null;
   return (
-    <section className="panel stack-tight" aria-label={`Bills that can become a ${what}`}>
+    <section className="panel stack-tight" aria-label={`Bills that can become ${what}`}>
       <h3>{counted(costs.format, offers.length, ['imported bill is', 'imported bills are'])} not here yet</h3>
       <ul className="costs-offers">
         {offers.map((offer) => (
@@ -74,12 +74,12 @@ function Offer<T>({
         <button
           type="button"
           className="button"
-          aria-label={`Make a ${what} of ${name}`}
+          aria-label={`Make ${what} of ${name}`}
           onClick={() => {
             onTake(made.value);
           }}
         >
-          Make a {what}
+          Make {what}
         </button>
       )}
     </li>

@@ -157,7 +157,7 @@ function SortHeader({
         }}
       >
         {title}
-        <span aria-hidden="true">{isSorted ? (sorting.isDescending ? '↓' : '↑') : ''}</span>
+        {isSorted && <span aria-hidden="true">{sorting.isDescending ? '↓' : '↑'}</span>}
       </button>
     </th>
   );

@@ -44,7 +44,7 @@ export function ContractsPart({ costs }: { readonly costs: Costs }): ReactElemen
       </div>
       <BillOffers
         costs={costs}
-        what="contract"
+        what="a contract"
         make={(offer) => offeredContract(proposal, offer)}
         notes={({ leftOut, contract }) => [
           ...(leftOut.length === 0 ? [] : [`Look at what it leaves out: ${leftOut.join(' ')}`]),

@@ -166,8 +166,8 @@ function AspectFields({ aspect, draft, problems, currency, onChange }: AspectFie
             ['perPage', `A page (${currency})`],
             ['monthly', `A month (${currency})`],
             ['calls', 'Calls a year'],
-            ['labour', `Labor of a call (${currency})`],
-            ['travel', `Travel of a call (${currency})`],
+            ['labour', `Labor a call (${currency})`],
+            ['travel', `Travel a call (${currency})`],
             ['partsAYear', `Parts a year (${currency})`],
           ]}
           problem={sentence}

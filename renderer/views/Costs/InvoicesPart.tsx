@@ -8,7 +8,7 @@ import { RowButtons } from '../../components/form/RowButtons';
 import { GradeMark } from '../../components/GradeMark';
 import { BillOffers } from './BillOffers';
 import { offeredInvoice } from './contractOffers';
-import { gapSentences, size } from './gapWords';
+import { gapSentences, size } from '../../../shared/domain/document/gapWords';
 import { InvoiceDialog } from './InvoiceDialog';
 import type { Costs } from './useCosts';
 
@@ -23,7 +23,7 @@ export function InvoicesPart({ costs }: { readonly costs: Costs }): ReactElement
       offer={
         <BillOffers
           costs={costs}
-          what="invoice"
+          what="an invoice"
           make={(offer) => offeredInvoice(proposal, offer)}
           notes={({ devices }) =>
             devices === 'all'

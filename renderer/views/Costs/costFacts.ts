@@ -70,5 +70,5 @@ function pagesFact({ pageRates, monthlyCost }: Device, format: Formatters): stri
 
 function energyFact(energy: Energy | undefined): string {
   if (energy === undefined) return unknown;
-  return energy.type === 'tec' ? `${energy.kwhPerWeek.value} kWh a week` : 'By watts and hours';
+  return energy.type === 'tec' ? `${energy.kwhPerWeek.value} kWh a week` : 'By watts';
 }

@@ -179,13 +179,13 @@ function includedOf({ included }: BilledMeter, months: Rate): Decimal | undefine
 }
 
 function leftOutOf(bill: BilledContract): readonly string[] {
-  const { months, credits, unexplained, contract } = bill;
+  const { months, credits, unexplained, contract, currency } = bill;
   const paidBack = [bill.base, bill.extras].filter((amount) => isNegative(rate(amount)));
   return [
-    ...paidBack.map((amount) => `${amount} that was paid back.`),
+    ...paidBack.map((amount) => `${currency} ${amount} that was paid back.`),
     ...(contract === null ? ['The bill names no contract: choose its devices yourself.'] : []),
     ...(months === null ? ['The bill does not say how many months it covers; one was taken.'] : []),
-    ...(isNothing(credits) ? [] : [`Credits of ${credits}, which need not come again.`]),
-    ...(isNothing(unexplained) ? [] : [`${unexplained} of the bill that no charge explains.`]),
+    ...(isNothing(credits) ? [] : [`Credits of ${currency} ${credits}, which need not come again.`]),
+    ...(isNothing(unexplained) ? [] : [`${currency} ${unexplained} of the bill that no charge explains.`]),
   ];
 }

@@ -107,7 +107,12 @@ describe('a contract from a bill', () => {
   it('says what it leaves out: credits, what no charge explains, unknown months, a missing name', () => {
     const { contract, leftOut } = read({ contract: null, months: null, credits: '-40', unexplained: '12' });
 
-    expect(leftOut).toHaveLength(4);
+    expect(leftOut).toEqual([
+      'The bill names no contract: choose its devices yourself.',
+      'The bill does not say how many months it covers; one was taken.',
+      'Credits of USD -40, which need not come again.',
+      'USD 12 of the bill that no charge explains.',
+    ]);
     expect(contract.name).toBe('Contract of invoices-2026.csv');
     expect(contract.devices).toEqual([]);
     // One month was taken.

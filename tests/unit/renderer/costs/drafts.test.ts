@@ -8,7 +8,7 @@ import {
   sharedCosts,
 } from '../../../../renderer/views/Costs/deviceCostsDraft';
 import { filterDevices, findableDevices } from '../../../../renderer/views/Costs/deviceFilter';
-import { gapSentences } from '../../../../renderer/views/Costs/gapWords';
+import { gapSentences } from '../../../../shared/domain/document/gapWords';
 import { invoiceDraft, invoiceOf, invoiceProblems } from '../../../../renderer/views/Costs/invoiceDraft';
 import {
   softCostDraft,

@@ -1,8 +1,8 @@
-import type { GapExplained, PagesGap } from '../../../shared/domain/cost/invoiceGap';
-import type { Formatters } from '../../../shared/domain/document/formatters';
-import { counted } from '../../../shared/domain/document/telling';
-import type { Rate } from '../../../shared/domain/rate';
-import { isNegative, isZero, subtract, zero } from '../../../shared/domain/rate';
+import type { GapExplained, PagesGap } from '../cost/invoiceGap';
+import type { Formatters } from './formatters';
+import { counted } from './telling';
+import type { Rate } from '../rate';
+import { isNegative, isZero, subtract, zero } from '../rate';
 
 const counterWords = { mono: 'mono', colour: 'color' } as const;
 
