@@ -106,7 +106,11 @@ export function suppliesOf(
             usedBy: part.usedBy,
             price: figure(part.price, own?.price),
             yield: figure(part.yield, own?.yield),
-            ...(decimalOf(part.coverage) === null ? {} : { coverage: figure(part.coverage, own?.coverage) }),
+            ...(decimalOf(part.coverage) === null
+              ? own?.fieldUse === undefined
+                ? {}
+                : { fieldUse: own.fieldUse }
+              : { coverage: figure(part.coverage, own?.coverage) }),
           };
         }),
       };

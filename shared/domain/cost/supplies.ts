@@ -23,7 +23,15 @@ export interface SuppliesPrice {
  */
 export function partCostPerPage(part: SupplyPart): Rate {
   const plain = divide(rate(part.price.value), rate(part.yield.value));
-  return part.coverage === undefined ? plain : multiply(plain, divide(rate(part.coverage.value), whole(5)));
+  const coverage = coverageOf(part);
+  return coverage === undefined ? plain : multiply(plain, divide(coverage, whole(5)));
+}
+
+/** The coverage of toner or ink in per cent, as used in the field or as written; `undefined` for what wears by page. */
+export function coverageOf({ coverage, fieldUse }: SupplyPart): Rate | undefined {
+  if (fieldUse === undefined) return coverage === undefined ? undefined : rate(coverage.value);
+  const used = multiply(rate(fieldUse.capacity.value), rate(fieldUse.consumed.value));
+  return divide(multiply(used, whole(5)), rate(fieldUse.pages.value));
 }
 
 /** The parts that a page of a meter uses: its own and those that every page uses. */
@@ -38,8 +46,8 @@ export function suppliesPrice(supplies: Supplies, meter: Meter): SuppliesPrice {
     return price === undefined ? {} : { supplies: { perPage: rate(price.value), grade: price.grade } };
   }
   const parts = partsOf(supplies.parts, meter);
-  const inks = priceOf(parts.filter((part) => part.coverage !== undefined));
-  const wear = priceOf(parts.filter((part) => part.coverage === undefined));
+  const inks = priceOf(parts.filter((part) => coverageOf(part) !== undefined));
+  const wear = priceOf(parts.filter((part) => coverageOf(part) === undefined));
   return {
     ...(inks === undefined ? {} : { supplies: inks }),
     ...(wear === undefined ? {} : { wearParts: wear }),
@@ -54,7 +62,11 @@ function priceOf(parts: readonly SupplyPart[]): PagePrice | undefined {
       parts.flatMap((part) => [
         part.price.grade,
         part.yield.grade,
-        ...(part.coverage ? [part.coverage.grade] : []),
+        ...(part.fieldUse
+          ? [part.fieldUse.capacity.grade, part.fieldUse.consumed.grade, part.fieldUse.pages.grade]
+          : part.coverage
+            ? [part.coverage.grade]
+            : []),
       ]),
     ),
   };

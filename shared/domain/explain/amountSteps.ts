@@ -1,6 +1,6 @@
 import type { Device, CostedDevice, SupplyPart } from '../fleet/device';
 import type { CostLine } from '../cost/costLine';
-import { partsOf } from '../cost/supplies';
+import { coverageOf, partsOf } from '../cost/supplies';
 import type { Meter } from '../contract/contract';
 import { whole } from '../rate';
 import type { Figure } from '../sourced';
@@ -196,7 +196,7 @@ export function suppliesStep(
     return price === undefined ? undefined : figure('Supplies a page', 'moneyPerPage', price);
   }
   const parts = partsOf(supplies.parts, of.meter).filter(
-    (part) => (part.coverage !== undefined) === of.isInk,
+    (part) => (coverageOf(part) !== undefined) === of.isInk,
   );
   const steps = parts.map((part) => partStep(part, figure));
   return steps.length === 0
@@ -209,14 +209,26 @@ function partStep(part: SupplyPart, figure: FigureStep): Step {
     figure(`Price of ${part.name}`, 'money', part.price),
     figure(`Yield of ${part.name}`, 'pages', part.yield),
   ]);
-  if (part.coverage === undefined) return plain;
-  const norm = ruleStep('Coverage of the yield test, per cent', 'percent', {
-    value: whole(5),
-    text: 'ISO/IEC 19752 and 19798: yields are stated at 5% a color',
-  });
-  const factor = quotientOf('Coverage factor', 'number', [
-    figure('Coverage, per cent', 'percent', part.coverage),
+  const coverage = coverageStep(part, figure);
+  if (coverage === undefined) return plain;
+  const factor = quotientOf('Coverage factor', 'number', [coverage, norm]);
+  return productOf(`${part.name} a page at its coverage`, 'moneyPerPage', [plain, factor]);
+}
+
+const norm = ruleStep('Coverage of the yield test, per cent', 'percent', {
+  value: whole(5),
+  text: 'ISO/IEC 19752 and 19798: yields are stated at 5% a color',
+});
+
+function coverageStep({ coverage, fieldUse }: SupplyPart, figure: FigureStep): Step | undefined {
+  if (fieldUse === undefined) {
+    return coverage === undefined ? undefined : figure('Coverage, per cent', 'percent', coverage);
+  }
+  const used = productOf('Pages at 5% that were consumed × 5', 'percent', [
+    figure('Capacity, pages at 5%', 'pages', fieldUse.capacity),
+    figure('Share consumed', 'share', fieldUse.consumed),
     norm,
   ]);
-  return productOf(`${part.name} a page at its coverage`, 'moneyPerPage', [plain, factor]);
+  const printed = figure('Pages printed with it', 'pages', fieldUse.pages);
+  return quotientOf('Coverage in the field, per cent', 'percent', [used, printed]);
 }

@@ -62,6 +62,12 @@ export interface SupplyPart {
   readonly yield: Figure;
   /** Per cent of the page for toner and ink (5 is the norm); absent for parts that wear by page. */
   readonly coverage?: Figure;
+  /**
+   * Toner and ink as used in the field, in place of `coverage`: `capacity × consumed × 5 / pages` per
+   * cent (domain.md 5.3), of a supply for so many pages at 5 %, the share of it consumed, and the pages
+   * printed with that.
+   */
+  readonly fieldUse?: { readonly capacity: Figure; readonly consumed: Figure; readonly pages: Figure };
 }
 
 /** What the client buys for a device's pages: parts with price and yield, or a cost per page. */

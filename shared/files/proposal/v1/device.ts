@@ -83,6 +83,14 @@ const part = z.object({
       'Per cent of the page that is covered, for toner and ink (5 is the norm); absent for wear parts.',
     )
     .exactOptional(),
+  fieldUse: z
+    .object({
+      capacity: positiveFigure.describe('Pages of the supply at 5 % coverage.'),
+      consumed: shareFigure.describe('Share of it that was consumed.'),
+      pages: positiveFigure.describe('Pages printed with that share.'),
+    })
+    .describe('Toner and ink as used in the field, in place of coverage: capacity × consumed × 5 ÷ pages.')
+    .exactOptional(),
 });
 
 /** What the client buys for a device's pages. */
