@@ -11,8 +11,13 @@ export interface Rate {
 }
 
 const decimalPattern = /^-?\d+(\.\d+)?$/;
-/** Fractions are shortened only when they grow past this, since a greatest common divisor costs more than it saves. */
+/** Sums are shortened only when they grow past this, since a greatest common divisor costs more than it saves. */
 const shortenAbove = 1n << 192n;
+/**
+ * Products only past this: they grow by one factor at a time, and amounts that keep the long denominator
+ * they share (an annuity's growth) are added without a common one.
+ */
+const shortenProductsAbove = 1n << 1024n;
 
 /** The exact zero. */
 export const zero: Rate = { n: 0n, d: 1n };
@@ -64,16 +69,21 @@ function gcd(a: bigint, b: bigint): bigint {
   return x;
 }
 
-function shortened(n: bigint, d: bigint): Rate {
-  if (d < shortenAbove) return { n, d };
+function shortened(n: bigint, d: bigint, above: bigint): Rate {
+  if (d < above) return { n, d };
   const by = gcd(n, d);
   return by === 0n ? zero : { n: n / by, d: d / by };
+}
+
+/** The same value in the smallest numbers, for one that many others are made of. */
+export function shortest({ n, d }: Rate): Rate {
+  return shortened(n, d, 0n);
 }
 
 /** `a + b`, exact. */
 export function add(a: Rate, b: Rate): Rate {
   if (a.d === b.d) return { n: a.n + b.n, d: a.d };
-  return shortened(a.n * b.d + b.n * a.d, a.d * b.d);
+  return shortened(a.n * b.d + b.n * a.d, a.d * b.d, shortenAbove);
 }
 
 /** `a - b`, exact. */
@@ -83,18 +93,19 @@ export function subtract(a: Rate, b: Rate): Rate {
 
 /** `a × b`, exact. */
 export function multiply(a: Rate, b: Rate): Rate {
-  return shortened(a.n * b.n, a.d * b.d);
+  return shortened(a.n * b.n, a.d * b.d, shortenProductsAbove);
 }
 
 /** `a / b`, exact; throws when `b` is zero, which callers rule out first. */
 export function divide(a: Rate, b: Rate): Rate {
   if (b.n === 0n) throw new RangeError('division by zero');
-  return b.n < 0n ? shortened(-a.n * b.d, a.d * -b.n) : shortened(a.n * b.d, a.d * b.n);
+  const [n, d] = b.n < 0n ? [-a.n * b.d, a.d * -b.n] : [a.n * b.d, a.d * b.n];
+  return shortened(n, d, shortenProductsAbove);
 }
 
 /** `base` to a whole power of zero or more, exact. */
 export function power(base: Rate, exponent: number): Rate {
-  return shortened(base.n ** BigInt(exponent), base.d ** BigInt(exponent));
+  return shortened(base.n ** BigInt(exponent), base.d ** BigInt(exponent), shortenProductsAbove);
 }
 
 /** The sum of a list, exact; zero for an empty list. Equal denominators are added first, which keeps long sums short. */

@@ -1,8 +1,8 @@
 import type { EscalatorCover } from '../contract/contract';
 import type { Hardware } from '../fleet/device';
 import type { DeviceId } from '../ids';
-import type { Rate } from '../rate';
-import { add, divide, isZero, multiply, one, power, rate, subtract, whole, zero } from '../rate';
+import type { Decimal, Rate } from '../rate';
+import { add, divide, isZero, multiply, one, power, rate, shortest, subtract, whole, zero } from '../rate';
 import type { Grade } from '../sourced';
 import { weakestGrade } from '../sourced';
 import type { CostLine } from './costLine';
@@ -25,14 +25,46 @@ export function leasePayment({ payment }: Lease): Rate {
     case 'annuity': {
       const price = rate(payment.price.value);
       const residual = payment.residual === undefined ? zero : rate(payment.residual.value);
-      const monthly = divide(rate(payment.yearlyRate.value), whole(12));
-      if (isZero(monthly)) return divide(subtract(price, residual), whole(payment.months));
-      // Both sides of the fraction times (1+r)^n, which spares the negative power.
-      const growth = power(add(one, monthly), payment.months);
-      const due = subtract(multiply(price, growth), residual);
-      return divide(multiply(due, monthly), subtract(growth, one));
+      const { ofPrice, ofResidual } = annuityFactors(payment.yearlyRate.value, payment.months);
+      const due = multiply(price, ofPrice);
+      return isZero(residual) ? due : subtract(due, multiply(residual, ofResidual));
     }
   }
+}
+
+interface AnnuityFactors {
+  readonly ofPrice: Rate;
+  readonly ofResidual: Rate;
+}
+
+/** A fleet is leased at a few rates over a few lengths, and long powers of them are dear. */
+const annuities = new Map<string, AnnuityFactors>();
+const mostAnnuities = 1000;
+
+/** `r (1+r)^n / ((1+r)^n - 1)` and `r / ((1+r)^n - 1)`, which spares the negative power; both `1 / n` without interest. */
+function annuityFactors(yearlyRate: Decimal, months: number): AnnuityFactors {
+  const key = `${yearlyRate} ${String(months)}`;
+  const before = annuities.get(key);
+  if (before !== undefined) return before;
+  const monthly = shortest(divide(rate(yearlyRate), whole(12)));
+  const made = isZero(monthly) ? evenly(months) : withInterest(monthly, months);
+  if (annuities.size >= mostAnnuities) annuities.clear();
+  annuities.set(key, made);
+  return made;
+}
+
+function evenly(months: number): AnnuityFactors {
+  const each = divide(one, whole(months));
+  return { ofPrice: each, ofResidual: each };
+}
+
+function withInterest(monthly: Rate, months: number): AnnuityFactors {
+  const growth = power(add(one, monthly), months);
+  const gained = { n: growth.n - growth.d, d: 1n };
+  return {
+    ofPrice: divide({ n: monthly.n * growth.n, d: monthly.d }, gained),
+    ofResidual: divide({ n: monthly.n * growth.d, d: monthly.d }, gained),
+  };
 }
 
 /** The grade of a lease payment: that of its weakest figure. */
