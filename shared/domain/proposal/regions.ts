@@ -12,32 +12,37 @@ export interface Region {
   readonly taxName: string;
 }
 
-/** The regions that a proposal offers; the first is where a new proposal starts. */
-export const regions: readonly [Region, ...Region[]] = [
-  region('en-US', 'United States', 'USD', 'letter', 'Sales tax'),
-  region('en-GB', 'United Kingdom', 'GBP', 'a4', 'VAT'),
-  region('de-DE', 'Germany', 'EUR', 'a4', 'MwSt.'),
-  region('fr-FR', 'France', 'EUR', 'a4', 'TVA'),
-  region('de-CH', 'Switzerland (German)', 'CHF', 'a4', 'MWST'),
-  region('fr-CH', 'Switzerland (French)', 'CHF', 'a4', 'TVA'),
-  region('en-IN', 'India', 'INR', 'a4', 'GST'),
-  region('ja-JP', 'Japan', 'JPY', 'a4', 'Consumption tax'),
-  region('pt-BR', 'Brazil', 'BRL', 'a4', 'ICMS/ISS'),
-  region('en-CA', 'Canada', 'CAD', 'letter', 'GST/HST'),
-  region('en-AU', 'Australia', 'AUD', 'a4', 'GST'),
-  region('en-NZ', 'New Zealand', 'NZD', 'a4', 'GST'),
-  region('en-IE', 'Ireland', 'EUR', 'a4', 'VAT'),
-  region('de-AT', 'Austria', 'EUR', 'a4', 'USt.'),
-  region('it-IT', 'Italy', 'EUR', 'a4', 'IVA'),
-  region('es-ES', 'Spain', 'EUR', 'a4', 'IVA'),
-  region('nl-NL', 'Netherlands', 'EUR', 'a4', 'BTW'),
+/** Locale, name, currency, paper, name of the tax on sales. */
+type RegionRow = readonly [string, string, string, Paper, string];
+
+const rows: readonly [RegionRow, ...RegionRow[]] = [
+  ['en-US', 'United States', 'USD', 'letter', 'Sales tax'],
+  ['en-GB', 'United Kingdom', 'GBP', 'a4', 'VAT'],
+  ['de-DE', 'Germany', 'EUR', 'a4', 'MwSt.'],
+  ['fr-FR', 'France', 'EUR', 'a4', 'TVA'],
+  ['de-CH', 'Switzerland (German)', 'CHF', 'a4', 'MWST'],
+  ['fr-CH', 'Switzerland (French)', 'CHF', 'a4', 'TVA'],
+  ['en-IN', 'India', 'INR', 'a4', 'GST'],
+  ['ja-JP', 'Japan', 'JPY', 'a4', 'Consumption tax'],
+  ['pt-BR', 'Brazil', 'BRL', 'a4', 'ICMS/ISS'],
+  ['en-CA', 'Canada', 'CAD', 'letter', 'GST/HST'],
+  ['en-AU', 'Australia', 'AUD', 'a4', 'GST'],
+  ['en-NZ', 'New Zealand', 'NZD', 'a4', 'GST'],
+  ['en-IE', 'Ireland', 'EUR', 'a4', 'VAT'],
+  ['de-AT', 'Austria', 'EUR', 'a4', 'USt.'],
+  ['it-IT', 'Italy', 'EUR', 'a4', 'IVA'],
+  ['es-ES', 'Spain', 'EUR', 'a4', 'IVA'],
+  ['nl-NL', 'Netherlands', 'EUR', 'a4', 'BTW'],
 ];
 
-// The columns of the table above, which is read as one.
-// eslint-disable-next-line max-params
-function region(locale: string, name: string, currency: string, paper: Paper, taxName: string): Region {
+function region([locale, name, currency, paper, taxName]: RegionRow): Region {
   return { locale, name, currency, paper, taxName };
 }
+
+const [firstRow, ...otherRows] = rows;
+
+/** The regions that a proposal offers; the first is where a new proposal starts. */
+export const regions: readonly [Region, ...Region[]] = [region(firstRow), ...otherRows.map(region)];
 
 /** The region of a locale, `undefined` for a locale that is none of those offered. */
 export function regionOf(locale: string): Region | undefined {
