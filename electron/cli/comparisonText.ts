@@ -77,7 +77,7 @@ function optionLines(option: OptionComparison, format: Formatters): readonly str
   const payback =
     option.paybackMonths === null ? 'none within the term' : `month ${String(option.paybackMonths)}`;
   const pages = (count: typeof today): string =>
-    `${format.count(count.mono)} mono and ${format.count(count.colour)} colour`;
+    `${format.count(count.mono)} mono and ${format.count(count.colour)} color`;
   return [
     option.option.name,
     `  One-off costs ${format.money(option.oneOff)}; payback: ${payback}.`,

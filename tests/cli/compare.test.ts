@@ -125,7 +125,7 @@ describe.concurrent('compare for people', () => {
         'Today, do nothing           $5,006.70  $5,136.60  $5,273.00  $5,416.21  $5,566.59  $26,399.10  $439.99',
         '  saves against do nothing   -$454.54  $1,305.42  $1,380.08  $1,459.70  $1,364.58   $5,055.24',
         '  One-off costs $1,690.00; payback: month 17.',
-        '  Pages a month: 13,000 mono and 1,200 colour today, 12,700 mono and 1,200 colour in the option.',
+        '  Pages a month: 13,000 mono and 1,200 color today, 12,700 mono and 1,200 color in the option.',
       ]),
     );
   });
