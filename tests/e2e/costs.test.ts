@@ -211,8 +211,8 @@ test('imported bills become a contract and an invoice, with what they leave out'
   await bills.getByRole('button', { name: 'Make a contract of C-200' }).click();
   await onScreen(app.page.getByLabel(/^Base charge/)).toHaveValue('25');
   await onScreen(app.page.getByLabel(/^Rate per mono page/)).toHaveValue('0.01');
-  // 25 + 1,500 × 0.01.
-  await onScreen(app.page.getByRole('row', { name: /^Total a month/ })).toContainText('$40.00');
+  // May has 31 days, an average month 30.4375: 25 + 1,500 / 31 × 30.4375 × 0.01 = 39.728.
+  await onScreen(app.page.getByRole('row', { name: /^Total a month/ })).toContainText('$39.73');
   await onScreen(undoButton(app)).toHaveText('Undo: add C-200');
 
   await showCosts(app, 'Invoices');

@@ -232,6 +232,9 @@ function Figures<T extends { readonly [K in keyof T]: string }>(props: FiguresPr
           />
         ))}
       </div>
+      {fields.every(([name]) => values[name].trim() === '') && (
+        <p className="field-hint">Left empty, what is known of it is taken away.</p>
+      )}
       {problem !== null && <p className="field-error">{problem}</p>}
     </>
   );

@@ -87,10 +87,12 @@ export function sharedCosts(devices: readonly Device[]): CostMembers {
 /** The draft for some devices: what they have alike stands in it, and nothing is set yet. */
 export function deviceCostsDraft(shared: CostMembers, termMonths: number): DeviceCostsDraft {
   const hardware = hardwareDraft(shared.hardware, false, termMonths);
+  const supplies = suppliesDraft(shared.supplies);
   return {
     set: [],
     hardware: shared.hardware === undefined ? { ...hardware, paid: 'nothing' } : hardware,
-    supplies: suppliesDraft(shared.supplies),
+    // What is ticked is to be set: nothing is taken away unless someone chooses "not known".
+    supplies: shared.supplies === undefined ? { ...supplies, supplies: 'parts' } : supplies,
     service: serviceDraft(shared.service),
     pages: pagesDraft(shared),
     energy: energyDraft(shared.energy),

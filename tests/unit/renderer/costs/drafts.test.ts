@@ -106,6 +106,14 @@ describe('the costs of many devices', () => {
     expect(same).toEqual({ service });
   });
 
+  it('ask for what is ticked: paid off is offered, toner and energy need their figures', () => {
+    const ticked = draft(['hardware', 'supplies', 'energy']);
+
+    expect(ticked.hardware.paid).toBe('nothing');
+    expect(Object.keys(deviceCostsProblems(ticked).sentences)).toEqual(['supplies']);
+    expect(Object.keys(deviceCostsProblems(ticked).energy)).toEqual(['tec']);
+  });
+
   it('change only where they are ticked, and a figure that stays keeps its source', () => {
     const typed = draft(['service'], { service: { ...draft([]).service, monthly: '2' } });
 
@@ -117,6 +125,7 @@ describe('the costs of many devices', () => {
 
   it('are taken away where they are set as not known', () => {
     const unknown = draft(['supplies', 'energy', 'pages', 'reserve'], {
+      supplies: { ...draft([]).supplies, supplies: 'none' },
       energy: { energy: 'none', tec: '', modes: [] },
     });
 
