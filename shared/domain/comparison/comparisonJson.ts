@@ -44,12 +44,12 @@ export interface StateDetail {
   /** The cash view: what is bought when it is paid, and no depreciation. */
   readonly cash: {
     readonly categories: readonly CategoryJson[];
-    readonly annual: readonly Decimal[];
-    readonly term: Decimal;
+    readonly annual: readonly (Decimal | null)[];
+    readonly term: Decimal | null;
   };
   /** The total of each month of the term, each category rounded a month at a time. */
-  readonly months: readonly Decimal[];
-  /** The cash view brought to the first day by the proposal's discount rate; `null` without one. */
+  readonly months: readonly (Decimal | null)[];
+  /** The cash view brought to the first day by the proposal's discount rate; `null` without one, or where nothing is known. */
   readonly presentValue: { readonly annual: readonly Decimal[]; readonly total: Decimal } | null;
   /** The bill of a month of each contract year within the term; today at flat prices has only the first. */
   readonly contracts: readonly { readonly name: string; readonly bills: readonly BillJson[] }[];
@@ -127,9 +127,12 @@ export function comparisonJson(comparison: Comparison, detail?: Detail): Compari
   };
 }
 
-/** Whether a table holds any figure at all: a fleet of which no cost is known has no total, not a total of zero. */
+/**
+ * Whether anything that counts is known: a fleet of which no cost is known has no total, not a total of
+ * zero, even where soft costs or paper stand apart.
+ */
 export function isAnythingKnown(table: CostTable): boolean {
-  return table.lines.length > 0 || table.devices.known === table.devices.of;
+  return table.rows.length > 0 || table.devices.known === table.devices.of;
 }
 
 function totals(table: CostTable, currency: string): TotalsJson {
@@ -219,12 +222,14 @@ function stateDetail(
     };
   };
   const cash = cashRows(table, counting);
+  const isKnown = isAnythingKnown(table);
+  const total = (amount: Money): Decimal | null => (isKnown ? text(amount) : null);
   return {
     categories: rowsJson(table.rows),
     apart: rowsJson(table.apart),
-    cash: { categories: rowsJson(cash.rows), annual: cash.annual.map(text), term: text(cash.term) },
-    months: monthRows(table, counting).total.map(text),
-    presentValue: presentValueJson(cash.annual, at),
+    cash: { categories: rowsJson(cash.rows), annual: cash.annual.map(total), term: total(cash.term) },
+    months: monthRows(table, counting).total.map(total),
+    presentValue: isKnown ? presentValueJson(cash.annual, at) : null,
     contracts: state.contracts.map((contract) => {
       const offset = contractOffset(contract, startsOn);
       const first = contractYear(offset, 1);
