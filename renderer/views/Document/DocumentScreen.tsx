@@ -8,16 +8,18 @@ import './document.css';
 import './sheet.css';
 import { previewSheets } from './previewSheets';
 import { SheetView } from './SheetView';
+import { useSureness } from './useSureness';
 import { WordsPanel } from './words/WordsPanel';
 
 /** The document as it will be printed, its chapters to jump to, and the words that stand in it. */
 export function DocumentScreen(): JSX.Element {
   // Typing stays fluent: the pages follow as soon as there is time.
   const proposal = useDeferredValue(useProposal());
+  const sureness = useSureness(resultsOf(proposal));
   const preview = useMemo(() => {
     const { comparison, format, telling } = resultsOf(proposal);
-    return previewSheets(buildDocument(proposal, comparison, { at: telling.at, format }));
-  }, [proposal]);
+    return previewSheets(buildDocument(proposal, comparison, { at: telling.at, format, sureness }));
+  }, [proposal, sureness]);
   const [areWordsShown, setWordsShown] = useState(true);
   const pages = useRef<HTMLDivElement>(null);
 

@@ -7,22 +7,29 @@ import type { Formatters } from './formatters';
 import { appendixSection } from './sections/appendix';
 import { boardPageSection } from './sections/boardPage';
 import { coverSection } from './sections/cover';
+import { environmentSection } from './sections/environment';
 import { moneySection } from './sections/money';
 import { assumptionsSection, promisesSection, roadMapSection } from './sections/plan';
 import { recommendSection } from './sections/recommend';
 import { todaySection } from './sections/today';
+import type { Sureness } from './sureness';
 import type { Telling } from './telling';
 import { chosenOption } from './telling';
 
 /**
  * The whole document of a proposal as blocks: cover, the page for the board, contents, today, what we
- * recommend, the money, road map, promises, assumptions, appendices. A section without anything to
- * say is left out. Every figure comes from the comparison through the formatters.
+ * recommend, the money, environment, road map, promises, assumptions, appendices. A section without anything
+ * to say is left out, as is how sure the saving is without a `sureness` (see `surenessRuns`). Every figure
+ * comes from the comparison through the formatters.
  */
 export function buildDocument(
   proposal: Proposal,
   comparison: Comparison,
-  made: { readonly at: IsoDateTime; readonly format: Formatters },
+  made: {
+    readonly at: IsoDateTime;
+    readonly format: Formatters;
+    readonly sureness?: Sureness | undefined;
+  },
 ): DocumentModel {
   const telling: Telling = { proposal, comparison, chosen: chosenOption(proposal, comparison), ...made };
   const { client, cover, provider, settings } = proposal;
@@ -49,6 +56,7 @@ function blocksOf(telling: Telling): readonly Block[] {
     ...todaySection(telling),
     ...recommendSection(telling),
     ...moneySection(telling),
+    ...environmentSection(telling),
     ...roadMapSection(telling),
     ...promisesSection(telling),
     ...assumptionsSection(telling),

@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar';
 import type { Contract, ContractMeter, ContractPeriod, EscalatorCover, Meter } from '../contract/contract';
 import { rate } from '../rate';
 import type { Figure, Grade } from '../sourced';
@@ -94,7 +95,7 @@ function meterTerm(telling: Telling, contract: Contract, terms: ContractMeter): 
   const price = `${format.perPage(rate(terms.rate.value))} a page`;
   const bands = (terms.bands ?? []).map(
     ({ above, rate: own }) =>
-      `${format.perPage(rate(own.value))} above ${format.count(rate(above))}${terms.bandsHoldFor === 'all' ? ' for all of them' : ''}`,
+      `${format.perPage(rate(own.value))} above ${format.count(rate(above))} pages ${per}${terms.bandsHoldFor === 'all' ? ', then for all of them' : ''}`,
   );
   const name = terms.name === undefined ? meterNames[terms.meter] : terms.name;
   const words = [
@@ -173,16 +174,22 @@ function escalatorTerm({ format }: Telling, { escalator }: Contract): readonly C
   ];
 }
 
-function renewalTerms({ format }: Telling, { renewal }: Contract): readonly ContractTerm[] {
-  if (renewal === undefined) return [];
+function renewalTerms(telling: Telling, { renewal, endsOn }: Contract): readonly ContractTerm[] {
+  const { format } = telling;
+  if (renewal === undefined) {
+    if (endsOn === undefined) return [];
+    return [{ term: 'After its end', text: 'not known; we take it that it runs on unchanged' }];
+  }
   const { after, months, increase, noticeFrom, noticeUntil } = renewal;
   const span = (count: number): string => counted(format, count, 'month');
   const dearer = increase === undefined ? '' : `, ${format.share(rate(increase.value))} dearer each time`;
   const goesOn =
     months === undefined ? `runs on month by month${dearer}` : `is renewed for ${span(months)}${dearer}`;
+  const before = (count: number): string =>
+    endsOn === undefined ? span(count) : `${format.day(addMonths(endsOn, -count))} (${span(count)})`;
   const notice = [
-    ...(noticeFrom === undefined ? [] : [`from ${span(noticeFrom)}`]),
-    ...(noticeUntil === undefined ? [] : [`until ${span(noticeUntil)}`]),
+    ...(noticeFrom === undefined ? [] : [`from ${before(noticeFrom)}`]),
+    ...(noticeUntil === undefined ? [] : [`until ${before(noticeUntil)}`]),
   ].join(' ');
   return [
     {

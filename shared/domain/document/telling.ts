@@ -4,6 +4,7 @@ import type { CostedDevice, Device } from '../fleet/device';
 import { buildingOf } from '../places/place';
 import type { Proposal } from '../proposal/proposal';
 import type { Formatters } from './formatters';
+import type { Sureness } from './sureness';
 
 /** All that the sections of a document are told from. */
 export interface Telling {
@@ -13,6 +14,8 @@ export interface Telling {
   readonly chosen: OptionComparison | undefined;
   readonly format: Formatters;
   readonly at: IsoDateTime;
+  /** How sure the chosen option's saving is, where somebody has worked it out: it takes many comparisons. */
+  readonly sureness?: Sureness | undefined;
 }
 
 /** The recommended option's comparison, else the first one's. */

@@ -77,7 +77,7 @@ describe('the terms of a contract', () => {
       'Devices: 0 devices',
       'Base charge: $120.00 a quarter',
       'Mono pages: 5,000 a month included for each device, then $0.0060 a page; at least 2,000 billed a month for each device',
-      'Color level 2: 25.0% of the color pages; $0.0900 a page; $0.0800 above 1,000 for all of them',
+      'Color level 2: 25.0% of the color pages; $0.0900 a page; $0.0800 above 1,000 pages a month, then for all of them',
       'Minimum charge: $300.00 a month for all devices together',
       'Below a minimum: use below it extends the contract',
       'Freight: $45.00 a year for each device',

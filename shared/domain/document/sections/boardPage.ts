@@ -13,6 +13,13 @@ import { termWords } from '../telling';
  * decision. The chart takes the room that the words leave, and gives way where they leave too little.
  */
 export function boardPageSection(telling: Telling): readonly Block[] {
+  const blocks = pageBlocks(telling);
+  const isFull = !blocks.some(({ type }) => type === 'chart');
+  // The range is said among the money too: it gives way to the chart.
+  return isFull && telling.sureness !== undefined ? pageBlocks({ ...telling, sureness: undefined }) : blocks;
+}
+
+function pageBlocks(telling: Telling): readonly Block[] {
   const { chosen, proposal } = telling;
   if (chosen === undefined) return [];
   const [before, after] = [blocksBeforeChart(telling, chosen), blocksAfterChart(telling, chosen)];
@@ -83,13 +90,23 @@ export function headline(telling: Telling, chosen: OptionComparison): readonly H
     {
       label: saving.term < 0n ? 'Rise in cost' : 'Saving',
       value: format.moneySize(saving.term),
-      note: `${shareOf(telling, chosen).slice(2)}; ${format.moneySize(first)} ${word(first)} in year 1`.replace(
-        /^; /,
-        '',
-      ),
+      note: [
+        shareOf(telling, chosen).slice(2),
+        `${format.moneySize(first)} ${word(first)} in year 1`,
+        likelyNote(telling),
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
       tone: saving.term > 0n ? 'good' : saving.term < 0n ? 'bad' : 'neutral',
     },
   ];
+}
+
+function likelyNote({ sureness, format }: Telling): string {
+  if (sureness === undefined || sureness.effects.length === 0) return '';
+  const { value, low, high } = sureness.range;
+  if (value < 0n) return '';
+  return `likely ${format.money(low)} to ${format.money(high)}`;
 }
 
 /** ", 19.1% of today carried on": the saving's share, empty where today costs nothing. */

@@ -17,7 +17,7 @@ export const gradeNames: Readonly<Record<Grade, string>> = {
 };
 
 /** Columns of a table over the years: what, each year, the term, and where the figures come from. */
-function yearColumns(telling: Telling, first: string, hasSource: boolean): readonly TableColumn[] {
+export function yearColumns(telling: Telling, first: string, hasSource: boolean): readonly TableColumn[] {
   const years = telling.comparison.monthsOfYears.map((months, year) => ({
     header:
       months === 12 ? `Year ${String(year + 1)}` : `Year ${String(year + 1)} (${String(months)} months)`,

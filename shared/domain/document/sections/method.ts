@@ -5,7 +5,7 @@ import { termWords } from '../telling';
 
 /** How the figures are made, in words that a finance officer can check. */
 export function methodSection({ comparison, proposal, format }: Telling): readonly Block[] {
-  const { energyPrice } = proposal.settings;
+  const { energyPrice, paperPrice, discountRate } = proposal.settings;
   const energy =
     energyPrice === undefined
       ? 'Energy is in neither side, since no price per kWh is known.'
@@ -22,7 +22,20 @@ export function methodSection({ comparison, proposal, format }: Telling): readon
         'A contract charges its base and, for each meter, its rate × the pages above the included ones. Yearly increases compound from the exact rates, by contract years.',
         'Supplies cost price ÷ yield a page; toner is adjusted by coverage ÷ 5%, wear parts are not.',
         energy,
+        ...(paperPrice === undefined
+          ? []
+          : [
+              `Paper is the sheets (pages less half of those on two-sided sheets) × ${format.price(paperPrice.value)}.`,
+            ]),
+        ...((proposal.softCosts ?? []).length === 0
+          ? []
+          : ['Soft costs are tickets or hours a month × the cost of one, and × the people who wait.']),
         'Amounts are rounded once, to the cent, for each kind of cost and year, halves away from zero. Totals add up rounded amounts, and savings are differences of printed totals, so that every table foots.',
+        ...(discountRate === undefined
+          ? []
+          : [
+              'The present value divides what is paid in each year by (1 + the yearly rate) to the power of that year.',
+            ]),
         'A breakdown by building or device is shared out so that it adds up to the cent.',
         'Unknown is never zero: what is not known is left out, and the figure says for how many devices it holds.',
       ],
@@ -39,7 +52,10 @@ const terms: readonly (readonly [string, string])[] = [
   ['Multifunction device', 'A device that prints, copies and scans.'],
   ['Page balance', 'Proof that every page of today has a future device or a named removal.'],
   ['Payback', 'The first month in which the savings added up cover the one-off costs.'],
+  ['Phase', 'A dated step between today and the new fleet.'],
+  ['Present value', 'What later payments are worth on the first day, at a yearly rate.'],
   ['RMV', "Recommended monthly volume: the maker's planning figure."],
+  ['Soft costs', 'Time that people spend; no invoice shows it.'],
   ['TEC', 'Typical electricity consumption, kWh a week, by a standard test.'],
 ];
 

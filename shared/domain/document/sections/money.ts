@@ -7,8 +7,11 @@ import { multiply, rate, whole } from '../../rate';
 import type { Block, TableBlock } from '../block';
 import type { Telling } from '../telling';
 import { termWords } from '../telling';
+import { apartBlocks } from './apart';
 import { shareOf } from './boardPage';
 import { costByYear, coverageWords, cumulate, gradeNames, rowsByYear, scopeWords } from './costTables';
+import { presentValueBlocks } from './presentValue';
+import { sureBlocks } from './sure';
 
 /** The money, year by year: today, the option, their difference, one-offs, payback, other options. */
 export function moneySection(telling: Telling): readonly Block[] {
@@ -16,7 +19,11 @@ export function moneySection(telling: Telling): readonly Block[] {
   if (comparison.today.doNothing.rows.length === 0 && chosen === undefined) return [];
   const today = costByYear(telling, comparison.today.doNothing, 'Today carried on');
   if (chosen === undefined) {
-    return [{ type: 'heading', level: 1, text: 'Money, year by year', newPage: true }, today];
+    return [
+      { type: 'heading', level: 1, text: 'Money, year by year', newPage: true },
+      today,
+      ...apartBlocks(telling, chosen),
+    ];
   }
   return [
     { type: 'heading', level: 1, text: 'Money, year by year', newPage: true },
@@ -28,12 +35,15 @@ export function moneySection(telling: Telling): readonly Block[] {
       type: 'paragraph',
       text: `“Today carried on” keeps today's devices and contracts with their yearly increases and the end of their leases. “Today flat” holds the prices of the first month throughout. ${flatWords(telling, chosen)}`,
     },
+    ...presentValueBlocks(telling, chosen),
+    ...sureBlocks(telling),
     chartBlock(telling, termByGroup(telling, chosen)),
     chartBlock(telling, savingSteps(telling, chosen)),
     { type: 'heading', level: 2, text: 'What is paid once, and when it is paid back' },
     ...oneOffBlocks(telling, chosen),
     chartBlock(telling, cumulated(telling, chosen)),
     ...otherOptions(telling),
+    ...apartBlocks(telling, chosen),
   ];
 }
 

@@ -1,5 +1,9 @@
+import { addMonths } from '../../calendar';
+import type { OptionComparison } from '../../comparison/comparison';
+import type { TransitionMonth } from '../../comparison/transition';
+import { transition } from '../../comparison/transition';
 import type { Option } from '../../future/option';
-import { phaseUse } from '../phaseUse';
+import { monthOfPhase, phaseUse } from '../phaseUse';
 import type { Block } from '../block';
 import type { Telling } from '../telling';
 import { counted } from '../telling';
@@ -38,4 +42,27 @@ export function phaseTable({ proposal, format }: Telling, option: Option): reado
         'In the months of overlap, devices that leave still cost hardware, energy and monthly service; that is in the figures.',
     },
   ];
+}
+
+/** The months of the change that cost most, beside today carried on; nothing without phases. */
+export function dearestMonths(telling: Telling, chosen: OptionComparison): readonly Block[] {
+  const { comparison, proposal, format } = telling;
+  const { settings } = proposal;
+  const last = Math.max(
+    ...(chosen.option.phases ?? []).map(
+      (phase) => monthOfPhase(phase, settings) + (phase.overlapMonths ?? 0),
+    ),
+  );
+  const { months } = transition(comparison, chosen, settings);
+  const [first, second] = months
+    .filter(({ month }) => month <= last)
+    .sort((a, b) => (a.option === b.option ? a.month - b.month : a.option < b.option ? 1 : -1));
+  if (first === undefined) return [];
+  const words = ({ month, option, doNothing }: TransitionMonth): string =>
+    `${format.month(addMonths(settings.startsOn, month - 1))} with ${format.money(option)} (${format.money(doNothing)} if today is carried on)`;
+  const text =
+    second === undefined
+      ? `The month of the change that costs most is ${words(first)}.`
+      : `The months of the change that cost most are ${words(first)} and ${words(second)}.`;
+  return [{ type: 'paragraph', text }];
 }

@@ -12,7 +12,7 @@ import type { Telling } from '../telling';
 import { byBuilding, counted, modelName, noPlace } from '../telling';
 import { contractTable } from './contracts';
 import { gradeNames } from './costTables';
-import { phaseTable } from './phases';
+import { dearestMonths, phaseTable } from './phases';
 
 /** What we recommend: fates by building, new devices, print policies, the page balance, the contract. */
 export function recommendSection(telling: Telling): readonly Block[] {
@@ -31,6 +31,7 @@ export function recommendSection(telling: Telling): readonly Block[] {
     },
     fateTable(telling, chosen),
     ...phaseTable(telling, option),
+    ...dearestMonths(telling, chosen),
     ...newDeviceTable(telling, chosen),
     { type: 'heading', level: 2, text: 'Where the pages go' },
     ...policyTable(telling, chosen),

@@ -16,6 +16,7 @@ import type { Telling } from '../telling';
 import { buildingName, byBuilding, counted, noPlace } from '../telling';
 import { contractTable, leaseTable } from './contracts';
 import { coverageWords, scopeWords } from './costTables';
+import { invoiceBaseBlocks } from './invoiceBase';
 import { invoiceTable } from './invoices';
 
 /** What there is today: the fleet, what it prints, what it costs, how we know, and what we do not know. */
@@ -52,6 +53,7 @@ function costBlocks(telling: Telling): readonly Block[] {
   const source = `Source: contracts, invoices and the device figures in the appendix.${coverageWords(telling, doNothing)}`;
   return [
     { type: 'heading', level: 2, text: 'What it costs' },
+    ...invoiceBaseBlocks(telling),
     chart(todayByGroup(telling), source),
     chart(costByBuilding(telling), source),
     buildingTable(telling),
