@@ -4,7 +4,7 @@ import type { Costing, CostLines } from '../cost/costLines';
 import { costLines } from '../cost/costLines';
 import type { CostTable } from '../cost/costTable';
 import { costTable, termOf, yearOf } from '../cost/costTable';
-import { taxLines } from '../cost/counting';
+import { withTax } from '../cost/tax';
 import type { InvoiceBase } from '../cost/invoiceBase';
 import { invoiceBase, withInvoices } from '../cost/invoiceBase';
 import { pricesOf } from '../cost/prices';
@@ -42,7 +42,7 @@ export function compare(proposal: Proposal): Comparison {
   };
   const still = { ...costing, spreads: new Spreads(termMonths), isFlat: true };
   const flatLines = costLines(standing, still);
-  const base = invoiceBase(proposal.invoices ?? [], flatLines.lines, {
+  const base = invoiceBase(proposal.invoices ?? [], flatLines.groups, {
     devices: new Set(proposal.devices.map(({ id }) => id)),
     contracts: new Set(proposal.contracts.map(({ id }) => id)),
   });
@@ -85,10 +85,13 @@ function tableOf(
   of: { readonly found: CostLines; readonly costing: Costing; readonly devices: number },
 ): CostTable {
   const { found, costing, devices } = of;
-  const lines = withInvoices(found.lines, base, { stages: timeline.stages, spreads: costing.spreads });
-  const taxed = taxLines(lines, proposal.settings);
+  const groups = withTax(
+    withInvoices(found.groups, base, { stages: timeline.stages, spreads: costing.spreads }),
+    proposal.settings,
+    monthsOfYears(timeline.termMonths).length,
+  );
   return costTable(
-    { lines: taxed.length === 0 ? lines : [...lines, ...taxed], incomplete: found.incomplete },
+    { groups, incomplete: found.incomplete },
     { timeline, counting: proposal.settings, devices, isFlat: costing.isFlat },
   );
 }

@@ -3,28 +3,55 @@ import { meterCharges, ownCharges } from '../contract/charge';
 import type { EscalatorCover } from '../contract/contract';
 import { rateFactor } from '../contract/escalator';
 import { aMonth, monthlyBase } from '../contract/period';
-import { divide, isZero, multiply, rate, whole } from '../rate';
+import { divide, isZero, multiply, rate, sum, whole } from '../rate';
 import type { Rate } from '../rate';
 import type { Grade } from '../sourced';
 import { weakerGrade } from '../sourced';
 import type { CostLine, Spread } from './costLine';
+import type { CostSum } from './costSums';
 import { contractMinimumLines } from './contractMinimum';
-import type { ContractTerm, PricedContract } from './contractPeriods';
-import { periodKinds, pricedContract, stageParts, stagesOf } from './contractPeriods';
+import type { PricedContract } from './contractPeriods';
+import { periodKinds, stageParts, stagesOf } from './contractPeriods';
 import type { ContractSpan, Months, Timeline } from './timeline';
+
+/** Clicks that a contract charges in one kind of its counting periods. */
+type Charges = readonly (readonly MeterCharge[])[];
+
+/** What the meters of a contract charge over its span, at the prices as written: nothing of it depends on price increases. */
+export function chargesOf(span: ContractSpan, timeline: Timeline): Charges {
+  const { contract } = span;
+  return [
+    ...periodKinds(span, timeline).map((parts) => meterCharges(contract, parts)),
+    ...stageParts(span, timeline).map((part) => ownCharges(contract, part)),
+  ];
+}
 
 /** What one contract bills over the term: base, pages, minimums, extras and its end (domain.md 5.6). */
 export function contractLines(
-  span: ContractSpan,
+  priced: PricedContract,
   timeline: Timeline,
-  term: ContractTerm,
+  charges: Charges,
 ): readonly CostLine[] {
-  const priced = pricedContract(span, term);
-  const pages = pageLines(priced, timeline);
+  const pages = charges.flatMap((kind) => chargeLines(priced, kind));
   return [
     ...baseLines(priced, timeline),
     ...pages,
     ...contractMinimumLines(priced, timeline, pages),
+    ...extraLines(priced, timeline),
+    ...endLines(priced),
+  ];
+}
+
+/** The same added up; the lines themselves where each is needed for a minimum of the whole contract. */
+export function contractSums(
+  priced: PricedContract,
+  timeline: Timeline,
+  charges: Charges,
+): readonly CostSum[] {
+  if (priced.span.contract.minimum !== undefined) return contractLines(priced, timeline, charges);
+  return [
+    ...baseSums(priced, timeline),
+    ...charges.flatMap((kind) => chargeSums(priced, kind)),
     ...extraLines(priced, timeline),
     ...endLines(priced),
   ];
@@ -50,20 +77,57 @@ function baseLines(priced: PricedContract, timeline: Timeline): readonly CostLin
   });
 }
 
-function pageLines(priced: PricedContract, timeline: Timeline): readonly CostLine[] {
+function baseSums(priced: PricedContract, timeline: Timeline): readonly CostSum[] {
   const { contract } = priced.span;
-  return [
-    ...periodKinds(priced.span, timeline).flatMap((parts) =>
-      chargeLines(priced, meterCharges(contract, parts)),
-    ),
-    ...stageParts(priced.span, timeline).flatMap((part) => chargeLines(priced, ownCharges(contract, part))),
-  ];
+  if (contract.base === undefined) return [];
+  const { grade } = contract.base.amount;
+  const amount = monthlyBase(contract);
+  return stagesOf(priced.span, timeline).map(({ months }) => ({
+    category: 'base',
+    amount,
+    over: scaled(priced, 'base', [months]),
+    grade,
+  }));
 }
 
-function chargeLines(priced: PricedContract, charges: readonly MeterCharge[]): readonly CostLine[] {
+/** Amounts of one rate, kind and stretch of months as one. */
+function chargeSums(priced: PricedContract, charges: readonly MeterCharge[]): readonly CostSum[] {
+  const groups: { first: MeterCharge; grade: Grade; clicks: Rate[] }[] = [];
+  let group: (typeof groups)[number] | undefined;
+  for (const charge of charges) {
+    if (isZero(charge.clicks)) continue;
+    if (group === undefined || !isAlike(group.first, charge)) {
+      group = groups.find(({ first }) => isAlike(first, charge));
+      if (group === undefined) {
+        groups.push((group = { first: charge, grade: charge.share.rate.grade, clicks: [] }));
+      }
+    }
+    group.grade = worst(group.grade, charge.grade);
+    group.clicks.push(charge.clicks);
+  }
+  const overOf = ratesOver(priced);
+  return groups.flatMap(({ first, grade, clicks }): readonly CostSum[] => {
+    const perPage = rate(first.share.rate.value);
+    if (isZero(perPage)) return [];
+    const category = first.isMinimum ? 'minimum' : 'pages';
+    return [{ category, amount: multiply(sum(clicks), perPage), over: overOf(first, perPage), grade }];
+  });
+}
+
+function isAlike(a: MeterCharge, b: MeterCharge): boolean {
+  return a.share.rate === b.share.rate && a.isMinimum === b.isMinimum && isSameMonths(a.months, b.months);
+}
+
+function isSameMonths(a: readonly Months[], b: readonly Months[]): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every(({ from, to }, at) => from === b[at]?.from && to === b[at].to);
+}
+
+/** The spread of a charge at the prices of each month, each made once. */
+function ratesOver(priced: PricedContract): (charge: MeterCharge, perPage: Rate) => Spread {
   const { contract } = priced.span;
   const spreads = new Map<string, Spread>();
-  const spreadOf = (charge: MeterCharge, perPage: Rate): Spread => {
+  return (charge, perPage) => {
     const key = contract.escalator?.rateDecimals === undefined ? '' : charge.share.rate.value;
     const months = charge.months.map(({ from, to }) => `${String(from)}-${String(to)}`).join(' ');
     const before = spreads.get(`${key} ${months}`);
@@ -72,6 +136,11 @@ function chargeLines(priced: PricedContract, charges: readonly MeterCharge[]): r
     spreads.set(`${key} ${months}`, over);
     return over;
   };
+}
+
+function chargeLines(priced: PricedContract, charges: readonly MeterCharge[]): readonly CostLine[] {
+  const { contract } = priced.span;
+  const spreadOf = ratesOver(priced);
   return charges.flatMap((charge): readonly CostLine[] => {
     const { billedMeter, deviceId, share } = charge;
     const perPage = rate(share.rate.value);

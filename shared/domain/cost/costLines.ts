@@ -1,21 +1,21 @@
 import type { IsoDate } from '../calendar';
-import type { Contract, ContractDevice } from '../contract/contract';
-import { meters } from '../contract/contract';
-import type { Device } from '../fleet/device';
+import type { Contract } from '../contract/contract';
 import type { VolumeMap } from '../fleet/pageVolume';
 import type { DeviceId } from '../ids';
 import type { Rate } from '../rate';
-import { divide, isZero, multiply, one, rate, whole } from '../rate';
+import { multiply, one, rate, whole } from '../rate';
 import { weakestGrade } from '../sourced';
-import { contractLines } from './contractLines';
+import { contractCosts } from './contractCosts';
 import { pricedContract } from './contractPeriods';
 import type { CostCategory, CostLine } from './costLine';
-import type { DeviceCosting } from './deviceLines';
-import { energyLines, pageLines } from './deviceLines';
+import type { CostGroup } from './costSums';
+import { groupOf, inTerm } from './costSums';
+import { pageLines } from './deviceLines';
 import type { LeaseFactors } from './hardware';
-import { hardwareLines, leaseCover } from './hardware';
+import { leaseCover } from './hardware';
 import type { Prices } from './pageCosts';
 import type { Spreads } from './spread';
+import { standingLines } from './standingLines';
 import type { DatedOneOff, SoftCostSpan, Timeline } from './timeline';
 
 /** By what a timeline is costed; `isFlat` holds contract prices as in month 1. */
@@ -31,46 +31,28 @@ export interface Costing {
 
 /** All costs of a timeline, and the devices whose page cost could not be had in full. */
 export interface CostLines {
-  readonly lines: readonly CostLine[];
+  /** The lines by what they belong to, in order; some are made only when they are asked for. */
+  readonly groups: readonly CostGroup[];
   /** Devices with unknown pages, or with pages for which no price is known. */
   readonly incomplete: ReadonlySet<DeviceId>;
 }
 
 /** All costs of a timeline, exact, each with its category and device: hard, soft and reserve, for the cost and the cash view. */
 export function costLines(timeline: Timeline, costing: Costing): CostLines {
-  const devices: DeviceCosting = costing;
-  const { lines, incomplete } = pageLines(timeline, devices);
+  const { groups, incomplete } = pageLines(timeline, costing);
   const leases = leaseFactors(timeline, costing);
-  for (const span of timeline.hardware) {
-    for (const line of hardwareLines(span, costing.spreads, leases)) lines.push(line);
-    for (const line of energyLines(span, devices)) lines.push(line);
-    for (const line of reserveLines(span, costing)) lines.push(line);
-  }
+  for (const span of timeline.hardware) groups.push(standingLines(span, costing, leases));
   for (const span of timeline.contracts) {
-    for (const line of contractLines(span, timeline, costing)) lines.push(line);
+    const found = contractCosts(span, timeline, costing);
+    groups.push(found.group);
+    for (const id of found.unbilled) incomplete.add(id);
   }
-  for (const id of unbilledDevices(timeline)) incomplete.add(id);
-  for (const dated of timeline.oneOffs) lines.push(oneOffLine(dated, costing.spreads));
-  for (const span of timeline.softCosts) lines.push(softLine(span, costing.spreads));
-  return { lines: lines.filter(({ over }) => over.byYear.some((factor) => factor.n !== 0n)), incomplete };
-}
-
-/** Devices under a contract with pages that are unknown, or that no billed meter counts. */
-function unbilledDevices(timeline: Timeline): ReadonlySet<DeviceId> {
-  const found = new Set<DeviceId>();
-  for (const stage of timeline.stages) {
-    for (const contract of stage.contracts) {
-      const billed = new Set(contract.meters.map(({ meter }) => meter));
-      const isWhole = ({ deviceId, rates }: ContractDevice): boolean =>
-        meters.every((meter) => {
-          const own = stage.volumes.get(deviceId)?.[meter];
-          if (own === undefined) return true;
-          return own.isComplete && (isZero(own.pages) || billed.has(meter) || rates?.[meter] !== undefined);
-        });
-      for (const { deviceId } of contract.devices.filter((device) => !isWhole(device))) found.add(deviceId);
-    }
-  }
-  return found;
+  const others = [
+    ...timeline.oneOffs.map((dated) => oneOffLine(dated, costing.spreads)),
+    ...timeline.softCosts.map((span) => softLine(span, costing.spreads)),
+  ];
+  groups.push(groupOf(inTerm(others)));
+  return { groups, incomplete };
 }
 
 /** Lease payments that a contract raises, by device; `undefined` where no contract does. */
@@ -95,25 +77,6 @@ function leaseFactors(timeline: Timeline, costing: Costing): LeaseFactors | unde
     }
     return names.length === 0 ? undefined : { name: `lease ${names.join(' ')}`, factors };
   };
-}
-
-function reserveLines(
-  { device, isNew, from, to, worksUntil }: Timeline['hardware'][number],
-  { spreads }: Costing,
-): readonly CostLine[] {
-  // Only devices of today have a replacement.
-  const { replacement } = device as Device;
-  if (isNew || replacement === undefined) return [];
-  return [
-    {
-      category: 'reserve',
-      deviceId: device.id,
-      amount: divide(rate(replacement.price.value), whole(replacement.usefulMonths)),
-      over: spreads.over({ from, to: worksUntil ?? to }),
-      grade: replacement.price.grade,
-      origin: { rule: 'reserve' },
-    },
-  ];
 }
 
 function oneOffLine({ oneOff, month }: DatedOneOff, spreads: Spreads): CostLine {

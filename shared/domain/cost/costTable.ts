@@ -5,13 +5,13 @@ import type { Settings } from '../proposal/proposal';
 import type { Rate } from '../rate';
 import { sum, whole } from '../rate';
 import type { Grade } from '../sourced';
-import { weakestGrade } from '../sourced';
 import type { CostCategory, CostLine } from './costLine';
 import { costCategories, lineOfMonth } from './costLine';
 import type { CostLines } from './costLines';
+import type { CategoryTotal } from './costSums';
+import { groupOf, linesOf, totalsByCategory } from './costSums';
 import type { View } from './counting';
 import { isCounted, isInView } from './counting';
-import { sumBySpread } from './spread';
 import { monthsOfYears } from './term';
 import type { Timeline } from './timeline';
 
@@ -67,19 +67,25 @@ export function costTable(
   },
 ): CostTable {
   const { timeline, counting } = of;
-  const all = rowsOf(found.lines, { counting, view: 'cost', termMonths: timeline.termMonths });
   const { currency } = counting;
+  const { termMonths } = timeline;
+  const all = rowsFrom(totalsByCategory(found.groups, monthsOfYears(termMonths).length), currency).filter(
+    ({ category }) => category !== 'purchase',
+  );
   const counted = all.filter(({ category }) => isCounted(category, counting, 'cost'));
-  const totals = totalsOf(counted, timeline.termMonths);
+  const totals = totalsOf(counted, termMonths);
   const scale = roundToMoney(whole(1), currency);
+  let lines: readonly CostLine[] | undefined;
   return {
     ...totals,
     apart: all.filter(({ category }) => !isCounted(category, counting, 'cost')),
-    monthly: { n: totals.term, d: scale * BigInt(timeline.termMonths) },
-    termMonths: timeline.termMonths,
+    monthly: { n: totals.term, d: scale * BigInt(termMonths) },
+    termMonths,
     devices: { known: of.devices - found.incomplete.size, of: of.devices },
     incomplete: found.incomplete,
-    lines: found.lines,
+    get lines() {
+      return (lines ??= linesOf(found.groups));
+    },
     timeline,
     isFlat: of.isFlat,
   };
@@ -137,14 +143,19 @@ function rowsOf(
   lines: readonly CostLine[],
   of: { readonly counting: Counting; readonly view: View; readonly termMonths: number },
 ): readonly CostRow[] {
-  const groups = linesByCategory(lines.filter((line) => isInView(line, of.view)));
-  const years = monthsOfYears(of.termMonths).length;
+  const own = lines.filter((line) => isInView(line, of.view));
+  return rowsFrom(
+    totalsByCategory([groupOf(own)], monthsOfYears(of.termMonths).length),
+    of.counting.currency,
+  );
+}
+
+function rowsFrom(totals: ReadonlyMap<CostCategory, CategoryTotal>, currency: string): readonly CostRow[] {
   return costCategories.flatMap((category): readonly CostRow[] => {
-    const own = groups.get(category) ?? [];
-    if (own.length === 0) return [];
-    const annual = sumBySpread(own, years).map((exact) => roundToMoney(exact, of.counting.currency));
-    const grade = weakestGrade(own.map((line) => line.grade));
-    return [{ category, annual, term: addMoney(...annual), grade }];
+    const total = totals.get(category);
+    if (total === undefined) return [];
+    const annual = total.byYear.map((exact) => roundToMoney(exact, currency));
+    return [{ category, annual, term: addMoney(...annual), grade: total.grade }];
   });
 }
 

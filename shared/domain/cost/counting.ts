@@ -1,6 +1,4 @@
 import type { Settings } from '../proposal/proposal';
-import { multiply, rate } from '../rate';
-import { weakerGrade } from '../sourced';
 import type { CostCategory, CostLine } from './costLine';
 import { costCategories, softCategories } from './costLine';
 
@@ -37,36 +35,6 @@ export const apartCategories: readonly CostCategory[] = ['paper', 'tax', ...soft
 export const hardCategories: readonly CostCategory[] = costCategories.filter(
   (category) => category === 'paper' || category === 'tax' || !apartCategories.includes(category),
 );
-
-/**
- * The tax on each counted hard cost, as lines of their own, in both views; none without a tax. Soft
- * costs and the reserve, for which nobody sends an invoice, bear none.
- */
-export function taxLines(
-  lines: readonly CostLine[],
-  settings: Pick<Settings, 'counts' | 'tax'>,
-): readonly CostLine[] {
-  const { tax } = settings;
-  if (tax === undefined) return [];
-  const share = rate(tax.share.value);
-  const taxed = new Set(
-    hardCategories.filter(
-      (category) =>
-        category !== 'tax' &&
-        tax.exempt?.includes(category) !== true &&
-        (isCounted(category, settings, 'cost') || isCounted(category, settings, 'cash')),
-    ),
-  );
-  return lines
-    .filter(({ category }) => taxed.has(category))
-    .map((line) => ({
-      ...line,
-      category: 'tax',
-      amount: multiply(line.amount, share),
-      grade: weakerGrade(line.grade, tax.share.grade),
-      origin: { rule: 'tax', of: line },
-    }));
-}
 
 /** Whether a line stands in a view: the tax on a purchase stands in the cash view, that on depreciation in the cost view. */
 export function isInView(line: CostLine, view: View): boolean {

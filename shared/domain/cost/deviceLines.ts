@@ -8,6 +8,8 @@ import { divide, multiply, rate, whole } from '../rate';
 import type { Grade } from '../sourced';
 import { weakerGrade } from '../sourced';
 import type { CostLine, Spread } from './costLine';
+import type { CostGroup } from './costSums';
+import { groupOf, inTerm } from './costSums';
 import { energyGrade, yearlyKwh } from './energy';
 import type { Covered, PagesOf, Prices } from './pageCosts';
 import { pageCosts } from './pageCosts';
@@ -26,7 +28,7 @@ export interface DeviceCosting {
 
 /** Lines of devices outside contracts, and the devices whose pages are not priced in full. */
 export interface DeviceLines {
-  readonly lines: CostLine[];
+  readonly groups: CostGroup[];
   readonly incomplete: Set<DeviceId>;
 }
 
@@ -41,7 +43,7 @@ export function coveredBy(contract: Contract | undefined): Covered {
 
 /** What the devices of a timeline cost by their pages, service and paper where no contract bills it. */
 export function pageLines(timeline: Timeline, costing: DeviceCosting): DeviceLines {
-  const found: DeviceLines = { lines: [], incomplete: new Set() };
+  const found: DeviceLines = { groups: [], incomplete: new Set() };
   const overlaps = new Map(
     timeline.hardware.flatMap((span) =>
       span.leavesAfter !== undefined && span.worksUntil !== undefined && span.leavesAfter > span.worksUntil
@@ -49,12 +51,17 @@ export function pageLines(timeline: Timeline, costing: DeviceCosting): DeviceLin
         : [],
     ),
   );
+  const spreads = new Map<string, Spread>();
   for (const run of deviceRuns(timeline, costing)) {
-    const costs = linesOfRun(run, costing, overlaps.get(run.of.device.id));
+    let over = spreads.get(run.stages);
+    if (over === undefined) spreads.set(run.stages, (over = costing.spreads.over(...run.months)));
+    const overlap = overlaps.get(run.of.device.id);
+    const costs =
+      overlap === undefined ? linesOfRun(run, over, costing) : madeLines({ run, over, overlap }, costing);
     if (!costs.isComplete) found.incomplete.add(run.of.device.id);
-    for (const line of costs.lines) found.lines.push(line);
+    found.groups.push(costs.group);
   }
-  for (const span of overlaps.values()) found.lines.push(...overlapFromStart(span, costing));
+  for (const span of overlaps.values()) found.groups.push(groupOf(inTerm(overlapFromStart(span, costing))));
   return found;
 }
 
@@ -76,13 +83,17 @@ function overlapFromStart(
 interface DeviceRun {
   readonly of: PagesOf;
   readonly months: Months[];
+  /** Names the stages that the months are. */
+  stages: string;
 }
 
 function deviceRuns(timeline: Timeline, { today }: DeviceCosting): readonly DeviceRun[] {
   const latest = new Map<DeviceId, DeviceRun[]>();
   const runs: DeviceRun[] = [];
-  for (const stage of timeline.stages) {
+  timeline.stages.forEach((stage, at) => {
     const coveredOf = new Map(stage.contracts.map((contract) => [contract, coveredBy(contract)]));
+    const { from, to } = stage;
+    const isLast = at === timeline.stages.length - 1;
     for (const device of stage.devices) {
       const contract = stage.contractOf.get(device.id);
       const of: PagesOf = {
@@ -92,17 +103,19 @@ function deviceRuns(timeline: Timeline, { today }: DeviceCosting): readonly Devi
         today: today.get(device.id),
         duplexShare: stage.duplexShares.get(device.id),
       };
-      const own = latest.get(device.id);
+      const own = at === 0 ? undefined : latest.get(device.id);
       const same = own?.find((run) => isSame(run.of, of));
       if (same !== undefined) {
-        same.months.push({ from: stage.from, to: stage.to });
+        same.months.push({ from, to });
+        same.stages += ` ${String(at)}`;
         continue;
       }
-      const run = { of, months: [{ from: stage.from, to: stage.to }] };
+      const run = { of, months: [{ from, to }], stages: String(at) };
       runs.push(run);
-      if (timeline.stages.length > 1) latest.set(device.id, [...(own ?? []), run]);
+      if (own !== undefined) own.push(run);
+      else if (!isLast) latest.set(device.id, [run]);
     }
-  }
+  });
   return runs;
 }
 
@@ -121,7 +134,7 @@ function isSamePriced({ device: a }: PagesOf, { device: b }: PagesOf): boolean {
 }
 
 interface RunLines {
-  readonly lines: readonly CostLine[];
+  readonly group: CostGroup;
   readonly isComplete: boolean;
 }
 
@@ -135,12 +148,10 @@ interface Remembered extends RunLines {
 const remembered = new WeakMap<CostedDevice, Remembered[]>();
 const mostRemembered = 6;
 
-function linesOfRun(run: DeviceRun, costing: DeviceCosting, overlap: HardwareSpan | undefined): RunLines {
+function linesOfRun(run: DeviceRun, over: Spread, costing: DeviceCosting): RunLines {
   const { of } = run;
-  const over = costing.spreads.over(...run.months);
-  if (overlap !== undefined) return madeLines(run, costing, overlap);
-  const own = remembered.get(of.device) ?? [];
-  const before = own.find(
+  const own = remembered.get(of.device);
+  const before = own?.find(
     (entry) =>
       entry.over === over &&
       entry.prices === costing.prices &&
@@ -150,14 +161,16 @@ function linesOfRun(run: DeviceRun, costing: DeviceCosting, overlap: HardwareSpa
       entry.of.duplexShare === of.duplexShare,
   );
   if (before !== undefined) return before;
-  const made = { ...madeLines(run, costing, undefined), of, prices: costing.prices, over };
-  remembered.set(of.device, [...own.slice(1 - mostRemembered), made]);
+  const made = { ...madeLines({ run, over }, costing), of, prices: costing.prices, over };
+  remembered.set(of.device, own === undefined ? [made] : [...own.slice(1 - mostRemembered), made]);
   return made;
 }
 
-function madeLines(run: DeviceRun, costing: DeviceCosting, overlap: HardwareSpan | undefined): RunLines {
+function madeLines(
+  { run, over, overlap }: { readonly run: DeviceRun; readonly over: Spread; readonly overlap?: HardwareSpan },
+  costing: DeviceCosting,
+): RunLines {
   const { device } = run.of;
-  const over = costing.spreads.over(...run.months);
   const { costs, isComplete } = pageCosts(run.of, costing.prices);
   const standing = standingMonths(run, overlap);
   const lines = costs.map(({ isStanding, ...cost }): CostLine => ({
@@ -165,7 +178,7 @@ function madeLines(run: DeviceRun, costing: DeviceCosting, overlap: HardwareSpan
     deviceId: device.id,
     over: isStanding === true && standing !== run.months ? costing.spreads.over(...standing) : over,
   }));
-  return { lines, isComplete };
+  return { group: groupOf(inTerm(lines)), isComplete };
 }
 
 /** The months in which monthly service is paid: those of the run, and after its last working month the overlap. */
@@ -177,7 +190,10 @@ function standingMonths(run: DeviceRun, overlap: HardwareSpan | undefined): read
 }
 
 /** The energy of a device in the months it is there, overlap included; unknown without a price or a figure. */
-export function energyLines(span: HardwareSpan, costing: DeviceCosting): readonly CostLine[] {
+export function energyLines(
+  span: HardwareSpan,
+  costing: Pick<DeviceCosting, 'prices' | 'spreads'>,
+): readonly CostLine[] {
   const { device } = span;
   const { energyPrice } = costing.prices;
   if (device.energy === undefined || energyPrice === undefined) return [];

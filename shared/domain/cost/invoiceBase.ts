@@ -4,6 +4,8 @@ import type { Rate } from '../rate';
 import { divide, fraction, isZero, multiply, rate, sum, zero } from '../rate';
 import type { CostLine } from './costLine';
 import { lineOfMonth, recurringCategories } from './costLine';
+import type { CostGroup } from './costSums';
+import { groupOf, linesOf } from './costSums';
 import type { Spreads } from './spread';
 import { spreadOf } from './spread';
 import type { Stage } from './timeline';
@@ -30,12 +32,13 @@ export interface InvoiceBase {
  */
 export function invoiceBase(
   invoices: readonly Invoice[],
-  flat: readonly CostLine[],
+  flat: readonly CostGroup[],
   today: Pick<InvoiceBase, 'devices' | 'contracts'>,
 ): InvoiceBase {
+  if (invoices.length === 0) return { ...today, reconciliations: [] };
   const matches = invoices.map((invoice) => matcherOf(invoice, today));
   const sums = invoices.map((): Rate[] => []);
-  for (const line of flat) {
+  for (const line of linesOf(flat)) {
     const base = invoices.findIndex((invoice, at) => invoice.isBase && matches[at]?.(line) === true);
     invoices.forEach((invoice, at) => {
       const isOwn = invoice.isBase ? at === base : matches[at]?.(line) === true;
@@ -70,14 +73,14 @@ export function matcherOf(
  * base invoice without any modelled cost, shared by the devices that are still there.
  */
 export function withInvoices(
-  lines: readonly CostLine[],
+  groups: readonly CostGroup[],
   base: InvoiceBase,
   { stages, spreads }: { readonly stages: readonly Stage[]; readonly spreads: Spreads },
-): readonly CostLine[] {
+): readonly CostGroup[] {
   const used = base.reconciliations.filter(({ invoice }) => invoice.isBase);
-  if (used.length === 0) return lines;
+  if (used.length === 0) return groups;
   const matchers = used.map(({ invoice }) => matcherOf(invoice, base));
-  const brought = lines.map((line): CostLine => {
+  const brought = linesOf(groups).map((line): CostLine => {
     const at = matchers.findIndex((isOwn) => isOwn(line));
     const found = used[at];
     if (found?.factor === undefined) return line;
@@ -90,7 +93,8 @@ export function withInvoices(
     };
   });
   const unmodelled = used.filter(({ factor }) => factor === undefined);
-  return [...brought, ...unmodelled.map((found) => unmodelledLine(found, base, { stages, spreads }))];
+  const added = unmodelled.map((found) => unmodelledLine(found, base, { stages, spreads }));
+  return [groupOf([...brought, ...added])];
 }
 
 function unmodelledLine(

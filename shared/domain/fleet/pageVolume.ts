@@ -51,13 +51,20 @@ export function addVolumes(a: MeterVolume, b: MeterVolume): MeterVolume {
  * read. A lifetime count is spread over the days since the device was installed, as an estimate.
  */
 export function volumeOf(device: Device): PageVolume {
+  const before = known.get(device);
+  if (before !== undefined) return before;
   const volume = monthlyVolume(asUsage(device));
   const colour = meterVolume(volume.colour);
-  return {
+  const found = {
     mono: meterVolume(volume.mono),
     colour: isMonoOnly(device) && isUnknown(volume.colour) ? noPages : colour,
   };
+  known.set(device, found);
+  return found;
 }
+
+/** Devices never change in place: one that stays the same has the very same volume, by which its costs are recognised. */
+const known = new WeakMap<Device, PageVolume>();
 
 /** The lifetime count of a device as the usage of the days since it was installed, where both days are known. */
 function asUsage(device: Device): VolumeInput | undefined {

@@ -1,0 +1,96 @@
+import type { Contract, ContractDevice } from '../contract/contract';
+import { meters } from '../contract/contract';
+import type { PageVolume } from '../fleet/pageVolume';
+import type { DeviceId } from '../ids';
+import { isZero } from '../rate';
+import { chargesOf, contractLines, contractSums } from './contractLines';
+import type { ContractTerm } from './contractPeriods';
+import { pricedContract, stagesOf } from './contractPeriods';
+import type { CostGroup } from './costSums';
+import { inTerm } from './costSums';
+import type { ContractSpan, Months, Timeline } from './timeline';
+
+/** What a contract costs, and the devices under it with pages that are unknown or that no meter bills. */
+export interface ContractCosts {
+  readonly group: CostGroup;
+  readonly unbilled: readonly DeviceId[];
+}
+
+/** The months of a contract with the devices under it then, and their pages: all that its charges depend on. */
+interface Stay {
+  readonly months: Months;
+  readonly devices: readonly ContractDevice[];
+  readonly volumes: readonly (PageVolume | undefined)[];
+}
+
+interface Remembered {
+  /** The span, and how prices rise, as text. */
+  readonly term: string;
+  readonly stays: readonly Stay[];
+  readonly charges: ReturnType<typeof chargesOf>;
+  readonly costs: ContractCosts;
+}
+
+/** Contracts never change in place: what one bills is worked out once for the same devices and pages. */
+const remembered = new WeakMap<Contract, Remembered[]>();
+const mostRemembered = 8;
+
+/** What one contract bills over the term. */
+export function contractCosts(span: ContractSpan, timeline: Timeline, term: ContractTerm): ContractCosts {
+  const { contract, from, to, offset, endsInMonth } = span;
+  const stays = stagesOf(span, timeline).map(({ stage, months, devices }): Stay => ({
+    months,
+    devices,
+    volumes: devices.map(({ deviceId }) => stage.volumes.get(deviceId)),
+  }));
+  const months = [from, to, offset, endsInMonth ?? '', timeline.termMonths].join(' ');
+  const name = `${months} ${term.startsOn} ${String(term.isFlat)}`;
+  const own = remembered.get(contract) ?? [];
+  const alike = own.filter((entry) => isSame(entry.stays, stays));
+  const before = alike.find((entry) => entry.term === name);
+  if (before !== undefined) return before.costs;
+  const sameMonths = alike.find((entry) => entry.term.startsWith(`${months} `));
+  const charges = sameMonths?.charges ?? chargesOf(span, timeline);
+  const priced = pricedContract(span, term);
+  let lines: ReturnType<CostGroup['lines']> | undefined;
+  const costs: ContractCosts = {
+    group: {
+      sums: inTerm(contractSums(priced, timeline, charges)),
+      lines: () => (lines ??= inTerm(contractLines(priced, timeline, charges))),
+    },
+    unbilled: sameMonths?.costs.unbilled ?? stays.flatMap((stay) => unbilledOf(contract, stay)),
+  };
+  remembered.set(contract, [...own.slice(1 - mostRemembered), { term: name, stays, charges, costs }]);
+  return costs;
+}
+
+function isSame(a: readonly Stay[], b: readonly Stay[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((stay, at) => {
+      const other = b[at];
+      return (
+        other !== undefined &&
+        stay.months.from === other.months.from &&
+        stay.months.to === other.months.to &&
+        isEqual(stay.volumes, other.volumes) &&
+        isEqual(stay.devices, other.devices)
+      );
+    })
+  );
+}
+
+function isEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+function unbilledOf(contract: Contract, { devices, volumes }: Stay): readonly DeviceId[] {
+  const billed = new Set(contract.meters.map(({ meter }) => meter));
+  const isWhole = ({ rates }: ContractDevice, volume: PageVolume | undefined): boolean =>
+    meters.every((meter) => {
+      const own = volume?.[meter];
+      if (own === undefined) return true;
+      return own.isComplete && (isZero(own.pages) || billed.has(meter) || rates?.[meter] !== undefined);
+    });
+  return devices.filter((device, at) => !isWhole(device, volumes[at])).map(({ deviceId }) => deviceId);
+}
