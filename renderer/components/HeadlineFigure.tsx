@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 /** A figure that is seen first: what it is, how much, and what limits it. */
 export function HeadlineFigure({
@@ -9,8 +9,8 @@ export function HeadlineFigure({
   tone,
 }: {
   readonly label: string;
-  /** Formatted, with its unit in the label or the note. */
-  readonly value: string;
+  /** Formatted, with its unit in the label or the note; or a button that tells how it was had. */
+  readonly value: ReactNode;
   readonly note?: string | undefined;
   /** One large figure a screen. */
   readonly size?: 'large' | 'small';

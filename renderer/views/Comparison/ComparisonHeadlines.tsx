@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import type { Telling } from '../../../shared/domain/document/telling';
+import { FigureButton } from './explain/FigureButton';
 import type { Headline } from './headlines';
 import { coverage, otherHeadlines, savingHeadline } from './headlines';
 
@@ -30,7 +31,7 @@ interface HeadlineFigureProps {
 }
 
 function HeadlineFigure({ headline, isSmall = false }: HeadlineFigureProps): ReactElement {
-  const { label, value, note, tone } = headline;
+  const { label, value, note, tone, name } = headline;
   return (
     <div
       className="figure"
@@ -40,7 +41,9 @@ function HeadlineFigure({ headline, isSmall = false }: HeadlineFigureProps): Rea
       aria-label={label}
     >
       <span className="figure-label">{label}</span>
-      <span className="figure-value">{value}</span>
+      <span className="figure-value">
+        {name === undefined ? value : <FigureButton text={value} label={label} of={name} />}
+      </span>
       <span className="figure-note">{note}</span>
     </div>
   );

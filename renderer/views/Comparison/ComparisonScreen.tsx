@@ -1,42 +1,122 @@
 import type { ReactElement } from 'react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import type { OptionId } from '../../../shared/domain/ids';
 import { useResults } from '../../state/results';
-import { buildingTable, categoryTable, pageTable, yearTable } from './comparisonTables';
+import { ApartPart } from './ApartPart';
+import { categoryTable, pageTable } from './comparisonTables';
 import { ComparisonChecks, BlockedCallout } from './ComparisonChecks';
 import { comparisonCharts } from './comparisonCharts';
 import { ComparisonHeadlines } from './ComparisonHeadlines';
 import { ComparisonSection } from './ComparisonSection';
 import { EmptyComparison } from './EmptyComparison';
+import type { Explain, Explanation } from './explain/explaining';
+import { ExplainContext } from './explain/explaining';
+import { ExplainPanel } from './explain/ExplainPanel';
 import { FigureTableView } from './FigureTableView';
+import { FindingsPart } from './FindingsPart';
+import { MonthsPart } from './MonthsPart';
 import { RangesSection } from './RangesSection';
+import { RatiosPart } from './RatiosPart';
+import { SidesPart } from './SidesPart';
+import { SuggestionsView } from './suggestions/SuggestionsView';
 import { WhatIfSection } from './WhatIfSection';
+import { YearsPart } from './YearsPart';
 import './comparison.css';
 
-/** Today carried on against an option: figures, tables, charts and checks. */
+/** Today carried on against an option: figures, tables, charts, checks, and what could be done better. */
 export function ComparisonScreen(): ReactElement {
   const { comparison, telling, proposal } = useResults();
   const [chosenId, setChosenId] = useState<OptionId | null>(null);
   if (proposal.devices.length === 0) return <EmptyComparison lacks="devices" />;
   const chosen = comparison.options.find(({ option }) => option.id === chosenId) ?? telling.chosen;
   if (chosen === undefined) return <EmptyComparison lacks="option" />;
+  return <ShownComparison chosen={chosen} onChoose={setChosenId} />;
+}
+
+interface ShownComparisonProps {
+  readonly chosen: OptionComparison;
+  readonly onChoose: (id: OptionId) => void;
+}
+
+/** What of the screen is shown. */
+const faces = [
+  { face: 'figures', title: 'Figures' },
+  { face: 'suggestions', title: 'Suggestions' },
+] as const;
+
+function ShownComparison({ chosen, onChoose }: ShownComparisonProps): ReactElement {
+  const { comparison } = useResults();
+  const [face, setFace] = useState<(typeof faces)[number]['face']>('figures');
+  const { explain, panel } = useExplainPanel();
   return (
-    <section className="screen comparison" aria-labelledby="comparison-heading">
-      <div className="screen-head">
-        <div>
-          <h1 id="comparison-heading">Comparison</h1>
-          <p className="screen-lead">
-            {chosen.option.summary ?? `Today carried on against ${chosen.option.name}.`}
-          </p>
+    <ExplainContext value={explain}>
+      <section className="screen comparison" aria-labelledby="comparison-heading">
+        <div className="screen-head">
+          <div>
+            <h1 id="comparison-heading">Comparison</h1>
+            <p className="screen-lead">
+              {chosen.option.summary ?? `Today carried on against ${chosen.option.name}.`}
+            </p>
+          </div>
+          <div className="screen-actions">
+            {comparison.options.length > 1 && (
+              <OptionSwitch options={comparison.options} chosen={chosen} onChoose={onChoose} />
+            )}
+            <div className="segments" role="group" aria-label="Show">
+              {faces.map((entry) => (
+                <button
+                  key={entry.face}
+                  type="button"
+                  className="button"
+                  aria-pressed={entry.face === face}
+                  onClick={() => {
+                    setFace(entry.face);
+                  }}
+                >
+                  {entry.title}
+                </button>
+              ))}
+            </div>
+          </div>
         </div>
-        {comparison.options.length > 1 && (
-          <OptionSwitch options={comparison.options} chosen={chosen} onChoose={setChosenId} />
-        )}
-      </div>
-      <ComparisonBody chosen={chosen} />
-    </section>
+        {face === 'figures' ? <ComparisonBody chosen={chosen} /> : <SuggestionsView chosen={chosen} />}
+      </section>
+      {panel}
+    </ExplainContext>
   );
+}
+
+interface Asked {
+  readonly explanation: Explanation;
+  readonly opener: HTMLElement;
+}
+
+/** The panel that explains the figure asked for last; closing it gives the keyboard back to the figure. */
+function useExplainPanel(): { readonly explain: Explain; readonly panel: ReactElement | null } {
+  const results = useResults();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const mark = (opener: HTMLElement | undefined, isOpen: boolean): void => {
+    if (isOpen) opener?.setAttribute('data-open', 'true');
+    else opener?.removeAttribute('data-open');
+  };
+  const explain = useCallback<Explain>((explanation, opener) => {
+    setAsked((before) => {
+      mark(before?.opener, false);
+      mark(opener, true);
+      return { explanation, opener };
+    });
+  }, []);
+  const close = useCallback(() => {
+    setAsked((before) => {
+      mark(before?.opener, false);
+      before?.opener.focus();
+      return null;
+    });
+  }, []);
+  const step = useMemo(() => asked?.explanation(results), [asked, results]);
+  const panel = asked === null ? null : <ExplainPanel explained={asked} step={step} onClose={close} />;
+  return { explain, panel };
 }
 
 interface OptionSwitchProps {
@@ -67,9 +147,11 @@ function OptionSwitch({ options, chosen, onChoose }: OptionSwitchProps): ReactEl
 
 const parts = [
   { id: 'by-year', title: 'Year by year' },
+  { id: 'by-month', title: 'Month by month' },
   { id: 'by-category', title: 'By category' },
-  { id: 'by-building', title: 'By building' },
+  { id: 'by-part', title: 'Who it falls on' },
   { id: 'page-balance', title: 'Pages' },
+  { id: 'ratios', title: 'Ratios and environment' },
   { id: 'how-sure', title: 'How sure is this' },
   { id: 'what-if', title: 'What if' },
   { id: 'checks', title: 'Checks' },
@@ -98,22 +180,22 @@ function ComparisonBody({ chosen }: { readonly chosen: OptionComparison }): Reac
           </button>
         ))}
       </nav>
-      <ComparisonSection id="by-year" title="Year by year" charts={charts.years} locale={locale}>
-        <FigureTableView label="Cost by category and year" table={yearTable(telling, chosen)} />
-      </ComparisonSection>
+      <YearsPart telling={telling} chosen={chosen} charts={charts.years} />
+      <MonthsPart telling={telling} chosen={chosen} />
       <ComparisonSection id="by-category" title="By category" charts={charts.categories} locale={locale}>
         <FigureTableView label="Cost by category over the term" table={categoryTable(telling, chosen)} />
+        <ApartPart telling={telling} chosen={chosen} />
       </ComparisonSection>
-      <ComparisonSection id="by-building" title="By building" charts={charts.buildings} locale={locale}>
-        <FigureTableView label="Cost by building over the term" table={buildingTable(telling, chosen)} />
-      </ComparisonSection>
+      <SidesPart telling={telling} chosen={chosen} charts={charts.buildings} />
       <ComparisonSection id="page-balance" title="Pages" charts={charts.pages} locale={locale}>
         <FigureTableView label="Page balance" table={pageTable(telling, chosen)} />
       </ComparisonSection>
+      <RatiosPart telling={telling} chosen={chosen} />
       <RangesSection chosen={chosen} />
       <WhatIfSection key={chosen.option.id} chosen={chosen} />
       <ComparisonSection id="checks" title="Checks" locale={locale}>
         <ComparisonChecks checks={chosen.checks} />
+        <FindingsPart optionId={chosen.option.id} />
       </ComparisonSection>
     </>
   );

@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
+import { useState } from 'react';
+import { useResults } from '../../state/results';
 import type { FigureRow, FigureTable } from './comparisonTables';
+import { FigureButton } from './explain/FigureButton';
 
 interface FigureTableViewProps {
   readonly table: FigureTable;
@@ -7,51 +10,96 @@ interface FigureTableViewProps {
   readonly label: string;
 }
 
-/** A table of figures, right-aligned, totals with a line above. */
+const shownAtOnce = 100;
+
+/** A table of figures, right-aligned, totals with a line above; each figure opens how it was calculated. */
 export function FigureTableView({ table, label }: FigureTableViewProps): ReactElement {
+  const { format } = useResults();
+  const [most, setMost] = useState(shownAtOnce);
   const width = table.columns.length + 1;
+  const longest = Math.max(...table.groups.map(({ rows }) => bodyOf(rows).length));
   return (
-    <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="table comparison-table">
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{table.first}</th>
-            {table.columns.map((column) => (
-              <th key={column} scope="col" className="number">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {table.groups.map((group, at) => (
-          <tbody key={at}>
-            {group.heading !== undefined && (
-              <tr className="comparison-group">
-                <th scope="rowgroup" colSpan={width}>
-                  {group.heading}
+    <>
+      <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
+        <table className="table comparison-table">
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.first}</th>
+              {table.columns.map((column) => (
+                <th key={column} scope="col" className="number">
+                  {column}
                 </th>
-              </tr>
-            )}
-            {group.rows.map((row) => (
-              <FigureRowView key={row.label} row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+              ))}
+            </tr>
+          </thead>
+          {table.groups.map((group, at) => (
+            <tbody key={at}>
+              {group.heading !== undefined && (
+                <tr className="comparison-group">
+                  <th scope="rowgroup" colSpan={width}>
+                    {group.heading}
+                  </th>
+                </tr>
+              )}
+              {firstOf(group.rows, most).map((row, place) => (
+                <FigureRowView key={place} row={row} columns={table.columns} heading={group.heading} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      {longest > most && (
+        <p className="row message">
+          {format.count(most)} of {format.count(longest)} shown
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => {
+              setMost(most + shownAtOnce);
+            }}
+          >
+            Show {format.count(Math.min(shownAtOnce, longest - most))} more
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
-function FigureRowView({ row }: { readonly row: FigureRow }): ReactElement {
+function bodyOf(rows: readonly FigureRow[]): readonly FigureRow[] {
+  return rows.filter(({ kind }) => kind === 'body');
+}
+
+/** The first rows, and all totals. */
+function firstOf(rows: readonly FigureRow[], most: number): readonly FigureRow[] {
+  const shown = new Set(bodyOf(rows).slice(0, most));
+  return rows.filter((row) => row.kind === 'total' || shown.has(row));
+}
+
+interface FigureRowViewProps {
+  readonly row: FigureRow;
+  readonly columns: readonly string[];
+  readonly heading: string | undefined;
+}
+
+function FigureRowView({ row, columns, heading }: FigureRowViewProps): ReactElement {
+  const place = heading === undefined ? row.label : `${heading}, ${row.label}`;
   return (
     <tr data-kind={row.kind} data-tone={row.tone}>
       <th scope="row">{row.label}</th>
-      {row.cells.map((cell, at) => (
-        <td key={at} className="number">
-          {cell}
-        </td>
-      ))}
+      {row.cells.map((cell, at) => {
+        const name = row.names[at] ?? null;
+        return (
+          <td key={at} className="number">
+            {name === null ? (
+              cell
+            ) : (
+              <FigureButton text={cell} label={`${place}, ${columns[at] ?? ''}`} of={name} />
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -10,6 +10,8 @@ import { useIsNear } from '../../hooks/useIsNear';
 import { useRuns } from '../../hooks/useRuns';
 import { useResults } from '../../state/results';
 import { ComparisonSection } from './ComparisonSection';
+import { placeOf } from './comparisonTables';
+import { FigureButton } from './explain/FigureButton';
 import { RangesTable } from './RangesTable';
 import './ranges.css';
 
@@ -77,21 +79,23 @@ function RangesFound({
   readonly chosen: OptionComparison;
   readonly tornado: Tornado;
 }): ReactElement {
-  const { comparison, format } = useResults();
+  const { comparison, format, telling } = useResults();
   const { value, low, high, method } = headlineRange(tornado);
+  const label = `Saving over ${String(comparison.termMonths)} months`;
+  const state = placeOf(telling, chosen);
   const isExact = tornado.effects.length === 0;
   return (
     <>
       <div className="figures">
         <HeadlineFigure
-          label={`Saving over ${String(comparison.termMonths)} months`}
-          value={format.money(value)}
+          label={label}
+          value={<FigureButton text={format.money(value)} label={label} of={{ state, kind: 'saving' }} />}
           note={isExact ? 'exact' : `likely ${format.money(low)} to ${format.money(high)}`}
           size="small"
           tone={value < 0n ? 'bad' : 'good'}
         />
       </div>
-      {!isExact && <RangesTable tornado={tornado} format={format} />}
+      {!isExact && <RangesTable tornado={tornado} format={format} state={state} />}
       <p className="message">{method}</p>
       <BreakEvenPart chosen={chosen} />
     </>

@@ -2,14 +2,18 @@ import type { ReactElement } from 'react';
 import type { Formatters } from '../../../shared/domain/document/formatters';
 import type { DriverEffect, EndEffect, Tornado } from '../../../shared/domain/ranges/tornado';
 import type { Money } from '../../../shared/domain/money';
+import { comparedAgain } from './explain/comparedAgain';
+import { FigureButton } from './explain/FigureButton';
 
 interface RangesTableProps {
   readonly tornado: Tornado;
   readonly format: Formatters;
+  /** Place of the option in the comparison. */
+  readonly state: number;
 }
 
 /** What moves the saving, the widest first: each cause with a bar from its least to its most saving. */
-export function RangesTable({ tornado, format }: RangesTableProps): ReactElement {
+export function RangesTable({ tornado, format, state }: RangesTableProps): ReactElement {
   const scale = scaleOf(tornado);
   return (
     <div className="table-scroll" role="region" aria-label="What moves the saving" tabIndex={0}>
@@ -39,8 +43,8 @@ export function RangesTable({ tornado, format }: RangesTableProps): ReactElement
               <td className="ranges-bar-cell" aria-hidden="true">
                 <Bar effect={effect} value={tornado.value} scale={scale} />
               </td>
-              <EndCells end={effect.low} format={format} />
-              <EndCells end={effect.high} format={format} />
+              <EndCells end={effect.low} effect={effect} tornado={tornado} format={format} state={state} />
+              <EndCells end={effect.high} effect={effect} tornado={tornado} format={format} state={state} />
             </tr>
           ))}
         </tbody>
@@ -49,12 +53,26 @@ export function RangesTable({ tornado, format }: RangesTableProps): ReactElement
   );
 }
 
-function EndCells({ end, format }: { readonly end: EndEffect; readonly format: Formatters }): ReactElement {
+interface EndCellsProps extends RangesTableProps {
+  readonly effect: DriverEffect;
+  readonly end: EndEffect;
+}
+
+function EndCells({ end, effect, tornado, format, state }: EndCellsProps): ReactElement {
+  const id = `${effect.id} ${end === effect.low ? 'low' : 'high'}`;
+  const explain = comparedAgain(
+    { state, kind: 'saving' },
+    { amount: end.saving, before: tornado.value, cause: `${effect.label}: ${end.input}` },
+  );
   return (
     <>
       <td>{end.input}</td>
       <td className="number" data-tone={end.saving < 0n ? 'bad' : undefined}>
-        {format.money(end.saving)}
+        <FigureButton
+          text={format.money(end.saving)}
+          label={`Saving if ${effect.label} is ${end.input}`}
+          of={{ id, explain }}
+        />
       </td>
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import type { Comparison, OptionComparison } from '../../../shared/domain/comparison/comparison';
 import { whatIfRuns } from '../../../shared/domain/comparison/whatIfRuns';
+import type { Formatters } from '../../../shared/domain/document/formatters';
 import { withOnlyOption } from '../../../shared/domain/ranges/runs';
 import type { Result } from '../../../shared/domain/result';
 import { Callout } from '../../components/Callout';
@@ -14,7 +15,7 @@ import './ranges.css';
 
 /** The comparison with other volumes, prices and terms: nothing of it is stored. */
 export function WhatIfSection({ chosen }: { readonly chosen: OptionComparison }): ReactElement {
-  const { proposal, comparison } = useResults();
+  const { proposal, comparison, format } = useResults();
   const [state, setState] = useState<WhatIfState>({});
   const inputs = useMemo(
     () => whatIfInputs(proposal, chosen.pageBalance.today),
@@ -46,7 +47,12 @@ export function WhatIfSection({ chosen }: { readonly chosen: OptionComparison })
               {found.problem.message}
             </p>
           ) : (
-            <WhatIfTable stored={comparison} changed={found?.value ?? null} optionId={chosen.option.id} />
+            <WhatIfTable
+              stored={comparison}
+              changed={found?.value ?? null}
+              optionId={chosen.option.id}
+              cause={causeWords(inputs, state, format)}
+            />
           )}
           <button
             type="button"
@@ -65,6 +71,14 @@ export function WhatIfSection({ chosen }: { readonly chosen: OptionComparison })
       )}
     </ComparisonSection>
   );
+}
+
+/** The sliders that were moved, in words. */
+function causeWords(inputs: readonly WhatIfInput[], state: WhatIfState, format: Formatters): string {
+  const moved = inputs.filter(({ name, start }) => (state[name] ?? start) !== start);
+  return moved
+    .map((input) => `${input.label} ${inputWords(input, state[input.name] ?? input.start, format)}`)
+    .join('; ');
 }
 
 /** The changed comparison of the option; the one before while the next is worked out, `null` before the first. */

@@ -1,27 +1,37 @@
 import type { ReactElement } from 'react';
 import type { Comparison, OptionComparison } from '../../../shared/domain/comparison/comparison';
+import type { FigureName } from '../../../shared/domain/explain/figureNames';
 import type { OptionId } from '../../../shared/domain/ids';
 import type { Money } from '../../../shared/domain/money';
 import { useResults } from '../../state/results';
+import { comparedAgain } from './explain/comparedAgain';
+import { FigureButton } from './explain/FigureButton';
 
 interface WhatIfTableProps {
   readonly stored: Comparison;
   /** `null` while it is worked out for the first time. */
   readonly changed: Comparison | null;
   readonly optionId: OptionId;
+  /** What the sliders say: "Volume 10.0% less". */
+  readonly cause: string;
 }
 
 /** The changed figures beside those of the proposal. */
-export function WhatIfTable({ stored, changed, optionId }: WhatIfTableProps): ReactElement | null {
+export function WhatIfTable({ stored, changed, optionId, cause }: WhatIfTableProps): ReactElement | null {
   const { format } = useResults();
   const before = optionOf(stored, optionId);
   const after = changed === null ? undefined : optionOf(changed, optionId);
   if (before === undefined) return null;
-  const amounts = (name: string, of: (side: Side) => Money) => ({ name, cells: [before, after], of });
+  const amounts = (name: string, figure: FigureName, of: (side: Side) => Money) => ({ name, figure, of });
+  const state = stored.options.findIndex(({ option }) => option.id === optionId);
   const rows = [
-    amounts('Today carried on', ({ comparison }) => comparison.today.doNothing.term),
-    amounts(before.chosen.option.name, ({ chosen }) => chosen.cost.term),
-    amounts('Saving', ({ chosen }) => chosen.saving.doNothing.term),
+    amounts(
+      'Today carried on',
+      { state: 'doNothing', kind: 'total' },
+      ({ comparison }) => comparison.today.doNothing.term,
+    ),
+    amounts(before.chosen.option.name, { state, kind: 'total' }, ({ chosen }) => chosen.cost.term),
+    amounts('Saving', { state, kind: 'saving' }, ({ chosen }) => chosen.saving.doNothing.term),
   ];
   return (
     <div
@@ -42,18 +52,26 @@ export function WhatIfTable({ stored, changed, optionId }: WhatIfTableProps): Re
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, cells, of }) => (
+          {rows.map(({ name, figure, of }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {cells.map((side, at) => (
-                <td
-                  key={at}
-                  className="number"
-                  data-tone={side !== undefined && of(side) < 0n ? 'bad' : undefined}
-                >
-                  {side === undefined ? '…' : format.money(of(side))}
-                </td>
-              ))}
+              <td className="number" data-tone={of(before) < 0n ? 'bad' : undefined}>
+                <FigureButton text={format.money(of(before))} label={`${name} in the proposal`} of={figure} />
+              </td>
+              <td className="number" data-tone={after !== undefined && of(after) < 0n ? 'bad' : undefined}>
+                {after === undefined ? (
+                  '…'
+                ) : (
+                  <FigureButton
+                    text={format.money(of(after))}
+                    label={`${name}, what if`}
+                    of={{
+                      id: `what-if ${name}`,
+                      explain: comparedAgain(figure, { amount: of(after), before: of(before), cause }),
+                    }}
+                  />
+                )}
+              </td>
             </tr>
           ))}
           <tr>

@@ -1,10 +1,12 @@
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import type { CostTable } from '../../../shared/domain/cost/costTable';
 import type { Telling } from '../../../shared/domain/document/telling';
+import type { FigureName } from '../../../shared/domain/explain/figureNames';
 import type { Money } from '../../../shared/domain/money';
 import { isBlocked } from '../../../shared/domain/comparison/checks';
 import { moneySize, noMoney } from '../../../shared/domain/money';
 import { divide } from '../../../shared/domain/rate';
+import { placeOf } from './comparisonTables';
 
 /** A large figure with its label above and a note under it. */
 export interface Headline {
@@ -12,19 +14,24 @@ export interface Headline {
   readonly value: string;
   readonly note: string;
   readonly tone?: 'good' | 'bad' | 'today' | 'accent';
+  /** By which it can be explained; absent where there is nothing to explain. */
+  readonly name?: FigureName;
 }
 
 /** The headline figure: what the option saves or costs more over the term, with its share of today. */
-export function savingHeadline({ comparison, format }: Telling, chosen: OptionComparison): Headline {
+export function savingHeadline(telling: Telling, chosen: OptionComparison): Headline {
+  const { comparison, format } = telling;
+  const name: FigureName = { state: placeOf(telling, chosen), kind: 'saving' };
   const { term } = chosen.saving.doNothing;
   const over = `over ${String(comparison.termMonths)} months`;
   if (term === 0n)
-    return { label: `Difference ${over}`, value: format.money(noMoney), note: 'Both cost the same.' };
+    return { label: `Difference ${over}`, value: format.money(noMoney), note: 'Both cost the same.', name };
   const today = comparison.today.doNothing.term;
   const share = today === 0n ? '' : `${format.share(ratio(moneySize(term), today))} `;
   const figure = {
     label: `${term > 0n ? 'Saving' : 'Rise in cost'} ${over}`,
     value: format.moneySize(term),
+    name,
   };
   // While something stops the export, not all costs need be in the figure: it is no saving to be glad of.
   if (isBlocked(chosen.checks)) return { ...figure, note: 'Not final: see what stops the export.' };
@@ -45,26 +52,44 @@ export function otherHeadlines(telling: Telling, chosen: OptionComparison): read
   const { doNothing } = comparison.today;
   const over = `over ${String(comparison.termMonths)} months`;
   return [
-    { label: 'Today carried on', value: format.money(doNothing.term), note: over, tone: 'today' },
-    { label: chosen.option.name, value: format.money(chosen.cost.term), note: over, tone: 'accent' },
-    firstYear(telling, chosen.saving.doNothing.annual[0] ?? noMoney),
+    {
+      label: 'Today carried on',
+      value: format.money(doNothing.term),
+      note: over,
+      tone: 'today',
+      name: { state: 'doNothing', kind: 'total' },
+    },
+    {
+      label: chosen.option.name,
+      value: format.money(chosen.cost.term),
+      note: over,
+      tone: 'accent',
+      name: { state: placeOf(telling, chosen), kind: 'total' },
+    },
+    firstYear(telling, chosen),
     payback(telling, chosen),
   ];
 }
 
-function firstYear({ format }: Telling, saving: Money): Headline {
-  if (saving === 0n) return { label: 'Year 1', value: format.money(noMoney), note: 'the same as today' };
+function firstYear(telling: Telling, chosen: OptionComparison): Headline {
+  const { format } = telling;
+  const saving = chosen.saving.doNothing.annual[0] ?? noMoney;
+  const name: FigureName = { state: placeOf(telling, chosen), kind: 'saving', year: 1 };
+  if (saving === 0n)
+    return { label: 'Year 1', value: format.money(noMoney), note: 'the same as today', name };
   return saving > 0n
-    ? { label: 'Year 1', value: format.money(saving), note: 'less than today', tone: 'good' }
-    : { label: 'Year 1', value: format.moneySize(saving), note: 'more than today', tone: 'bad' };
+    ? { label: 'Year 1', value: format.money(saving), note: 'less than today', tone: 'good', name }
+    : { label: 'Year 1', value: format.moneySize(saving), note: 'more than today', tone: 'bad', name };
 }
 
-function payback({ format }: Telling, { oneOff, paybackMonths }: OptionComparison): Headline {
+function payback(telling: Telling, chosen: OptionComparison): Headline {
+  const { oneOff, paybackMonths } = chosen;
+  const state = placeOf(telling, chosen);
   if (oneOff === 0n) return { label: 'Payback', value: 'None needed', note: 'Nothing is paid once.' };
-  const note = `of ${format.money(oneOff)} paid once`;
+  const note = `of ${telling.format.money(oneOff)} paid once`;
   return paybackMonths === null
-    ? { label: 'Payback', value: 'Not in the term', note, tone: 'bad' }
-    : { label: 'Payback', value: `Month ${String(paybackMonths)}`, note };
+    ? { label: 'Payback', value: 'Not in the term', note, tone: 'bad', name: { state, kind: 'oneOff' } }
+    : { label: 'Payback', value: `Month ${String(paybackMonths)}`, note, name: { state, kind: 'payback' } };
 }
 
 /** Says of how many devices the figures know everything, on both sides. */

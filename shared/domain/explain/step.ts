@@ -62,11 +62,15 @@ export interface Step {
   readonly label: string;
   readonly unit: StepUnit;
   readonly value: Rate;
-  readonly operation?: Operation;
+  readonly operation?: Operation | undefined;
   readonly inputs: () => readonly Step[];
-  readonly grade?: Grade;
-  readonly origin?: Origin;
-  readonly on?: string;
+  readonly grade?: Grade | undefined;
+  readonly origin?: Origin | undefined;
+  readonly on?: string | undefined;
+  /** What the inputs of a sum are, in the plural: "categories", "years", "costs". */
+  readonly parts?: string | undefined;
+  /** Whether all but label, value and grade is still to be made. */
+  readonly isLate?: boolean;
 }
 
 const none = (): readonly Step[] => [];
@@ -148,13 +152,49 @@ export function differenceOf(label: string, unit: StepUnit, inputs: readonly [St
 export function lateSum(
   label: string,
   unit: StepUnit,
-  of: { readonly value: Rate; readonly inputs: () => readonly Step[] },
+  of: { readonly value: Rate; readonly inputs: () => readonly Step[]; readonly parts?: string },
 ): Step {
   const inputs = (): readonly Step[] => {
     const found = of.inputs();
     return found.length > 0 ? found : [nothing(unit)];
   };
-  return { label, unit, value: of.value, operation: { type: 'sum' }, inputs };
+  return { label, unit, value: of.value, operation: { type: 'sum' }, inputs, parts: of.parts };
+}
+
+/** What is known of a step before its chain is made. */
+export interface KnownStep extends Pick<Step, 'unit' | 'value' | 'grade'> {
+  readonly label: () => string;
+}
+
+/**
+ * A step whose chain is made when it is first asked for, since a large fleet has ten thousand of them in
+ * one sum and a person opens one. `make` gives a step of the same value.
+ */
+export function lateStep({ unit, value, grade, label }: KnownStep, make: () => Step): Step {
+  let made: Step | undefined;
+  const found = (): Step => (made ??= make());
+  return {
+    unit,
+    value,
+    grade,
+    isLate: true,
+    get label() {
+      return label();
+    },
+    get operation() {
+      return found().operation;
+    },
+    inputs: () => found().inputs(),
+    get origin() {
+      return found().origin;
+    },
+    get on() {
+      return found().on;
+    },
+    get parts() {
+      return found().parts;
+    },
+  };
 }
 
 /** A value rounded once, halves away from zero. */

@@ -1,7 +1,10 @@
+import { categoryNames } from '../charts/theme';
 import type { Comparison, OptionComparison } from '../comparison/comparison';
 import type { CostCategory, CostLine } from '../cost/costLine';
 import { lineOfYear } from '../cost/costLine';
-import type { CostTable } from '../cost/costTable';
+import type { CostRows, CostTable } from '../cost/costTable';
+import { cashRows } from '../cost/costTable';
+import type { View } from '../cost/counting';
 import { isInView } from '../cost/counting';
 import type { Money } from '../money';
 import { currencyPlaces, moneyToRate } from '../money';
@@ -10,22 +13,38 @@ import type { Rate } from '../rate';
 import { sum } from '../rate';
 import type { FigureName } from './figureNames';
 import type { LinesAt } from './linesAt';
-import { lineStep } from './lineSteps';
+import { lineLabel, lineStep } from './lineSteps';
 import { monthsOfYear } from './spreadSteps';
 import type { Step } from './step';
-import { lateSum, rounded } from './step';
+import { lateStep, lateSum, rounded } from './step';
 
-/** A state of the comparison whose figures are explained. */
+/** A state of the comparison whose figures are explained, in the cost view or the cash view. */
 export interface StateAt {
   readonly proposal: Proposal;
   readonly comparison: Comparison;
   readonly table: CostTable;
   readonly words: string;
   readonly option?: OptionComparison;
+  readonly view: View;
+  /** The counted rows of the view. */
+  readonly rows: CostRows;
 }
 
 /** The state of a name; `undefined` for an option that is not there. */
-export function stateOf(
+export function stateAt(
+  proposal: Proposal,
+  comparison: Comparison,
+  name: { readonly state: FigureName['state']; readonly view?: View },
+): StateAt | undefined {
+  const { view = 'cost' } = name;
+  const found = stateOf(comparison, name.state);
+  if (found === undefined) return undefined;
+  const rows = view === 'cash' ? cashRows(found.table, comparison.counting) : found.table;
+  const words = view === 'cash' ? `${found.words}, as paid` : found.words;
+  return { proposal, comparison, ...found, words, view, rows };
+}
+
+function stateOf(
   comparison: Comparison,
   state: FigureName['state'],
 ): Pick<StateAt, 'table' | 'words' | 'option'> | undefined {
@@ -35,25 +54,60 @@ export function stateOf(
   return option && { table: option.cost, words: option.option.name, option };
 }
 
-function exact({ comparison }: StateAt, amount: Money): Rate {
+/** An amount of the comparison's currency as an exact number. */
+export function exact({ comparison }: Pick<StateAt, 'comparison'>, amount: Money): Rate {
   return moneyToRate(amount, comparison.currency);
 }
 
-function linesAt({ proposal, comparison, table, option }: StateAt): LinesAt {
-  return {
+// A table belongs to one comparison; its categories and years share what they trace.
+const traced = new WeakMap<CostTable, LinesAt>();
+
+/** What the lines of a state are traced with; the same for all figures of a table. */
+export function linesAt({ proposal, comparison, table, option }: StateAt): LinesAt {
+  const before = traced.get(table);
+  if (before?.proposal === proposal && before.option === option?.option) return before;
+  const at: LinesAt = {
     proposal,
     sources: new Map(proposal.sources.map((source) => [source.id, source])),
     volumes: comparison.today.state.volumes,
     table,
     invoices: comparison.invoices,
     flat: comparison.today.flat,
+    kept: new Map(),
     ...(option === undefined ? {} : { option: option.option }),
   };
+  traced.set(table, at);
+  return at;
 }
 
 /** The period of a figure in words. */
 export function periodWords(year: number | undefined): string {
   return year === undefined ? 'whole term' : `year ${String(year)}`;
+}
+
+/** Cost lines added, each over some months of its own; those that cost nothing there are left out. */
+export function sumOfLines(
+  at: StateAt,
+  label: string,
+  of: {
+    readonly lines: readonly CostLine[];
+    readonly costOf: (line: CostLine) => Rate;
+    readonly monthsOf: (line: CostLine) => readonly number[];
+  },
+): Step {
+  const costs = of.lines.map((line) => ({ line, cost: of.costOf(line) })).filter(({ cost }) => cost.n !== 0n);
+  return lateSum(label, 'money', {
+    value: sum(costs.map(({ cost }) => cost)),
+    parts: 'costs',
+    inputs: () => {
+      const own = linesAt(at);
+      return costs.map(({ line, cost }) =>
+        lateStep({ label: () => lineLabel(line, own), unit: 'money', value: cost, grade: line.grade }, () =>
+          lineStep(line, of.monthsOf(line), own),
+        ),
+      );
+    },
+  });
 }
 
 /** One category: over the term the sum of its rounded years, in a year the sum of its lines, rounded once. */
@@ -62,35 +116,32 @@ export function categoryStep(
   category: CostCategory,
   year: number | undefined,
 ): Step | undefined {
-  const { table, comparison, words } = at;
-  const row = [...table.rows, ...table.apart].find((entry) => entry.category === category);
+  const { table, comparison, words, view } = at;
+  const rows = view === 'cash' ? at.rows.rows : [...at.rows.rows, ...table.apart];
+  const row = rows.find((entry) => entry.category === category);
   if (row === undefined) return undefined;
-  const label = `${words}: ${category}, ${periodWords(year)}`;
+  const label = `${words}: ${categoryNames[category]}, ${periodWords(year)}`;
   if (year === undefined) {
     const inputs = (): readonly Step[] =>
       row.annual.flatMap((_, index) => categoryStep(at, category, index + 1) ?? []);
-    return lateSum(label, 'money', { value: exact(at, row.term), inputs });
+    return lateSum(label, 'money', { value: exact(at, row.term), inputs, parts: 'years' });
   }
-  const lines = table.lines.filter((line) => line.category === category && isInView(line, 'cost'));
-  const value = sum(lines.map((line) => lineOfYear(line, year - 1)));
-  const counted = (): readonly CostLine[] => lines.filter((line) => lineOfYear(line, year - 1).n !== 0n);
-  const before = lateSum('Before rounding', 'money', {
-    value,
-    inputs: () => {
-      const own = linesAt(at);
-      return counted().map((line) => lineStep(line, monthsOfYear(line, year - 1), own));
-    },
+  const before = sumOfLines(at, 'Before rounding', {
+    lines: table.lines.filter((line) => line.category === category && isInView(line, view)),
+    costOf: (line) => lineOfYear(line, year - 1),
+    monthsOf: (line) => monthsOfYear(line, year - 1),
   });
   return rounded(label, currencyPlaces(comparison.currency), before);
 }
 
 /** The total: the sum of the counted categories. */
 export function totalStep(at: StateAt, year: number | undefined): Step {
-  const { table, words } = at;
-  const amount = year === undefined ? table.term : (table.annual[year - 1] ?? table.term);
+  const { rows, words } = at;
+  const amount = year === undefined ? rows.term : (rows.annual[year - 1] ?? rows.term);
   return lateSum(`${words}: total, ${periodWords(year)}`, 'money', {
     value: exact(at, amount),
-    inputs: () => table.rows.flatMap(({ category }) => categoryStep(at, category, year) ?? []),
+    parts: 'categories',
+    inputs: () => rows.rows.flatMap(({ category }) => categoryStep(at, category, year) ?? []),
   });
 }
 
@@ -103,12 +154,13 @@ export function sumOfCategories(
     readonly year: number | undefined;
   },
 ): Step {
-  const rows = at.table.rows.filter(({ category }) => of.categories.includes(category));
+  const rows = at.rows.rows.filter(({ category }) => of.categories.includes(category));
   const amounts = rows.map((row) =>
     exact(at, of.year === undefined ? row.term : (row.annual[of.year - 1] ?? row.term)),
   );
   return lateSum(of.label, 'money', {
     value: sum(amounts),
+    parts: 'categories',
     inputs: () => rows.flatMap(({ category }) => categoryStep(at, category, of.year) ?? []),
   });
 }

@@ -18,6 +18,15 @@ export function plausibility(
   comparison: Comparison,
   format: Formatters,
 ): readonly Finding[] {
+  return plausibilityChecks(proposal, comparison, format).flatMap((check) => check());
+}
+
+/** The same check by check, in the order of their findings, for a window that must answer in between. */
+export function plausibilityChecks(
+  proposal: Proposal,
+  comparison: Comparison,
+  format: Formatters,
+): readonly (() => readonly Finding[])[] {
   const labels = new Map(
     [...proposal.devices, ...proposal.options.flatMap((option) => option.newDevices)].map((device) => [
       device.id,
@@ -32,13 +41,13 @@ export function plausibility(
   const states = countedStates(comparison);
   const [today] = states;
   return [
-    ...optionFindings(checking, proposal, comparison),
-    ...contractFindings(checking, proposal),
-    ...leaseFindings(checking, proposal),
+    () => optionFindings(checking, proposal, comparison),
+    () => contractFindings(checking, proposal),
+    () => leaseFindings(checking, proposal),
     ...states.flatMap((state) => [
-      ...ratioFindings(checking, proposal, state),
-      ...deviceCostFindings(checking, proposal, state),
-      ...volumeFindings(checking, state, state.optionId === undefined ? undefined : today),
+      () => ratioFindings(checking, proposal, state),
+      () => deviceCostFindings(checking, proposal, state),
+      () => volumeFindings(checking, state, state.optionId === undefined ? undefined : today),
     ]),
   ];
 }

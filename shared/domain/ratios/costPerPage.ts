@@ -1,4 +1,5 @@
 import type { Meter } from '../contract/contract';
+import { meters } from '../contract/contract';
 import type { CostCategory, CostLine, Spread } from '../cost/costLine';
 import { costCategories } from '../cost/costLine';
 import { hardCategories } from '../cost/counting';
@@ -111,10 +112,28 @@ export function costPerPageOf(state: CountedState, meter: Meter): ReadonlyMap<De
 
 /** What a page costs in a state, averaged over the term. */
 export function costsPerPage(state: CountedState): CostsPerPage {
-  return { mono: pageBased(state, 'mono'), colour: pageBased(state, 'colour'), allIn: allIn(state) };
+  return {
+    mono: costPerPageIn(state, 'mono'),
+    colour: costPerPageIn(state, 'colour'),
+    allIn: costPerPageIn(state, 'allIn'),
+  };
 }
 
-function pageBased(state: CountedState, meter: Meter): CostPerPage {
+/** What a cost per page is made of: the lines over the term, and the devices and meters whose pages they are for. */
+export interface PageBasis {
+  readonly lines: readonly CostLine[];
+  readonly deviceIds: ReadonlySet<DeviceId>;
+  readonly meters: readonly Meter[];
+  readonly known: number;
+  readonly of: number;
+}
+
+/** The basis of a cost per page of one meter, or of all pages and all hard costs. */
+export function pageBasis(state: CountedState, of: Meter | 'allIn'): PageBasis {
+  return of === 'allIn' ? allInBasis(state) : meterBasis(state, of);
+}
+
+function meterBasis(state: CountedState, meter: Meter): PageBasis {
   const printing = [...state.termPages].filter(
     ([, { [meter]: pages }]) => pages === undefined || !isZero(pages),
   );
@@ -122,31 +141,39 @@ function pageBased(state: CountedState, meter: Meter): CostPerPage {
   const priced = printing.filter(
     ([id, { [meter]: pages }]) => pages !== undefined && !state.cost.incomplete.has(id) && !lumps.has(id),
   );
-  const ids = new Set(priced.map(([id]) => id));
+  const deviceIds = new Set(priced.map(([id]) => id));
   const lines = state.cost.lines.filter(
-    (line) => isForPages(state, line, meter) && (line.deviceId === undefined || ids.has(line.deviceId)),
+    (line) => isForPages(state, line, meter) && (line.deviceId === undefined || deviceIds.has(line.deviceId)),
   );
-  const pages = sum(priced.map(([, { [meter]: own }]) => own ?? zero));
   // Pages that nothing is paid for beside a base charge cost nothing here, and are known to.
-  return costPerPage(lines, pages, { known: priced.length, of: printing.length });
+  return { lines, deviceIds, meters: [meter], known: priced.length, of: printing.length };
 }
 
-function allIn(state: CountedState): CostPerPage {
+function allInBasis(state: CountedState): PageBasis {
   const counted = new Set(state.cost.rows.map((row) => row.category));
-  const known = [...state.termPages].flatMap(([id, { mono, colour }]) =>
-    mono === undefined || colour === undefined ? [] : [{ id, pages: add(mono, colour) }],
+  const known = [...state.termPages].filter(
+    ([, { mono, colour }]) => mono !== undefined && colour !== undefined,
   );
-  const ids = new Set(known.map(({ id }) => id));
+  const deviceIds = new Set(known.map(([id]) => id));
   const lines = state.cost.lines.filter(
     ({ category, deviceId }) =>
       beforeTax.has(category) &&
       counted.has(category) &&
       // What falls on a device that has left is a cost of the pages of those that stay.
-      (deviceId === undefined || ids.has(deviceId) || !state.termPages.has(deviceId)),
+      (deviceId === undefined || deviceIds.has(deviceId) || !state.termPages.has(deviceId)),
   );
-  const pages = sum(known.map((device) => device.pages));
-  const held = { known: lines.length === 0 ? 0 : known.length, of: state.termPages.size };
-  return costPerPage(lines, pages, held);
+  const held = lines.length === 0 ? 0 : known.length;
+  return { lines, deviceIds, meters, known: held, of: state.termPages.size };
+}
+
+function costPerPageIn(state: CountedState, of: Meter | 'allIn'): CostPerPage {
+  const basis = pageBasis(state, of);
+  const pages = sum(
+    [...basis.deviceIds].flatMap((id) =>
+      basis.meters.map((meter) => state.termPages.get(id)?.[meter] ?? zero),
+    ),
+  );
+  return costPerPage(basis.lines, pages, basis);
 }
 
 function costPerPage(

@@ -35,6 +35,15 @@ export function suggestions(
   comparison: Comparison,
   at: { readonly optionId: OptionId; readonly format: Formatters },
 ): readonly Suggestion[] {
+  return suggestionsByRule(proposal, comparison, at).flatMap((rule) => rule());
+}
+
+/** The same rule by rule, for a window that must answer in between. */
+export function suggestionsByRule(
+  proposal: Proposal,
+  comparison: Comparison,
+  at: { readonly optionId: OptionId; readonly format: Formatters },
+): readonly (() => readonly Suggestion[])[] {
   const view = optionView(proposal, comparison, at);
-  return view === undefined ? [] : suggestionRuleCodes.flatMap((rule) => rules[rule](view));
+  return view === undefined ? [] : suggestionRuleCodes.map((rule) => () => rules[rule](view));
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionComparison } from '../../../../shared/domain/comparison/comparison';
+import { breakdownBys } from '../../../../shared/domain/cost/costParts';
 import type { Telling } from '../../../../shared/domain/document/telling';
 import type { Proposal } from '../../../../shared/domain/proposal/proposal';
 import { comparisonCharts } from '../../../../renderer/views/Comparison/comparisonCharts';
 import type { FigureTable } from '../../../../renderer/views/Comparison/comparisonTables';
 import {
-  buildingTable,
+  apartTable,
   categoryTable,
   pageTable,
   yearTable,
 } from '../../../../renderer/views/Comparison/comparisonTables';
+import { partTable } from '../../../../renderer/views/Comparison/partTables';
 import { coverage, otherHeadlines, savingHeadline } from '../../../../renderer/views/Comparison/headlines';
 import { resultsOf } from '../../../../renderer/state/results';
 import { exampleProposal } from '../../../factories/exampleProposal';
@@ -28,7 +30,7 @@ const { telling, chosen } = told(exampleProposal('11-3'));
 
 describe('the headline figures', () => {
   it('say the saving of worked example 11.3 with its share', () => {
-    expect(savingHeadline(telling, chosen)).toEqual({
+    expect(savingHeadline(telling, chosen)).toMatchObject({
       label: 'Saving over 60 months',
       value: '$5,055.24',
       note: '19.1% less than today carried on',
@@ -108,16 +110,16 @@ describe('the tables', () => {
     ]);
   });
 
-  it.each([
-    ['category', categoryTable],
-    ['building', buildingTable],
-  ])('foot to the totals by %s', (_, table) => {
-    const total = rowsOf(table(telling, chosen)).at(-1);
+  const tables: readonly (readonly [string, () => FigureTable])[] = [
+    ['category', () => categoryTable(telling, chosen)],
+    ...breakdownBys.map((by) => [by, () => partTable(telling, chosen, by)] as const),
+  ];
+
+  it.each(tables)('foot to the totals by %s', (_, table) => {
+    const total = rowsOf(table()).at(-1);
 
     expect(total?.slice(0, 4)).toEqual(['Total', '$26,399.10', '$21,343.86', '$5,055.24']);
-    expect([1, 2, 3].map((column) => sumOf(table(telling, chosen), column))).toEqual([
-      2_639_910, 2_134_386, 505_524,
-    ]);
+    expect([1, 2, 3].map((column) => sumOf(table(), column))).toEqual([2_639_910, 2_134_386, 505_524]);
   });
 
   it('account for every page of today', () => {
@@ -125,6 +127,29 @@ describe('the tables', () => {
 
     expect(rows.at(-2)?.slice(1)).toEqual(rows.at(-1)?.slice(1));
     expect(rows.at(-1)).toEqual(['Printed today', '13,000', '1,200', '14,200']);
+  });
+});
+
+describe('what the totals leave out', () => {
+  it('stands apart and is in none of them: paper at a cent a sheet', () => {
+    const { telling: priced, chosen: option } = told(
+      exampleProposal('11-3', {
+        type: 'settings.change',
+        changes: {
+          paperPrice: { value: '0.01', grade: 'estimate' },
+          duplexShare: { value: '0', grade: 'estimate' },
+        },
+      }),
+    );
+    const table = apartTable(priced, option);
+
+    // 14,200 sheets a month: 14,200 x 0.01 x 60 = 8,520.00; a print policy removes 300: 300 x 0.01 x 60 = 180.00
+    expect(table && rowsOf(table)).toContainEqual(['Paper', '$8,520.00', '$8,340.00', '$180.00']);
+    expect(rowsOf(categoryTable(priced, option)).at(-1)?.slice(0, 2)).toEqual(['Total', '$26,399.10']);
+  });
+
+  it('is nothing where nothing of the kind is known', () => {
+    expect(apartTable(telling, chosen)).toBeNull();
   });
 });
 
