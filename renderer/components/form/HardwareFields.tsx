@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ChoiceField } from './ChoiceField';
-import { TextField } from './TextField';
+import type { FigureWords } from './FigureFields';
+import { FigureFields } from './FigureFields';
 import type { HardwareDraft, HardwareField, HardwareProblems, PaidHow } from './hardwareDraft';
 import { isLease } from './hardwareDraft';
 
@@ -27,7 +28,7 @@ const afterWords: Readonly<Record<HardwareDraft['after'], string>> = {
   continues: 'The lease runs on',
 };
 
-type FieldWords = readonly [HardwareField, string, string?];
+type FieldWords = FigureWords<HardwareField>;
 
 const wholeTerm = 'Empty: every month of the term.';
 
@@ -91,19 +92,7 @@ export function HardwareFields({ draft, problems, currency, onChange }: Hardware
       </div>
       {fields.length > 0 && (
         <div className="form-row">
-          {fields.map(([field, label, hint]) => (
-            <TextField
-              key={field}
-              label={label}
-              hint={hint}
-              value={draft[field]}
-              error={problems[field]}
-              isFigure
-              onChange={(value) => {
-                onChange({ [field]: value });
-              }}
-            />
-          ))}
+          <FigureFields fields={fields} draft={draft} problems={problems} onChange={onChange} />
         </div>
       )}
     </>

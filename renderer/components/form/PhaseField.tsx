@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Field } from '../Field';
+import { PickField } from './PickField';
 
 /** A dated step that something may begin with. */
 export interface PhaseChoice {
@@ -19,23 +19,6 @@ export function PhaseField(props: PhaseFieldProps): ReactElement | null {
   const { phases, value, onPick, label = 'Begins' } = props;
   if (phases.length === 0) return null;
   return (
-    <Field label={label}>
-      {(control) => (
-        <select
-          {...control}
-          value={value ?? ''}
-          onChange={(event) => {
-            onPick(event.target.value === '' ? null : event.target.value);
-          }}
-        >
-          <option value="">From the start (month 1)</option>
-          {phases.map(({ id, text }) => (
-            <option key={id} value={id}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <PickField label={label} none="From the start (month 1)" choices={phases} value={value} onPick={onPick} />
   );
 }

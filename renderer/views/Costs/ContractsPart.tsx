@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { Contract } from '../../../shared/domain/contract/contract';
 import type { ContractId } from '../../../shared/domain/ids';
-import { RowButtons } from '../../components/form/RowButtons';
+import { ItemTable } from '../../components/form/ItemTable';
 import { BillOffers } from './BillOffers';
 import { ContractDetail } from './ContractDetail';
 import { baseWords, endWords, increaseWords, noticeWords, renewalWords } from './contractFacts';
@@ -77,54 +77,44 @@ interface ContractTableProps {
 function ContractTable({ costs, onEdit }: ContractTableProps): ReactElement {
   const { proposal, format, change } = costs;
   return (
-    <table className="table costs-list">
-      <thead>
-        <tr>
-          <th scope="col">Contract</th>
-          <th scope="col" className="number">
-            Devices
-          </th>
-          <th scope="col">Base charge</th>
-          <th scope="col">Increase</th>
-          <th scope="col">Ends</th>
-          <th scope="col">Then</th>
-          <th scope="col">
-            <span className="visually-hidden">Change</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {proposal.contracts.map((contract) => {
-          const notice = noticeWords(contract, format);
-          return (
-            <tr key={contract.id}>
-              <th scope="row">
-                {contract.name}
-                {contract.supplier !== undefined && <p className="costs-second">{contract.supplier}</p>}
-              </th>
-              <td className="number">{format.count(contract.devices.length)}</td>
-              <td>{baseWords(contract, format)}</td>
-              <td>{increaseWords(contract, format)}</td>
-              <td>
+    <ItemTable
+      className="table costs-list"
+      items={proposal.contracts}
+      columns={[
+        {
+          heading: 'Contract',
+          cell: ({ name, supplier }) => (
+            <>
+              {name}
+              {supplier !== undefined && <p className="costs-second">{supplier}</p>}
+            </>
+          ),
+        },
+        { heading: 'Devices', cell: ({ devices }) => format.count(devices.length), look: 'number' },
+        { heading: 'Base charge', cell: (contract) => baseWords(contract, format) },
+        { heading: 'Increase', cell: (contract) => increaseWords(contract, format) },
+        {
+          heading: 'Ends',
+          cell: (contract) => {
+            const notice = noticeWords(contract, format);
+            return (
+              <>
                 {endWords(contract, format)}
                 {notice !== null && <p className="costs-second">{notice}</p>}
-              </td>
-              <td>{renewalWords(contract, format)}</td>
-              <td>
-                <RowButtons
-                  what={contract.name}
-                  onEdit={() => {
-                    onEdit(contract.id);
-                  }}
-                  onRemove={() => {
-                    change([{ type: 'contract.remove', contractId: contract.id }], `remove ${contract.name}`);
-                  }}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+              </>
+            );
+          },
+        },
+        { heading: 'Then', cell: (contract) => renewalWords(contract, format) },
+      ]}
+      keyOf={({ id }) => id}
+      what={({ name }) => name}
+      onEdit={({ id }) => {
+        onEdit(id);
+      }}
+      onRemove={({ id, name }) => {
+        change([{ type: 'contract.remove', contractId: id }], `remove ${name}`);
+      }}
+    />
   );
 }

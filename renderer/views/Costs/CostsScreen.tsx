@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
-import { EmptyState } from '../../components/EmptyState';
+import { NoFleet } from '../../components/NoFleet';
 import { Screen } from '../../components/Screen';
 import { useResults } from '../../state/results';
-import { useView } from '../../state/viewStore';
 import { ContractsPart } from './ContractsPart';
 import { DeviceCostsPart } from './DeviceCostsPart';
 import { InvoicesPart } from './InvoicesPart';
@@ -20,7 +19,14 @@ type Part = (typeof parts)[number];
 export function CostsScreen(): ReactElement {
   const results = useResults();
   const change = useChange();
-  if (results.proposal.devices.length === 0) return <NoDevices />;
+  if (results.proposal.devices.length === 0) {
+    return (
+      <NoFleet title="Costs">
+        What today costs is told of its devices: their contracts, their hardware, their toner and service.
+        There are no devices yet.
+      </NoFleet>
+    );
+  }
   return (
     <Screen title="Costs" fills>
       <CostsBody costs={{ ...results, change }} />
@@ -65,32 +71,5 @@ function CostsBody({ costs }: { readonly costs: Costs }): ReactElement {
         {part === 'soft' && <SoftCostsPart costs={costs} />}
       </div>
     </>
-  );
-}
-
-function NoDevices(): ReactElement {
-  const goTo = useView((state) => state.goTo);
-  return (
-    <Screen title="Costs">
-      <EmptyState
-        title="Bring in the fleet first"
-        actions={
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => {
-              goTo('fleet');
-            }}
-          >
-            Go to Fleet
-          </button>
-        }
-      >
-        <p>
-          What today costs is told of its devices: their contracts, their hardware, their toner and service.
-          There are no devices yet.
-        </p>
-      </EmptyState>
-    </Screen>
   );
 }

@@ -1,52 +1,44 @@
 import type { ReactElement } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { categoryNames } from '../../../shared/domain/charts/theme';
 import type { Invoice } from '../../../shared/domain/proposal/proposal';
-import { Dialog } from '../../components/Dialog';
 import { Field } from '../../components/Field';
 import { DeviceChecks } from '../../components/form/DeviceChecks';
-import { DialogButtons } from '../../components/form/DialogButtons';
+import { FormDialog } from '../../components/form/FormDialog';
 import { newId } from '../../components/form/newId';
+import type { ItemDialogProps } from '../../components/form/PartList';
+import { PickField } from '../../components/form/PickField';
 import { SourceFields } from '../../components/form/SourceFields';
 import { TextField } from '../../components/form/TextField';
+import { useDraft } from '../../components/form/useDraft';
 import type { InvoiceDraft, InvoiceProblems } from './invoiceDraft';
 import { invoiceDraft, invoicedCategories, invoiceOf, invoiceProblems } from './invoiceDraft';
 import { todayChoices } from './todayChoices';
 import type { Costs } from './useCosts';
 
-interface InvoiceDialogProps {
+interface InvoiceDialogProps extends ItemDialogProps<Invoice> {
   readonly costs: Costs;
-  /** The invoice to change; absent: a new one. */
-  readonly invoice: Invoice | undefined;
-  readonly onClose: () => void;
 }
 
 /** What the client was invoiced for. */
-export function InvoiceDialog({ costs, invoice, onClose }: InvoiceDialogProps): ReactElement {
-  const { proposal, change } = costs;
-  const [draft, setDraft] = useState(() => invoiceDraft(invoice));
-  const [isTried, setTried] = useState(false);
-  const problems = invoiceProblems(draft);
-  const shown = isTried ? problems : {};
-  const set = (changes: Partial<InvoiceDraft>): void => {
-    setDraft((before) => ({ ...before, ...changes }));
-  };
-  const save = (): void => {
-    setTried(true);
-    if (Object.keys(problems).length > 0) return;
-    const taken = (proposal.invoices ?? []).map(({ id }) => id);
-    const made = invoiceOf(draft, invoice?.id ?? newId('invoice', taken), invoice);
-    const label = `${invoice === undefined ? 'add' : 'change'} the invoice ${made.label}`;
-    if (change([{ type: 'invoice.set', invoice: made }], label)) onClose();
-  };
-  const go = invoice === undefined ? 'Add the invoice' : 'Save the invoice';
+export function InvoiceDialog({ costs, edited, onSave, onClose }: InvoiceDialogProps): ReactElement {
+  const { draft, set, setter, shown, isRefused, trySave } = useDraft(
+    () => invoiceDraft(edited),
+    invoiceProblems,
+    (typed) => {
+      const taken = (costs.proposal.invoices ?? []).map(({ id }) => id);
+      onSave(invoiceOf(typed, edited?.id ?? newId('invoice', taken), edited));
+    },
+  );
   const part = { costs, draft, problems: shown, set };
   return (
-    <Dialog
-      title={invoice === undefined ? 'Add an invoice' : `Change ${invoice.label}`}
+    <FormDialog
+      title={edited === undefined ? 'Add an invoice' : `Change ${edited.label}`}
       size="roomy"
+      go={edited === undefined ? 'Add the invoice' : 'Save the invoice'}
+      onGo={trySave}
       onClose={onClose}
-      actions={<DialogButtons go={go} canGo onGo={save} onClose={onClose} />}
+      isRefused={isRefused}
     >
       <MainFields {...part} />
       <ForFields {...part} />
@@ -60,18 +52,8 @@ export function InvoiceDialog({ costs, invoice, onClose }: InvoiceDialogProps): 
         />
         Take this as the base: today costs what was invoiced
       </label>
-      <SourceFields
-        source={draft.source}
-        onChange={(source) => {
-          set({ source });
-        }}
-      />
-      {isTried && Object.keys(problems).length > 0 && (
-        <p className="message" data-tone="bad" role="alert">
-          Put right what is marked above; then it can be saved.
-        </p>
-      )}
-    </Dialog>
+      <SourceFields source={draft.source} onChange={setter('source')} />
+    </FormDialog>
   );
 }
 
@@ -118,24 +100,15 @@ function MainFields({ costs, draft, problems, set }: PartProps): ReactElement {
         {text('label', 'Name')}
         {text('supplier', 'Supplier')}
         {contracts.length > 0 && (
-          <Field label="Contract">
-            {(control) => (
-              <select
-                {...control}
-                value={draft.contractId ?? ''}
-                onChange={(event) => {
-                  set({ contractId: event.target.value === '' ? null : event.target.value });
-                }}
-              >
-                <option value="">None of today</option>
-                {contracts.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <PickField
+            label="Contract"
+            none="None of today"
+            choices={contracts.map(({ id, name }) => ({ id, text: name }))}
+            value={draft.contractId}
+            onPick={(contractId) => {
+              set({ contractId });
+            }}
+          />
         )}
       </div>
       <div className="form-row">

@@ -47,7 +47,10 @@ export function InvoicesPart({ costs }: { readonly costs: Costs }): ReactElement
           ))}
         </div>
       )}
-      dialog={(invoice, close) => <InvoiceDialog costs={costs} invoice={invoice} onClose={close} />}
+      save={(invoice, verb) =>
+        change([{ type: 'invoice.set', invoice }], `${verb} the invoice ${invoice.label}`)
+      }
+      dialog={(given) => <InvoiceDialog costs={costs} {...given} />}
     />
   );
 }

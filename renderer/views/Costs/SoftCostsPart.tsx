@@ -3,8 +3,9 @@ import type { SoftCost } from '../../../shared/domain/proposal/proposal';
 import { multiply, one, rate } from '../../../shared/domain/rate';
 import { weakestGrade } from '../../../shared/domain/sourced';
 import { Callout } from '../../components/Callout';
+import type { ItemColumn } from '../../components/form/ItemTable';
+import { ItemTable } from '../../components/form/ItemTable';
 import { PartList } from '../../components/form/PartList';
-import { RowButtons } from '../../components/form/RowButtons';
 import { GradeMark } from '../../components/GradeMark';
 import { SoftCostDialog } from './SoftCostDialog';
 import { softKindNames } from './softWords';
@@ -12,7 +13,7 @@ import type { Costs } from './useCosts';
 
 /** What print costs today that nobody invoices. */
 export function SoftCostsPart({ costs }: { readonly costs: Costs }): ReactElement {
-  const { proposal } = costs;
+  const { proposal, change } = costs;
   const isCounted = proposal.settings.counts?.soft === true;
   return (
     <PartList
@@ -32,80 +33,44 @@ export function SoftCostsPart({ costs }: { readonly costs: Costs }): ReactElemen
           </p>
         </Callout>
       }
-      table={(onEdit) => <SoftTable costs={costs} onEdit={onEdit} />}
-      dialog={(softCost, close) => <SoftCostDialog costs={costs} softCost={softCost} onClose={close} />}
+      table={(onEdit) => (
+        <ItemTable
+          className="table costs-list"
+          items={proposal.softCosts ?? []}
+          columns={softColumns(costs)}
+          keyOf={({ id }) => id}
+          what={({ label }) => label}
+          onEdit={onEdit}
+          onRemove={({ id, label }) => {
+            change([{ type: 'softCost.remove', softCostId: id }], `remove ${label}`);
+          }}
+        />
+      )}
+      save={(softCost, verb) => change([{ type: 'softCost.set', softCost }], `${verb} ${softCost.label}`)}
+      dialog={(given) => <SoftCostDialog costs={costs} {...given} />}
     />
   );
 }
 
-interface SoftTableProps {
-  readonly costs: Costs;
-  readonly onEdit: (softCost: SoftCost) => void;
-}
-
-function SoftTable({ costs, onEdit }: SoftTableProps): ReactElement {
-  const { proposal, format, change } = costs;
-  return (
-    <table className="table costs-list">
-      <thead>
-        <tr>
-          <th scope="col">Soft cost</th>
-          <th scope="col">Kind</th>
-          <th scope="col" className="number">
-            Times or hours a month
-          </th>
-          <th scope="col" className="number">
-            Each
-          </th>
-          <th scope="col" className="number">
-            People
-          </th>
-          <th scope="col" className="number">
-            A month
-          </th>
-          <th scope="col">
-            <span className="visually-hidden">Change</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {(proposal.softCosts ?? []).map((softCost) => {
-          const { quantity, cost, people } = softCost;
-          const aMonth = multiply(
-            multiply(rate(quantity.value), rate(cost.value)),
-            people === undefined ? one : rate(people.value),
-          );
-          const grade = weakestGrade(
-            [quantity, cost, ...(people === undefined ? [] : [people])].map((figure) => figure.grade),
-          );
-          return (
-            <tr key={softCost.id}>
-              <th scope="row">{softCost.label}</th>
-              <td>{softKindNames[softCost.kind]}</td>
-              <td className="number">{quantity.value}</td>
-              <td className="number">{format.amount(rate(cost.value))}</td>
-              <td className="number">{people?.value ?? ''}</td>
-              <td className="number">
-                <GradeMark grade={grade} /> {format.amount(aMonth)}
-              </td>
-              <td>
-                <RowButtons
-                  what={softCost.label}
-                  onEdit={() => {
-                    onEdit(softCost);
-                  }}
-                  onRemove={() => {
-                    change(
-                      [{ type: 'softCost.remove', softCostId: softCost.id }],
-                      `remove ${softCost.label}`,
-                    );
-                  }}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
+function softColumns({ format }: Costs): readonly ItemColumn<SoftCost>[] {
+  return [
+    { heading: 'Soft cost', cell: ({ label }) => label },
+    { heading: 'Kind', cell: ({ kind }) => softKindNames[kind] },
+    { heading: 'Times or hours a month', cell: ({ quantity }) => quantity.value, look: 'number' },
+    { heading: 'Each', cell: ({ cost }) => format.amount(rate(cost.value)), look: 'number' },
+    { heading: 'People', cell: ({ people }) => people?.value ?? '', look: 'number' },
+    {
+      heading: 'A month',
+      cell: ({ quantity, cost, people }) => {
+        const figures = [quantity, cost, ...(people === undefined ? [] : [people])];
+        const aMonth = figures.map(({ value }) => rate(value)).reduce(multiply, one);
+        return (
+          <>
+            <GradeMark grade={weakestGrade(figures.map(({ grade }) => grade))} /> {format.amount(aMonth)}
+          </>
+        );
+      },
+      look: 'number',
+    },
+  ];
 }

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { OptionId } from '../../../shared/domain/ids';
 import { EmptyState } from '../../components/EmptyState';
+import { NoFleet } from '../../components/NoFleet';
 import { Screen } from '../../components/Screen';
 import { useResults } from '../../state/results';
-import { useView } from '../../state/viewStore';
 import { BalanceBar } from './BalanceBar';
 import { ContractPart } from './ContractPart';
 import { DevicesPart } from './DevicesPart';
@@ -26,7 +26,13 @@ export function FutureScreen(): ReactElement {
   const results = useResults();
   const change = useChange();
   const [chosenId, setChosenId] = useState<OptionId | null>(null);
-  if (results.proposal.devices.length === 0) return <NoDevices />;
+  if (results.proposal.devices.length === 0) {
+    return (
+      <NoFleet title="Future">
+        A future state says what happens to each device of today. There are no devices yet.
+      </NoFleet>
+    );
+  }
   const { options } = results.comparison;
   const compared = options.find(({ option }) => option.id === chosenId) ?? results.telling.chosen;
   if (compared === undefined) return <NoOption />;
@@ -95,30 +101,6 @@ function FutureBody({ future }: { readonly future: Future }): ReactElement {
       </div>
       <BalanceBar future={future} />
     </>
-  );
-}
-
-function NoDevices(): ReactElement {
-  const goTo = useView((state) => state.goTo);
-  return (
-    <Screen title="Future">
-      <EmptyState
-        title="Bring in the fleet first"
-        actions={
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => {
-              goTo('fleet');
-            }}
-          >
-            Go to Fleet
-          </button>
-        }
-      >
-        <p>A future state says what happens to each device of today. There are no devices yet.</p>
-      </EmptyState>
-    </Screen>
   );
 }
 

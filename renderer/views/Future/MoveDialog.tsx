@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import type { DeviceId, PlaceId } from '../../../shared/domain/ids';
-import { Dialog } from '../../components/Dialog';
-import { DialogButtons } from '../../components/form/DialogButtons';
+import { FormDialog } from '../../components/form/FormDialog';
 import { stayingChoices } from './deviceChoices';
 import { moveEdits, stayEdits } from './fateEdits';
 import { FateFoot, fromTheStart } from './FateFoot';
@@ -41,18 +40,14 @@ export function MoveDialog({ future, chosen, how, onClose }: MoveDialogProps): R
     if (change(edits, `${how} ${devicesWord(format, chosen.length)}`)) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={go}
       size="roomy"
+
+      go={go}
+      canGo={toPlaceId !== null && pagesTo !== undefined}
+      onGo={move}
       onClose={onClose}
-      actions={
-        <DialogButtons
-          go={go}
-          canGo={toPlaceId !== null && pagesTo !== undefined}
-          onGo={move}
-          onClose={onClose}
-        />
-      }
     >
       <PlaceSelect
         proposal={proposal}
@@ -63,6 +58,6 @@ export function MoveDialog({ future, chosen, how, onClose }: MoveDialogProps): R
       />
       <PagesToField draft={pages} onChange={setPages} choices={choices} mayKeep={isMove} />
       <FateFoot future={future} means={means} onChange={setMeans} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -8,8 +8,9 @@ import { useView } from '../../state/viewStore';
 import { DeviceDialog } from './DeviceDialog';
 import { neededBy } from './deviceUsers';
 import { kindNames, phaseWords, placeWords } from './futureWords';
+import type { ItemColumn } from '../../components/form/ItemTable';
+import { ItemTable } from '../../components/form/ItemTable';
 import { PartList } from '../../components/form/PartList';
-import { RowButtons } from '../../components/form/RowButtons';
 import { TakePricesButton } from '../PriceBooks/TakePricesButton';
 import type { Future } from './useFuture';
 
@@ -34,17 +35,17 @@ export function NewDevicesPart({ future }: { readonly future: Future }): ReactEl
         )
       }
       table={(onEdit) => <NewDevicesTable future={future} onEdit={onEdit} />}
-      dialog={(edited, close) => (
+      save={(device, verb) =>
+        change([{ type: 'option.setDevice', optionId: option.id, device }], `${verb} ${modelName(device)}`)
+      }
+      dialog={({ edited, onSave, onClose }) => (
         <DeviceDialog
           future={future}
           title={edited === undefined ? 'Add a new device' : `Change ${modelName(edited)}`}
-          {...(edited === undefined ? {} : { device: edited })}
+          device={edited}
           go={edited === undefined ? 'Add the device' : 'Save the device'}
-          onSave={(device) => {
-            const label = `${edited === undefined ? 'add' : 'change'} ${modelName(device)}`;
-            if (change([{ type: 'option.setDevice', optionId: option.id, device }], label)) close();
-          }}
-          onClose={close}
+          onSave={onSave}
+          onClose={onClose}
         />
       )}
     />
@@ -57,8 +58,7 @@ interface NewDevicesTableProps {
 }
 
 function NewDevicesTable({ future, onEdit }: NewDevicesTableProps): ReactElement {
-  const { option, compared, proposal, format, change } = future;
-  const hasPhases = (option.phases ?? []).length > 0;
+  const { option, proposal, format, change } = future;
   const showToast = useView((state) => state.showToast);
   const remove = (device: NewDevice): void => {
     const why = neededBy(option, device.id, format);
@@ -70,54 +70,35 @@ function NewDevicesTable({ future, onEdit }: NewDevicesTableProps): ReactElement
     change([{ type: 'option.removeDevice', optionId: option.id, deviceId: device.id }], label);
   };
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">Device</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Place</th>
-          <th scope="col" className="number">
-            Mono a month
-          </th>
-          <th scope="col" className="number">
-            Color a month
-          </th>
-          <th scope="col">Hardware</th>
-          {hasPhases && <th scope="col">Comes</th>}
-          <th scope="col">
-            <span className="visually-hidden">Change</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {option.newDevices.map((device) => {
-          const pages = totalPages([compared.flow.volumes.get(device.id)]);
-          return (
-            <tr key={device.id}>
-              <th scope="row">{modelName(device)}</th>
-              <td>{kindNames[device.kind]}</td>
-              <td>{placeWords(proposal, device.placeId)}</td>
-              <td className="number">{format.count(pages.mono)}</td>
-              <td className="number">{format.count(pages.colour)}</td>
-              <td>{hardwareText(device, future)}</td>
-              {hasPhases && <td>{phaseWords(option, device.phaseId)}</td>}
-              <td>
-                <RowButtons
-                  what={`${modelName(device)}, ${placeWords(proposal, device.placeId)}`}
-                  onEdit={() => {
-                    onEdit(device);
-                  }}
-                  onRemove={() => {
-                    remove(device);
-                  }}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <ItemTable
+      items={option.newDevices}
+      columns={deviceColumns(future)}
+      keyOf={({ id }) => id}
+      what={(device) => `${modelName(device)}, ${placeWords(proposal, device.placeId)}`}
+      onEdit={onEdit}
+      onRemove={remove}
+    />
   );
+}
+
+function deviceColumns(future: Future): readonly ItemColumn<NewDevice>[] {
+  const { option, compared, proposal, format } = future;
+  const hasPhases = (option.phases ?? []).length > 0;
+  const pagesOf = ({ id }: NewDevice, meter: 'mono' | 'colour'): string =>
+    format.count(totalPages([compared.flow.volumes.get(id)])[meter]);
+  const comes: ItemColumn<NewDevice> = {
+    heading: 'Comes',
+    cell: ({ phaseId }) => phaseWords(option, phaseId),
+  };
+  return [
+    { heading: 'Device', cell: modelName },
+    { heading: 'Kind', cell: ({ kind }) => kindNames[kind] },
+    { heading: 'Place', cell: ({ placeId }) => placeWords(proposal, placeId) },
+    { heading: 'Mono a month', cell: (device) => pagesOf(device, 'mono'), look: 'number' },
+    { heading: 'Color a month', cell: (device) => pagesOf(device, 'colour'), look: 'number' },
+    { heading: 'Hardware', cell: (device) => hardwareText(device, future) },
+    ...(hasPhases ? [comes] : []),
+  ];
 }
 
 function hardwareText({ hardware }: NewDevice, { format }: Future): string {

@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react';
 import { deviceLabel } from '../../../shared/domain/fleet/deviceLabel';
 import type { OneOff } from '../../../shared/domain/future/option';
+import type { Rate } from '../../../shared/domain/rate';
 import { multiply, rate, whole } from '../../../shared/domain/rate';
 import { buyoutEdits, leasedAmong, leftToPay } from './buyouts';
 import { isLeaving } from './fateEdits';
 import { devicesWord, oneOffNames } from './futureWords';
 import { OneOffDialog } from './OneOffDialog';
 import { monthOfPhase } from '../../../shared/domain/document/phaseUse';
+import { ItemTable } from '../../components/form/ItemTable';
 import { PartList } from '../../components/form/PartList';
-import { RowButtons } from '../../components/form/RowButtons';
 import type { Future } from './useFuture';
 
 /** What is paid once. */
@@ -21,17 +22,10 @@ export function OneOffsPart({ future }: { readonly future: Future }): ReactEleme
       items={option.oneOffs}
       offer={<BuyoutOffer future={future} />}
       table={(onEdit) => <OneOffsTable future={future} onEdit={onEdit} />}
-      dialog={(edited, close) => (
-        <OneOffDialog
-          future={future}
-          {...(edited === undefined ? {} : { oneOff: edited })}
-          onSave={(oneOff) => {
-            const label = `${edited === undefined ? 'add' : 'change'} ${oneOff.label}`;
-            if (change([{ type: 'option.setOneOff', optionId: option.id, oneOff }], label)) close();
-          }}
-          onClose={close}
-        />
-      )}
+      save={(oneOff, verb) =>
+        change([{ type: 'option.setOneOff', optionId: option.id, oneOff }], `${verb} ${oneOff.label}`)
+      }
+      dialog={(given) => <OneOffDialog future={future} {...given} />}
     />
   );
 }
@@ -87,59 +81,28 @@ function OneOffsTable({ future, onEdit }: OneOffsTableProps): ReactElement {
     return phase === undefined ? month : monthOfPhase(phase, proposal.settings) + month - 1;
   };
   const inOrder = [...option.oneOffs].sort((a, b) => monthOf(a) - monthOf(b));
+  const eachOf = ({ amount }: OneOff): Rate => rate(amount.value);
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Kind</th>
-          <th scope="col" className="number">
-            In month
-          </th>
-          <th scope="col" className="number">
-            Pieces
-          </th>
-          <th scope="col" className="number">
-            Each
-          </th>
-          <th scope="col" className="number">
-            Together
-          </th>
-          <th scope="col">
-            <span className="visually-hidden">Change</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {inOrder.map((oneOff) => {
-          const count = oneOff.count ?? 1;
-          const each = rate(oneOff.amount.value);
-          return (
-            <tr key={oneOff.id}>
-              <th scope="row">{oneOff.label}</th>
-              <td>{oneOffNames[oneOff.kind]}</td>
-              <td className="number">{format.count(monthOf(oneOff))}</td>
-              <td className="number">{format.count(count)}</td>
-              <td className="number">{format.amount(each)}</td>
-              <td className="number">{format.amount(multiply(each, whole(count)))}</td>
-              <td>
-                <RowButtons
-                  what={oneOff.label}
-                  onEdit={() => {
-                    onEdit(oneOff);
-                  }}
-                  onRemove={() => {
-                    change(
-                      [{ type: 'option.removeOneOff', optionId: option.id, oneOffId: oneOff.id }],
-                      `remove ${oneOff.label}`,
-                    );
-                  }}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <ItemTable
+      items={inOrder}
+      columns={[
+        { heading: 'What', cell: ({ label }) => label },
+        { heading: 'Kind', cell: ({ kind }) => oneOffNames[kind] },
+        { heading: 'In month', cell: (oneOff) => format.count(monthOf(oneOff)), look: 'number' },
+        { heading: 'Pieces', cell: ({ count = 1 }) => format.count(count), look: 'number' },
+        { heading: 'Each', cell: (oneOff) => format.amount(eachOf(oneOff)), look: 'number' },
+        {
+          heading: 'Together',
+          cell: (oneOff) => format.amount(multiply(eachOf(oneOff), whole(oneOff.count ?? 1))),
+          look: 'number',
+        },
+      ]}
+      keyOf={({ id }) => id}
+      what={({ label }) => label}
+      onEdit={onEdit}
+      onRemove={({ id, label }) => {
+        change([{ type: 'option.removeOneOff', optionId: option.id, oneOffId: id }], `remove ${label}`);
+      }}
+    />
   );
 }

@@ -2,34 +2,30 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { addMonths } from '../../../shared/domain/calendar';
 import type { Phase } from '../../../shared/domain/future/option';
-import { Dialog } from '../../components/Dialog';
 import { Field } from '../../components/Field';
 import { readCount } from '../../components/form/decimals';
-import { DialogButtons } from '../../components/form/DialogButtons';
+import { FormDialog } from '../../components/form/FormDialog';
 import { newId } from '../../components/form/newId';
+import type { ItemDialogProps } from '../../components/form/PartList';
 import { readDay } from '../../components/form/readDay';
 import { TextField } from '../../components/form/TextField';
 import { monthOfPhase } from '../../../shared/domain/document/phaseUse';
 import type { Future } from './useFuture';
 
-interface PhaseDialogProps {
+interface PhaseDialogProps extends ItemDialogProps<Phase> {
   readonly future: Future;
-  /** The phase to change; absent: a new one. */
-  readonly phase?: Phase;
-  readonly onSave: (phase: Phase) => void;
-  readonly onClose: () => void;
 }
 
 const mostOverlap = 60;
 
 /** A dated step, and for how long what leaves with it is still paid. */
-export function PhaseDialog({ future, phase, onSave, onClose }: PhaseDialogProps): ReactElement {
+export function PhaseDialog({ future, edited, onSave, onClose }: PhaseDialogProps): ReactElement {
   const { proposal, option } = future;
   const { settings } = proposal;
   const phases = option.phases ?? [];
-  const [name, setName] = useState(phase?.name ?? `Phase ${String(phases.length + 1)}`);
-  const [day, setDay] = useState(phase?.startsOn ?? addMonths(settings.startsOn, 6));
-  const [overlap, setOverlap] = useState(String(phase?.overlapMonths ?? 0));
+  const [name, setName] = useState(edited?.name ?? `Phase ${String(phases.length + 1)}`);
+  const [day, setDay] = useState(edited?.startsOn ?? addMonths(settings.startsOn, 6));
+  const [overlap, setOverlap] = useState(String(edited?.overlapMonths ?? 0));
   const [isTried, setTried] = useState(false);
   const startsOn = readDay(day) ?? null;
   const months = readCount(overlap);
@@ -37,27 +33,17 @@ export function PhaseDialog({ future, phase, onSave, onClose }: PhaseDialogProps
   const save = (): void => {
     setTried(true);
     if (name.trim() === '' || startsOn === null || !isOverlapSound) return;
-    const id =
-      phase?.id ??
-      newId(
-        'phase',
-        phases.map((entry) => entry.id),
-      );
+    const taken = phases.map((entry) => entry.id);
+    const id = edited?.id ?? newId('phase', taken);
     onSave({ id, name: name.trim(), startsOn, ...(months === 0 ? {} : { overlapMonths: months }) });
   };
   const month = startsOn === null ? null : monthOfPhase({ startsOn }, settings);
   return (
-    <Dialog
-      title={phase === undefined ? 'Add a phase' : 'Change a phase'}
+    <FormDialog
+      title={edited === undefined ? 'Add a phase' : 'Change a phase'}
+      go={edited === undefined ? 'Add the phase' : 'Save the phase'}
+      onGo={save}
       onClose={onClose}
-      actions={
-        <DialogButtons
-          go={phase === undefined ? 'Add the phase' : 'Save the phase'}
-          canGo
-          onGo={save}
-          onClose={onClose}
-        />
-      }
     >
       <TextField
         label="Name"
@@ -89,6 +75,6 @@ export function PhaseDialog({ future, phase, onSave, onClose }: PhaseDialogProps
         isFigure
         onChange={setOverlap}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
-import { Dialog } from '../../components/Dialog';
-import { DialogButtons } from '../../components/form/DialogButtons';
+import { FormDialog } from '../../components/form/FormDialog';
 import { PhaseField } from '../../components/form/PhaseField';
 import { phaseEdits } from './fateEdits';
 import { devicesWord } from './futureWords';
@@ -27,19 +26,15 @@ export function PhaseOfFateDialog({ future, chosen, onClose }: PhaseOfFateDialog
   );
   const kept = chosen.length - dated;
   return (
-    <Dialog
+    <FormDialog
       title={`When it happens to ${devicesWord(format, chosen.length)}`}
+
+      go="Set the date"
+      canGo={dated > 0}
+      onGo={() => {
+        if (change(edits, `date what happens to ${devicesWord(format, dated)}`)) onClose();
+      }}
       onClose={onClose}
-      actions={
-        <DialogButtons
-          go="Set the date"
-          canGo={dated > 0}
-          onGo={() => {
-            if (change(edits, `date what happens to ${devicesWord(format, dated)}`)) onClose();
-          }}
-          onClose={onClose}
-        />
-      }
     >
       <PhaseField label="It happens" phases={phases} value={phaseId} onPick={setPhaseId} />
       {kept > 0 && (
@@ -47,6 +42,6 @@ export function PhaseOfFateDialog({ future, chosen, onClose }: PhaseOfFateDialog
           {devicesWord(format, kept)} of them {kept === 1 ? 'is' : 'are'} kept, so there is nothing to date.
         </p>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

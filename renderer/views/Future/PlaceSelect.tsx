@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import type { PlaceId } from '../../../shared/domain/ids';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
-import { Field } from '../../components/Field';
+import { PickField } from '../../components/form/PickField';
 import { placeWords } from './futureWords';
 
 interface PlaceSelectProps {
@@ -19,24 +19,5 @@ export function PlaceSelect({ proposal, label, value, none, onPick }: PlaceSelec
     () => proposal.places.map(({ id }) => ({ id, text: placeWords(proposal, id) })),
     [proposal],
   );
-  return (
-    <Field label={label}>
-      {(control) => (
-        <select
-          {...control}
-          value={value ?? ''}
-          onChange={(event) => {
-            onPick(event.target.value === '' ? null : event.target.value);
-          }}
-        >
-          <option value="">{none}</option>
-          {places.map(({ id, text }) => (
-            <option key={id} value={id}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+  return <PickField label={label} choices={places} value={value} none={none} onPick={onPick} />;
 }

@@ -1,25 +1,21 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import type { PrintPolicy } from '../../../shared/domain/future/option';
-import { Dialog } from '../../components/Dialog';
 import { ChoiceField } from '../../components/form/ChoiceField';
-import { DialogButtons } from '../../components/form/DialogButtons';
+import { FigureFields } from '../../components/form/FigureFields';
+import { FormDialog } from '../../components/form/FormDialog';
 import { newId } from '../../components/form/newId';
+import type { ItemDialogProps } from '../../components/form/PartList';
 import { PolicyDevices } from './PolicyDevices';
-import { phaseChoices } from './phaseChoices';
 import type { PolicyDraft, PolicyProblems } from './policyDraft';
 import { policyDraft, policyOf, policyProblems } from './policyDraft';
-import { PhaseField } from '../../components/form/PhaseField';
+import { PromiseFields } from './PromiseFields';
 import { SourceFields } from '../../components/form/SourceFields';
 import { TextField } from '../../components/form/TextField';
+import { useDraft } from '../../components/form/useDraft';
 import type { Future } from './useFuture';
 
-interface PolicyDialogProps {
+interface PolicyDialogProps extends ItemDialogProps<PrintPolicy> {
   readonly future: Future;
-  /** The policy to change; absent: a new one. */
-  readonly policy?: PrintPolicy;
-  readonly onSave: (policy: PrintPolicy) => void;
-  readonly onClose: () => void;
 }
 
 const typeWords: Readonly<Record<PolicyDraft['type'], string>> = {
@@ -40,88 +36,36 @@ const shareHints = {
 } as const;
 
 /** A named change of how people print, its size, and who promised it. */
-export function PolicyDialog({ future, policy, onSave, onClose }: PolicyDialogProps): ReactElement {
-  const [draft, setDraft] = useState(() => policyDraft(policy));
-  const [isTried, setTried] = useState(false);
-  const problems = policyProblems(draft);
-  const shown = isTried ? problems : {};
-  const set = (changes: Partial<PolicyDraft>): void => {
-    setDraft((before) => ({ ...before, ...changes }));
-  };
-  const save = (): void => {
-    setTried(true);
-    if (Object.keys(problems).length > 0) return;
-    const id =
-      policy?.id ??
-      newId(
-        'policy',
-        future.option.policies.map((entry) => entry.id),
-      );
-    onSave(policyOf(draft, id, policy));
-  };
+export function PolicyDialog({ future, edited, onSave, onClose }: PolicyDialogProps): ReactElement {
+  const { draft, set, setter, shown, trySave } = useDraft(
+    () => policyDraft(edited),
+    policyProblems,
+    (typed) => {
+      const taken = future.option.policies.map(({ id }) => id);
+      onSave(policyOf(typed, edited?.id ?? newId('policy', taken), edited));
+    },
+  );
   return (
-    <Dialog
-      title={policy === undefined ? 'Add a print policy' : 'Change a print policy'}
+    <FormDialog
+      title={edited === undefined ? 'Add a print policy' : 'Change a print policy'}
       size="roomy"
+      go={edited === undefined ? 'Add the policy' : 'Save the policy'}
+      onGo={trySave}
       onClose={onClose}
-      actions={
-        <DialogButtons
-          go={policy === undefined ? 'Add the policy' : 'Save the policy'}
-          canGo
-          onGo={save}
-          onClose={onClose}
-        />
-      }
     >
       <TextField
         label="What changes"
         value={draft.name}
         error={shown.name}
         hint="Such as: release by badge at the new copiers."
-        onChange={(name) => {
-          set({ name });
-        }}
+        onChange={setter('name')}
       />
-      <ChoiceField
-        label="What it does"
-        value={draft.type}
-        words={typeWords}
-        onChange={(type) => {
-          set({ type });
-        }}
-      />
+      <ChoiceField label="What it does" value={draft.type} words={typeWords} onChange={setter('type')} />
       <PolicySize draft={draft} problems={shown} onChange={set} />
-      <PolicyDevices
-        future={future}
-        at={draft.at}
-        error={shown.at}
-        onChange={(at) => {
-          set({ at });
-        }}
-      />
-      <div className="form-row">
-        <TextField
-          label="Promised by"
-          value={draft.promisedBy}
-          onChange={(promisedBy) => {
-            set({ promisedBy });
-          }}
-        />
-        <PhaseField
-          phases={phaseChoices(future)}
-          value={draft.phaseId}
-          onPick={(phaseId) => {
-            set({ phaseId });
-          }}
-        />
-      </div>
-      <SourceFields
-        source={draft.source}
-        onChange={(source) => {
-          set({ source });
-        }}
-      />
-    </Dialog>
+      <PolicyDevices future={future} at={draft.at} error={shown.at} onChange={setter('at')} />
+      <PromiseFields future={future} draft={draft} onChange={set} />
+      <SourceFields source={draft.source} onChange={setter('source')} />
+    </FormDialog>
   );
 }
 
@@ -151,23 +95,14 @@ function PolicySize({ draft, problems, onChange }: PolicySizeProps): ReactElemen
   const unit = type === 'share' ? '%' : 'pages a month';
   return (
     <div className="form-row">
-      <TextField
-        label={`Mono (${unit})`}
-        value={draft.mono}
-        error={problems.mono}
-        isFigure
-        onChange={(mono) => {
-          onChange({ mono });
-        }}
-      />
-      <TextField
-        label={`Color (${unit})`}
-        value={draft.colour}
-        error={problems.colour}
-        isFigure
-        onChange={(colour) => {
-          onChange({ colour });
-        }}
+      <FigureFields
+        fields={[
+          ['mono', `Mono (${unit})`],
+          ['colour', `Color (${unit})`],
+        ]}
+        draft={draft}
+        problems={problems}
+        onChange={onChange}
       />
     </div>
   );

@@ -3,16 +3,15 @@ import { useMemo, useState } from 'react';
 import type { NewDevice } from '../../../shared/domain/fleet/device';
 import type { DeviceId } from '../../../shared/domain/ids';
 import type { OptionEdit } from '../../../shared/domain/proposal/edit';
-import { Dialog } from '../../components/Dialog';
-import { BuyoutChoice } from './BuyoutChoice';
 import { newDeviceChoices } from './deviceChoices';
 import { DeviceDialog } from './DeviceDialog';
 import { DevicePicker } from '../../components/form/DevicePicker';
-import { DialogButtons } from '../../components/form/DialogButtons';
+import { FormDialog } from '../../components/form/FormDialog';
 import { buyoutEdits, leasedAmong } from './buyouts';
 import { fateEdit } from './fateEdits';
-import { FateFoot, fromTheStart } from './FateFoot';
+import { fromTheStart } from './FateFoot';
 import { devicesWord } from './futureWords';
+import { LeavingFoot } from './LeavingFoot';
 import type { Future } from './useFuture';
 
 interface FateDialogProps {
@@ -40,6 +39,16 @@ export function ReplaceDialog({ future, chosen, onClose }: FateDialogProps): Rea
       ],
       `replace ${them}`,
     );
+  const foot = (
+    <LeavingFoot
+      future={future}
+      leased={leased}
+      isBought={isBought}
+      onBuy={setBought}
+      means={means}
+      onChange={setMeans}
+    />
+  );
   if (isAdding) {
     const placeId = proposal.devices.find(({ id }) => id === chosen[0])?.placeId;
     const add = (device: NewDevice): void => {
@@ -60,32 +69,21 @@ export function ReplaceDialog({ future, chosen, onClose }: FateDialogProps): Rea
               }
         }
       >
-        <BuyoutChoice
-          future={future}
-          leased={leased}
-          phaseId={means.phaseId}
-          isBought={isBought}
-          onChange={setBought}
-        />
-        <FateFoot future={future} means={means} onChange={setMeans} />
+        {foot}
       </DeviceDialog>
     );
   }
   return (
-    <Dialog
+    <FormDialog
       title={`Replace ${them}`}
       size="roomy"
+
+      go={`Replace ${them}`}
+      canGo={by !== null}
+      onGo={() => {
+        if (by !== null && replace(by, [])) onClose();
+      }}
       onClose={onClose}
-      actions={
-        <DialogButtons
-          go={`Replace ${them}`}
-          canGo={by !== null}
-          onGo={() => {
-            if (by !== null && replace(by, [])) onClose();
-          }}
-          onClose={onClose}
-        />
-      }
     >
       <DevicePicker
         label="Replace with"
@@ -103,14 +101,7 @@ export function ReplaceDialog({ future, chosen, onClose }: FateDialogProps): Rea
       >
         Add another new device…
       </button>
-      <BuyoutChoice
-        future={future}
-        leased={leased}
-        phaseId={means.phaseId}
-        isBought={isBought}
-        onChange={setBought}
-      />
-      <FateFoot future={future} means={means} onChange={setMeans} />
-    </Dialog>
+      {foot}
+    </FormDialog>
   );
 }

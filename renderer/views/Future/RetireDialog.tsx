@@ -1,16 +1,15 @@
 import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
-import { Dialog } from '../../components/Dialog';
-import { DialogButtons } from '../../components/form/DialogButtons';
-import { BuyoutChoice } from './BuyoutChoice';
+import { FormDialog } from '../../components/form/FormDialog';
 import { buyoutEdits, leasedAmong } from './buyouts';
 import { stayingChoices } from './deviceChoices';
 import { fateEdit } from './fateEdits';
-import { FateFoot, fromTheStart } from './FateFoot';
+import { fromTheStart } from './FateFoot';
 import { devicesWord } from './futureWords';
 import { pagesDraft, pagesToOf } from './pagesDraft';
 import { PagesToField } from './PagesToField';
+import { LeavingFoot } from './LeavingFoot';
 import type { Future } from './useFuture';
 
 interface FateDialogProps {
@@ -38,23 +37,23 @@ export function RetireDialog({ future, chosen, onClose }: FateDialogProps): Reac
     if (change(edits, `retire ${them}`)) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Retire ${them}`}
       size="roomy"
+      go={`Retire ${them}`}
+      canGo={pagesTo !== undefined}
+      onGo={retire}
       onClose={onClose}
-      actions={
-        <DialogButtons go={`Retire ${them}`} canGo={pagesTo !== undefined} onGo={retire} onClose={onClose} />
-      }
     >
       <PagesToField draft={pages} onChange={setPages} choices={choices} />
-      <BuyoutChoice
+      <LeavingFoot
         future={future}
         leased={leased}
-        phaseId={means.phaseId}
         isBought={isBought}
-        onChange={setBought}
+        onBuy={setBought}
+        means={means}
+        onChange={setMeans}
       />
-      <FateFoot future={future} means={means} onChange={setMeans} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,14 +1,11 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import type { SoftChange } from '../../../shared/domain/future/option';
 import type { SoftCost } from '../../../shared/domain/proposal/proposal';
-import { Dialog } from '../../components/Dialog';
-import { DialogButtons } from '../../components/form/DialogButtons';
-import { PhaseField } from '../../components/form/PhaseField';
+import { FormDialog } from '../../components/form/FormDialog';
 import { SourceFields } from '../../components/form/SourceFields';
 import { TextField } from '../../components/form/TextField';
-import { phaseChoices } from './phaseChoices';
-import type { SoftDraft } from './softDraft';
+import { useDraft } from '../../components/form/useDraft';
+import { PromiseFields } from './PromiseFields';
 import { softChangeOf, softDraft, softProblem, softWords } from './softDraft';
 import type { Future } from './useFuture';
 
@@ -22,61 +19,29 @@ interface SoftChangeDialogProps {
 /** What the option promises for one soft cost of today. */
 export function SoftChangeDialog({ future, softCost, onSave, onClose }: SoftChangeDialogProps): ReactElement {
   const before = future.option.softChanges?.find(({ softCostId }) => softCostId === softCost.id);
-  const [draft, setDraft] = useState(() => softDraft(before));
-  const [isTried, setTried] = useState(false);
-  const problem = softProblem(draft);
-  const set = (changes: Partial<SoftDraft>): void => {
-    setDraft((former) => ({ ...former, ...changes }));
-  };
+  const { draft, set, setter, shown, trySave } = useDraft(
+    () => softDraft(before),
+    (typed) => {
+      const problem = softProblem(typed);
+      return problem === null ? {} : { quantity: problem };
+    },
+    (typed) => {
+      onSave(softChangeOf(typed, softCost.id, before));
+    },
+  );
   const { unit } = softWords[softCost.kind];
   return (
-    <Dialog
-      title={softCost.label}
-      onClose={onClose}
-      actions={
-        <DialogButtons
-          go="Save the promise"
-          canGo
-          onGo={() => {
-            setTried(true);
-            if (problem === null) onSave(softChangeOf(draft, softCost.id, before));
-          }}
-          onClose={onClose}
-        />
-      }
-    >
+    <FormDialog title={softCost.label} go="Save the promise" onGo={trySave} onClose={onClose}>
       <TextField
         label="In the option, a month"
         value={draft.quantity}
-        error={isTried ? problem : null}
+        error={shown.quantity}
         hint={`Today: ${softCost.quantity.value} ${unit}.`}
         isFigure
-        onChange={(quantity) => {
-          set({ quantity });
-        }}
+        onChange={setter('quantity')}
       />
-      <div className="form-row">
-        <TextField
-          label="Promised by"
-          value={draft.promisedBy}
-          onChange={(promisedBy) => {
-            set({ promisedBy });
-          }}
-        />
-        <PhaseField
-          phases={phaseChoices(future)}
-          value={draft.phaseId}
-          onPick={(phaseId) => {
-            set({ phaseId });
-          }}
-        />
-      </div>
-      <SourceFields
-        source={draft.source}
-        onChange={(source) => {
-          set({ source });
-        }}
-      />
-    </Dialog>
+      <PromiseFields future={future} draft={draft} onChange={set} />
+      <SourceFields source={draft.source} onChange={setter('source')} />
+    </FormDialog>
   );
 }

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
-import { Dialog } from '../../components/Dialog';
 import { Field } from '../../components/Field';
-import { DialogButtons } from '../../components/form/DialogButtons';
+import { FormDialog } from '../../components/form/FormDialog';
 import { TextField } from '../../components/form/TextField';
 import { newContract, newContractId } from './contractEdits';
 import { stayEdits } from './fateEdits';
@@ -42,17 +41,13 @@ export function TakeOverDialog({ future, chosen, onClose }: TakeOverDialogProps)
     if (change(edits, `take over ${them}`)) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Take over ${them}`}
+
+      go={`Take over ${them}`}
+      canGo={!isNew || name.trim() !== ''}
+      onGo={takeOver}
       onClose={onClose}
-      actions={
-        <DialogButtons
-          go={`Take over ${them}`}
-          canGo={!isNew || name.trim() !== ''}
-          onGo={takeOver}
-          onClose={onClose}
-        />
-      }
     >
       <Field label="Into the contract" hint="They stay where they are, and leave their contract of today.">
         {(control) => (
@@ -81,6 +76,6 @@ export function TakeOverDialog({ future, chosen, onClose }: TakeOverDialogProps)
         />
       )}
       <FateFoot future={future} means={means} onChange={setMeans} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,107 +1,74 @@
 import type { ReactElement } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { PageTransfer } from '../../../shared/domain/future/option';
 import type { DeviceId } from '../../../shared/domain/ids';
-import { Dialog } from '../../components/Dialog';
 import { DevicePicker } from '../../components/form/DevicePicker';
-import { DialogButtons } from '../../components/form/DialogButtons';
+import { FigureFields } from '../../components/form/FigureFields';
+import { FormDialog } from '../../components/form/FormDialog';
+import type { ItemDialogProps } from '../../components/form/PartList';
 import { PhaseField } from '../../components/form/PhaseField';
-import { TextField } from '../../components/form/TextField';
+import { useDraft } from '../../components/form/useDraft';
 import { stayingChoices, todayChoices } from './deviceChoices';
 import { phaseChoices } from './phaseChoices';
-import type { TransferDraft } from './transferDraft';
 import { transferDraft, transferOf, transferProblems } from './transferDraft';
 import type { Future } from './useFuture';
 
-interface TransferDialogProps {
+interface TransferDialogProps extends ItemDialogProps<PageTransfer> {
   readonly future: Future;
-  /** The transfer to change; absent: a new one. */
-  readonly transfer?: PageTransfer;
-  readonly onSave: (transfer: PageTransfer) => void;
-  readonly onClose: () => void;
 }
 
 /** Some pages of a device of today that another device takes. */
-export function TransferDialog({ future, transfer, onSave, onClose }: TransferDialogProps): ReactElement {
+export function TransferDialog({ future, edited, onSave, onClose }: TransferDialogProps): ReactElement {
   const { proposal, option } = future;
-  const [draft, setDraft] = useState(() => transferDraft(transfer));
-  const [isTried, setTried] = useState(false);
-  const problems = transferProblems(draft);
-  const shown = isTried ? problems : {};
+  const { draft, set, setter, shown, trySave } = useDraft(
+    () => transferDraft(edited),
+    transferProblems,
+    (typed) => {
+      const made = transferOf(typed);
+      if (made !== null) onSave(made);
+    },
+  );
   const givers = useMemo(() => todayChoices(proposal), [proposal]);
   const takers = useMemo(
     () => stayingChoices(proposal, option, draft.from === null ? [] : [draft.from]),
     [proposal, option, draft.from],
   );
-  const set = (changes: Partial<TransferDraft>): void => {
-    setDraft((before) => ({ ...before, ...changes }));
-  };
-  const save = (): void => {
-    setTried(true);
-    const made = transferOf(draft);
-    if (made !== null && Object.keys(problems).length === 0) onSave(made);
-  };
   return (
-    <Dialog
-      title={transfer === undefined ? 'Add a page transfer' : 'Change a page transfer'}
+    <FormDialog
+      title={edited === undefined ? 'Add a page transfer' : 'Change a page transfer'}
       size="roomy"
+      go={edited === undefined ? 'Add the transfer' : 'Save the transfer'}
+      onGo={trySave}
       onClose={onClose}
-      actions={
-        <DialogButtons
-          go={transfer === undefined ? 'Add the transfer' : 'Save the transfer'}
-          canGo
-          onGo={save}
-          onClose={onClose}
-        />
-      }
     >
       <DevicePicker
         label="Pages come from"
         choices={givers}
         value={draft.from}
         error={shown.from}
-        onPick={(from) => {
-          set({ from });
-        }}
+        onPick={setter('from')}
       />
       <DevicePicker
         label="They go to"
         choices={takers}
         value={draft.to}
         error={shown.to}
-        onPick={(to) => {
-          set({ to });
-        }}
+        onPick={setter('to')}
       />
       <div className="form-row">
-        <TextField
-          label="Mono pages a month"
-          value={draft.mono}
-          error={shown.mono}
-          isFigure
-          onChange={(mono) => {
-            set({ mono });
-          }}
+        <FigureFields
+          fields={[
+            ['mono', 'Mono pages a month'],
+            ['colour', 'Color pages a month'],
+          ]}
+          draft={draft}
+          problems={shown}
+          onChange={set}
         />
-        <TextField
-          label="Color pages a month"
-          value={draft.colour}
-          error={shown.colour}
-          isFigure
-          onChange={(colour) => {
-            set({ colour });
-          }}
-        />
-        <PhaseField
-          phases={phaseChoices(future)}
-          value={draft.phaseId}
-          onPick={(phaseId) => {
-            set({ phaseId });
-          }}
-        />
+        <PhaseField phases={phaseChoices(future)} value={draft.phaseId} onPick={setter('phaseId')} />
       </div>
       <PrintedNow future={future} deviceId={draft.from} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

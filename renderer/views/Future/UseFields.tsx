@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { EnergyFields } from '../../components/form/EnergyFields';
-import { TextField } from '../../components/form/TextField';
+import { FigureFields } from '../../components/form/FigureFields';
 import type { DeviceDraft, DraftProblems } from './deviceDraft';
 
 interface UseFieldsProps {
@@ -21,19 +21,7 @@ export function UseFields({ draft, problems, onChange }: UseFieldsProps): ReactE
     <>
       <EnergyFields draft={draft} problems={problems} onChange={onChange} />
       <div className="form-row">
-        {volumeFields.map(([field, label, hint]) => (
-          <TextField
-            key={field}
-            label={label}
-            hint={hint}
-            value={draft[field]}
-            error={problems[field]}
-            isFigure
-            onChange={(text) => {
-              onChange({ [field]: text });
-            }}
-          />
-        ))}
+        <FigureFields fields={volumeFields} draft={draft} problems={problems} onChange={onChange} />
       </div>
     </>
   );
