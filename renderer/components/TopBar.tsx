@@ -5,6 +5,7 @@ import { changeTheme } from '../state/settings';
 import type { Theme } from '../state/viewStore';
 import { useView } from '../state/viewStore';
 import { SaveStatusLine } from './SaveStatusLine';
+import { StepButton } from './StepButton';
 
 const themes: readonly { readonly theme: Theme; readonly name: string }[] = [
   { theme: 'system', name: 'As the system' },
@@ -41,8 +42,8 @@ export function TopBar(): ReactElement {
       )}
       {client !== null && !hasOwnSteps && (
         <div className="bar-group" role="group" aria-label="Steps">
-          <StepButton which="undo" />
-          <StepButton which="redo" />
+          <ProposalStepButton which="undo" />
+          <ProposalStepButton which="redo" />
         </div>
       )}
       <ThemeChoice />
@@ -50,25 +51,18 @@ export function TopBar(): ReactElement {
   );
 }
 
-function StepButton({ which }: { readonly which: 'undo' | 'redo' }): ReactElement {
+function ProposalStepButton({ which }: { readonly which: 'undo' | 'redo' }): ReactElement {
   const label = useDocument(
     ({ history }) => (which === 'undo' ? history?.past : history?.future)?.at(-1)?.label,
   );
-  const verb = which === 'undo' ? 'Undo' : 'Redo';
-  const says = label === undefined ? verb : `${verb}: ${label}`;
   return (
-    <button
-      type="button"
-      className="button button-quiet"
-      disabled={label === undefined}
-      title={says}
-      aria-keyshortcuts={which === 'undo' ? 'Control+Z' : 'Control+Y'}
-      onClick={() => {
+    <StepButton
+      which={which}
+      label={label}
+      onStep={() => {
         runCommand(which);
       }}
-    >
-      {says}
-    </button>
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import type { Choice } from '../form/choice';
 import { DevicePicker } from '../form/DevicePicker';
 import { DraftInput } from '../form/DraftInput';
 import { FormSection } from '../form/FormSection';
+import { TableHead } from '../TableHead';
 import { readFigure } from './contractChanges';
 import type { ContractPartProps } from './contractChoices';
 
@@ -46,16 +47,9 @@ export function OwnRates({ contract, currency, devices, onSet }: OwnRatesProps):
       {shown.length > 0 && (
         <div className="own-rates">
           <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Device</th>
-                <th scope="col">Mono ({currency})</th>
-                <th scope="col">Color ({currency})</th>
-                <th scope="col">
-                  <span className="visually-hidden">Change</span>
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              headings={['Device', `Mono (${currency})`, `Color (${currency})`, { hidden: 'Change' }]}
+            />
             <tbody>
               {shown.map((entry) => (
                 <tr key={entry.deviceId}>

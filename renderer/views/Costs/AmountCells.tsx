@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { TableHead } from '../../components/TableHead';
 import type { Amounts } from './overviewRows';
 import type { Costs } from './useCosts';
 
@@ -16,5 +17,26 @@ export function AmountCells({
       <td className="number">{format.money(amounts.month)}</td>
       <td className="number">{format.money(amounts.term)}</td>
     </>
+  );
+}
+
+/** The headings over rows that end with those cells: what a row is, its source, and the amounts. */
+export function AmountsHead({
+  costs: { comparison, format },
+  what,
+}: {
+  readonly costs: Costs;
+  readonly what: string;
+}): ReactElement {
+  return (
+    <TableHead
+      headings={[
+        what,
+        { hidden: 'Source' },
+        { figures: 'Year 1' },
+        { figures: 'A month' },
+        { figures: `${format.count(comparison.termMonths)} months` },
+      ]}
+    />
   );
 }

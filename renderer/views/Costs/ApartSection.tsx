@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { GradeMark } from '../../components/GradeMark';
 import { useView } from '../../state/viewStore';
-import { AmountCells } from './AmountCells';
+import { AmountCells, AmountsHead } from './AmountCells';
 import { countStep, countWords } from './costsWords';
 import type { ApartRow, CountName } from './overviewRows';
 import { apartRows, withCount } from './overviewRows';
@@ -14,7 +14,7 @@ interface ApartSectionProps {
 
 /** What is in no total unless it is switched on, with the switches. */
 export function ApartSection({ costs, onAddSoft }: ApartSectionProps): ReactElement {
-  const { comparison, proposal, format } = costs;
+  const { comparison, proposal } = costs;
   return (
     <section className="stack-tight" aria-labelledby="costs-apart">
       <h2 id="costs-apart">What stands apart</h2>
@@ -23,23 +23,7 @@ export function ApartSection({ costs, onAddSoft }: ApartSectionProps): ReactElem
         you switch that on here. What is counted is counted for today and for every option alike.
       </p>
       <table className="table costs-table">
-        <thead>
-          <tr>
-            <th scope="col">Count it in the totals</th>
-            <th scope="col">
-              <span className="visually-hidden">Source</span>
-            </th>
-            <th scope="col" className="number">
-              Year 1
-            </th>
-            <th scope="col" className="number">
-              A month
-            </th>
-            <th scope="col" className="number">
-              {format.count(comparison.termMonths)} months
-            </th>
-          </tr>
-        </thead>
+        <AmountsHead costs={costs} what="Count it in the totals" />
         <tbody>
           {apartRows(comparison.today.doNothing, proposal.settings).map((row) => (
             <ApartLine key={row.name} costs={costs} row={row} onAddSoft={onAddSoft} />

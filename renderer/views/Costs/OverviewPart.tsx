@@ -4,7 +4,7 @@ import { termWords } from '../../../shared/domain/document/telling';
 import { EmptyState } from '../../components/EmptyState';
 import { GradeLegend, GradeMark } from '../../components/GradeMark';
 import { HeadlineFigure } from '../../components/HeadlineFigure';
-import { AmountCells } from './AmountCells';
+import { AmountCells, AmountsHead } from './AmountCells';
 import { ApartSection } from './ApartSection';
 import { BreakdownSection } from './BreakdownSection';
 import { countedWords } from './costsWords';
@@ -107,30 +107,14 @@ function NothingCosted({ onShow }: Pick<OverviewPartProps, 'onShow'>): ReactElem
 }
 
 function CategoryTable({ costs }: { readonly costs: Costs }): ReactElement {
-  const { comparison, format } = costs;
+  const { comparison } = costs;
   const { doNothing } = comparison.today;
   const total = totalAmounts(doNothing, comparison.currency);
   return (
     <section className="stack-tight" aria-labelledby="costs-categories">
       <h2 id="costs-categories">By category</h2>
       <table className="table costs-table">
-        <thead>
-          <tr>
-            <th scope="col">What it is spent on</th>
-            <th scope="col">
-              <span className="visually-hidden">Source</span>
-            </th>
-            <th scope="col" className="number">
-              Year 1
-            </th>
-            <th scope="col" className="number">
-              A month
-            </th>
-            <th scope="col" className="number">
-              {format.count(comparison.termMonths)} months
-            </th>
-          </tr>
-        </thead>
+        <AmountsHead costs={costs} what="What it is spent on" />
         <tbody>
           {overviewRows(doNothing, comparison.currency).map(({ category, grade, ...amounts }) => (
             <tr key={category}>

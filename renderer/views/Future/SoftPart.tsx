@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { SoftCost } from '../../../shared/domain/proposal/proposal';
+import { TableHead } from '../../components/TableHead';
 import { softWords } from './softDraft';
 import { SoftChangeDialog } from './SoftChangeDialog';
 import { phaseWords } from './futureWords';
@@ -49,23 +50,17 @@ interface SoftTableProps {
 function SoftTable({ future, softCosts, onEdit }: SoftTableProps): ReactElement {
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">Soft cost</th>
-          <th scope="col">Kind</th>
-          <th scope="col" className="number">
-            Today, a month
-          </th>
-          <th scope="col" className="number">
-            In the option
-          </th>
-          <th scope="col">When</th>
-          <th scope="col">Promised by</th>
-          <th scope="col">
-            <span className="visually-hidden">Change</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        headings={[
+          'Soft cost',
+          'Kind',
+          { figures: 'Today, a month' },
+          { figures: 'In the option' },
+          'When',
+          'Promised by',
+          { hidden: 'Change' },
+        ]}
+      />
       <tbody>
         {softCosts.map((softCost) => (
           <SoftRow key={softCost.id} future={future} softCost={softCost} onEdit={onEdit} />

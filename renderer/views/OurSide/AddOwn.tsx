@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { Field } from '../../components/Field';
+import { PickField } from '../../components/form/PickField';
 
 interface AddOwnProps {
   readonly label: string;
-  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
   readonly onAdd: (id: string) => void;
 }
 
@@ -12,24 +12,15 @@ export function AddOwn({ label, choices, onAdd }: AddOwnProps): ReactElement | n
   if (choices.length === 0) return null;
   return (
     <div className="our-fields">
-      <Field label={label}>
-        {(control) => (
-          <select
-            {...control}
-            value=""
-            onChange={(event) => {
-              if (event.target.value !== '') onAdd(event.target.value);
-            }}
-          >
-            <option value="">Choose…</option>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <PickField
+        label={label}
+        none="Choose…"
+        choices={choices}
+        value={null}
+        onPick={(id) => {
+          if (id !== null) onAdd(id);
+        }}
+      />
     </div>
   );
 }

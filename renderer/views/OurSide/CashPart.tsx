@@ -5,6 +5,7 @@ import { cashLines } from '../../../shared/domain/ourSide/cashFlow';
 import type { OurSideView } from '../../../shared/domain/ourSide/ourSideView';
 import { cashLineNames } from '../../../shared/domain/ourSide/ourWords';
 import { ChartView } from '../../components/charts/ChartView';
+import { TableHead } from '../../components/TableHead';
 import { useResults } from '../../state/results';
 import { cashChart } from './cashChart';
 import { OurFigures } from './OurFigures';
@@ -28,16 +29,14 @@ export function CashPart({ view }: { readonly view: OurSideView }): ReactElement
       <div className="table-scroll our-cash" role="region" aria-label="Our cash by month" tabIndex={0}>
         <table className="table our-table">
           <caption>What comes in later than the term stands in the months after it.</caption>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              {[...cashLines.map((line) => cashLineNames[line]), 'In less out', 'All so far'].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            headings={[
+              'Month',
+              ...[...cashLines.map((line) => cashLineNames[line]), 'In less out', 'All so far'].map(
+                (figures) => ({ figures }),
+              ),
+            ]}
+          />
           <tbody>
             {view.cash.months.map(({ month, lines, net, sum }) => (
               <tr key={month}>

@@ -8,6 +8,7 @@ import { useProposal } from '../../state/documentStore';
 import { AddOwn } from './AddOwn';
 import { FigureInput } from './FigureInput';
 import type { InputsProps } from './InputsPart';
+import { InputTable } from './InputTable';
 import { editOurSide } from './ourSideStore';
 
 /** Which contracts are ours, and what a page under them costs us. */
@@ -44,7 +45,7 @@ export function ContractInputs({ inputs, option, source }: InputsProps): ReactEl
         label="A device whose pages cost us something else"
         choices={devices
           .filter(({ id }) => !own.includes(id))
-          .map((device) => ({ id: device.id, name: deviceLabel(device) }))}
+          .map((device) => ({ id: device.id, text: deviceLabel(device) }))}
         onAdd={(deviceId) => {
           editOurSide(
             [{ type: 'ourSide.setPageCost', cost: { of: { deviceId } } }],
@@ -121,38 +122,21 @@ function PageTable({
 }): ReactElement | null {
   if (rows.length === 0) return null;
   return (
-    <div className="table-scroll" role="region" aria-label="What a page costs us" tabIndex={0}>
-      <table className="table">
-        <caption>
-          Toner and parts of one page. Leave the service of a page empty where our own people do it: it is
-          then reckoned from their visits.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Pages of</th>
-            {members.map(([, name]) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="visually-hidden">Remove</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ of, name }) => (
-            <PageLine
-              key={keyOf(of)}
-              of={of}
-              name={name}
-              entry={pages.find((page) => keyOf(page.of) === keyOf(of))}
-              source={source}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <InputTable
+      label="What a page costs us"
+      caption="Toner and parts of one page. Leave the service of a page empty where our own people do it: it is then reckoned from their visits."
+      headings={['Pages of', ...members.map(([, name]) => name), { hidden: 'Remove' }]}
+    >
+      {rows.map(({ of, name }) => (
+        <PageLine
+          key={keyOf(of)}
+          of={of}
+          name={name}
+          entry={pages.find((page) => keyOf(page.of) === keyOf(of))}
+          source={source}
+        />
+      ))}
+    </InputTable>
   );
 }
 

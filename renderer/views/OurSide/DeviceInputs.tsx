@@ -6,6 +6,7 @@ import type { Changes } from '../../../shared/domain/proposal/edit';
 import { withChanges } from '../../../shared/domain/proposal/edits/changes';
 import { FigureInput } from './FigureInput';
 import type { InputsProps } from './InputsPart';
+import { InputTable } from './InputTable';
 import { costRowsOf } from './costRows';
 import { editOurSide } from './ourSideStore';
 import { AddOwn } from './AddOwn';
@@ -27,53 +28,39 @@ export function DeviceInputs({ inputs, option, source }: InputsProps): ReactElem
       {rows.length === 0 ? (
         <p className="message">No new device comes with this option.</p>
       ) : (
-        <div className="table-scroll" role="region" aria-label="Cost prices of new devices" tabIndex={0}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Device</th>
-                {members.map(([, name]) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-                <th scope="col">
-                  <span className="visually-hidden">Remove</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ of, name, entry }) => (
-                <tr key={keyOf(of)}>
-                  <th scope="row">{name}</th>
-                  {members.map(([member, title]) => (
-                    <td key={member}>
-                      <FigureInput
-                        label={`${title} of ${name}`}
-                        figure={entry?.[member]}
-                        source={source}
-                        onChange={(figure) =>
-                          setCost(
-                            { ...entry, of },
-                            { [member]: figure ?? null },
-                            `change the ${title.toLowerCase()} of ${name}`,
-                          )
-                        }
-                      />
-                    </td>
-                  ))}
-                  <td>{entry !== undefined && <Remove of={of} name={name} />}</td>
-                </tr>
+        <InputTable
+          label="Cost prices of new devices"
+          headings={['Device', ...members.map(([, name]) => name), { hidden: 'Remove' }]}
+        >
+          {rows.map(({ of, name, entry }) => (
+            <tr key={keyOf(of)}>
+              <th scope="row">{name}</th>
+              {members.map(([member, title]) => (
+                <td key={member}>
+                  <FigureInput
+                    label={`${title} of ${name}`}
+                    figure={entry?.[member]}
+                    source={source}
+                    onChange={(figure) =>
+                      setCost(
+                        { ...entry, of },
+                        { [member]: figure ?? null },
+                        `change the ${title.toLowerCase()} of ${name}`,
+                      )
+                    }
+                  />
+                </td>
               ))}
-            </tbody>
-          </table>
-        </div>
+              <td>{entry !== undefined && <Remove of={of} name={name} />}</td>
+            </tr>
+          ))}
+        </InputTable>
       )}
       <AddOwn
         label="A device with a price of its own"
         choices={option.newDevices
           .filter(({ id }) => !own.has(id))
-          .map((device) => ({ id: device.id, name: `${modelName(device)} (${device.id})` }))}
+          .map((device) => ({ id: device.id, text: `${modelName(device)} (${device.id})` }))}
         onAdd={(deviceId) => {
           editOurSide(
             [{ type: 'ourSide.setDeviceCost', cost: { of: { deviceId } } }],

@@ -6,6 +6,7 @@ import { multiply, rate, whole } from '../../../shared/domain/rate';
 import { useResults } from '../../state/results';
 import { FigureInput } from './FigureInput';
 import type { InputsProps } from './InputsPart';
+import { InputTable } from './InputTable';
 import { editOurSide } from './ourSideStore';
 
 /** Which one-offs are paid to us, and what a piece of each costs us. */
@@ -14,31 +15,20 @@ export function OneOffInputs({ inputs, option, source }: InputsProps): ReactElem
   return (
     <section aria-label="One-offs">
       <h2>Paid once</h2>
-      <div className="table-scroll" role="region" aria-label="One-offs" tabIndex={0}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col" className="number">
-                Price
-              </th>
-              <th scope="col">Paid to us</th>
-              <th scope="col">Cost price of a piece</th>
-            </tr>
-          </thead>
-          <tbody>
-            {option.oneOffs.map((oneOff) => (
-              <OneOffLine
-                key={oneOff.id}
-                oneOff={oneOff}
-                optionId={option.id}
-                terms={inputs.oneOffs.find((of) => of.optionId === option.id && of.oneOffId === oneOff.id)}
-                source={source}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <InputTable
+        label="One-offs"
+        headings={['What', { figures: 'Price' }, 'Paid to us', 'Cost price of a piece']}
+      >
+        {option.oneOffs.map((oneOff) => (
+          <OneOffLine
+            key={oneOff.id}
+            oneOff={oneOff}
+            optionId={option.id}
+            terms={inputs.oneOffs.find((of) => of.optionId === option.id && of.oneOffId === oneOff.id)}
+            source={source}
+          />
+        ))}
+      </InputTable>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { StepButton } from '../../components/StepButton';
 import { sayStatus } from '../../state/sayStatus';
 import { useView } from '../../state/viewStore';
 import { saveOurSide, stepOurSide, useOurSide } from './ourSideStore';
@@ -17,30 +18,24 @@ export function OurSideBar(): ReactElement {
         )}
       </div>
       <div className="our-steps" role="group" aria-label="Steps">
-        <StepButton which="undo" />
-        <StepButton which="redo" />
+        <OurStepButton which="undo" />
+        <OurStepButton which="redo" />
       </div>
     </>
   );
 }
 
-function StepButton({ which }: { readonly which: 'undo' | 'redo' }): ReactElement {
+function OurStepButton({ which }: { readonly which: 'undo' | 'redo' }): ReactElement {
   const label = useOurSide(({ past, future }) => (which === 'undo' ? past : future).at(-1)?.label);
-  const verb = which === 'undo' ? 'Undo' : 'Redo';
-  const says = label === undefined ? verb : `${verb}: ${label}`;
   return (
-    <button
-      type="button"
-      className="button button-quiet"
-      disabled={label === undefined}
-      title={says}
-      aria-keyshortcuts={which === 'undo' ? 'Control+Z' : 'Control+Y'}
-      onClick={() => {
+    <StepButton
+      which={which}
+      label={label}
+      onStep={() => {
         const done = stepOurSide(which);
-        if (done !== null) useView.getState().announce(`${verb === 'Undo' ? 'Undone' : 'Redone'}: ${done}.`);
+        if (done === null) return;
+        useView.getState().announce(`${which === 'undo' ? 'Undone' : 'Redone'}: ${done}.`);
       }}
-    >
-      {says}
-    </button>
+    />
   );
 }

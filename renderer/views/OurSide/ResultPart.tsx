@@ -5,6 +5,7 @@ import type { OurSideView } from '../../../shared/domain/ourSide/ourSideView';
 import { coverageWords, ourRowNames } from '../../../shared/domain/ourSide/ourWords';
 import type { KnownYearly, OurRowResult, Yearly } from '../../../shared/domain/ourSide/rows';
 import { groupedByReason } from '../../../shared/domain/ourSide/rows';
+import { TableHead } from '../../components/TableHead';
 import { useResults } from '../../state/results';
 import { OurFigures } from './OurFigures';
 
@@ -42,25 +43,17 @@ function MarginTable({ view }: { readonly view: OurSideView }): ReactElement {
           Before tax, in {view.currency}. A margin counts the things whose price and cost price are both
           known.
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Row</th>
-            {view.monthsOfYears.map((months, at) => (
-              <th key={at} scope="col" className="number">
-                {months === 12
-                  ? `Year ${String(at + 1)}`
-                  : `Year ${String(at + 1)} (${String(months)} months)`}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {view.termMonths} months
-            </th>
-            <th scope="col" className="number">
-              Share
-            </th>
-            <th scope="col">Known for</th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={[
+            'Row',
+            ...view.monthsOfYears.map((months, at) => ({
+              figures: `Year ${String(at + 1)}${months === 12 ? '' : ` (${String(months)} months)`}`,
+            })),
+            { figures: `${String(view.termMonths)} months` },
+            { figures: 'Share' },
+            'Known for',
+          ]}
+        />
         <tbody>
           {view.rows.map((row) => (
             <RowLines key={row.row} row={row} view={view} />

@@ -5,6 +5,7 @@ import { DraftInput } from '../../components/form/DraftInput';
 import { newId } from '../../components/form/newId';
 import { FigureInput } from './FigureInput';
 import type { InputsProps } from './InputsPart';
+import { InputTable } from './InputTable';
 import { editOurSide } from './ourSideStore';
 
 const kinds = { tonerSet: 'Toner sets', spareDevice: 'Spare devices' } as const;
@@ -56,27 +57,14 @@ function StockTable({
   readonly source: InputsProps['source'];
 }): ReactElement {
   return (
-    <div className="table-scroll" role="region" aria-label="Stock for this client" tabIndex={0}>
-      <table className="table">
-        <thead>
-          <tr>
-            {['What', 'Model', 'Pieces', 'Cost price of a piece'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="visually-hidden">Remove</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {stock.map((item) => (
-            <StockLine key={item.id} item={item} source={source} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <InputTable
+      label="Stock for this client"
+      headings={['What', 'Model', 'Pieces', 'Cost price of a piece', { hidden: 'Remove' }]}
+    >
+      {stock.map((item) => (
+        <StockLine key={item.id} item={item} source={source} />
+      ))}
+    </InputTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BookPart, PriceBookModel } from '../../../shared/domain/models/priceBook';
 import type { BookPreview } from '../../../shared/ipc/priceBooks';
+import { TableHead } from '../../components/TableHead';
 import { counted } from './bookWords';
 
 /** The first models of a file as they were read. */
@@ -18,27 +19,17 @@ export function BookModels({ preview }: { readonly preview: BookPreview }): Reac
       </p>
       <div className="book-models">
         <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Model</th>
-              <th scope="col" className="number">
-                Device price
-              </th>
-              <th scope="col">Supplies: price / yield</th>
-              <th scope="col" className="number">
-                Service a page
-              </th>
-              <th scope="col" className="number">
-                TEC, kWh a week
-              </th>
-              <th scope="col" className="number">
-                Recommended
-              </th>
-              <th scope="col" className="number">
-                Duty cycle
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            headings={[
+              'Model',
+              { figures: 'Device price' },
+              'Supplies: price / yield',
+              { figures: 'Service a page' },
+              { figures: 'TEC, kWh a week' },
+              { figures: 'Recommended' },
+              { figures: 'Duty cycle' },
+            ]}
+          />
           <tbody>
             {models.map((model) => (
               <tr key={`${model.make} ${model.model}`}>

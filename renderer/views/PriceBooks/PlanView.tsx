@@ -5,6 +5,7 @@ import type { DeviceId } from '../../../shared/domain/ids';
 import type { PricePlan } from '../../../shared/domain/models/planPrices';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import { Callout } from '../../components/Callout';
+import { TableHead } from '../../components/TableHead';
 import { counted, figureText } from './bookWords';
 
 /** More lines than anybody reads; the counts above them are of all. */
@@ -42,56 +43,24 @@ export function PlanView({
         {kept.length === 0 ? '' : `, ${String(kept.length)} that you wrote stay as they are`}.
       </p>
       <PlanPart heading="What is taken" count={changes.length}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Device</th>
-              <th scope="col">Figure</th>
-              <th scope="col" className="number">
-                Now
-              </th>
-              <th scope="col" className="number">
-                Then
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.slice(0, mostShown).map(({ device, figure, unit, from, to }, at) => (
-              <tr key={at}>
-                <th scope="row">{named(device)}</th>
-                <td>{figure}</td>
-                <td className="number">{from === null ? '—' : figureText(from, unit, format)}</td>
-                <td className="number">{figureText(to, unit, format)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FiguresTable
+          headings={['Now', 'Then']}
+          rows={changes.slice(0, mostShown).map(({ device, figure, unit, from, to }) => ({
+            name: named(device),
+            figure,
+            texts: [from === null ? '—' : figureText(from, unit, format), figureText(to, unit, format)],
+          }))}
+        />
       </PlanPart>
       <PlanPart heading="Kept as it was written" count={kept.length}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Device</th>
-              <th scope="col">Figure</th>
-              <th scope="col" className="number">
-                Stays
-              </th>
-              <th scope="col" className="number">
-                In the book
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {kept.slice(0, mostShown).map(({ device, figure, unit, value, book }, at) => (
-              <tr key={at}>
-                <th scope="row">{named(device)}</th>
-                <td>{figure}</td>
-                <td className="number">{figureText(value, unit, format)}</td>
-                <td className="number">{figureText(book, unit, format)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FiguresTable
+          headings={['Stays', 'In the book']}
+          rows={kept.slice(0, mostShown).map(({ device, figure, unit, value, book }) => ({
+            name: named(device),
+            figure,
+            texts: [figureText(value, unit, format), figureText(book, unit, format)],
+          }))}
+        />
       </PlanPart>
       <PlanPart heading="Not taken" count={left.length}>
         <Lines lines={grouped(left.map(({ device, why }) => ({ text: why, name: named(device) })))} />
@@ -134,6 +103,35 @@ function PlanPart({
       <div className="price-plan">{children}</div>
       {count > mostShown ? <p className="small muted">The first {String(mostShown)} are shown.</p> : null}
     </section>
+  );
+}
+
+interface FiguresTableProps {
+  /** What stands over the two figures of a row. */
+  readonly headings: readonly [string, string];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly figure: string;
+    readonly texts: readonly [string, string];
+  }[];
+}
+
+/** Figures of devices, each twice: as it is, and as it is elsewhere. */
+function FiguresTable({ headings, rows }: FiguresTableProps): ReactElement {
+  return (
+    <table className="table">
+      <TableHead headings={['Device', 'Figure', ...headings.map((figures) => ({ figures }))]} />
+      <tbody>
+        {rows.map(({ name, figure, texts: [one, other] }, at) => (
+          <tr key={at}>
+            <th scope="row">{name}</th>
+            <td>{figure}</td>
+            <td className="number">{one}</td>
+            <td className="number">{other}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
