@@ -3,7 +3,7 @@ import type { CostLine } from '../cost/costLine';
 import { whole } from '../rate';
 import { figuresOf } from './amountSteps';
 import type { LinesAt } from './linesAt';
-import { firstMonth, pagesOf } from './linesAt';
+import { firstMonth, keptStep, pagesOf } from './linesAt';
 import { meterStep } from './meterSteps';
 import type { Step } from './step';
 import { countedStep, quotientOf } from './step';
@@ -50,6 +50,8 @@ export function contractStep(line: CostLine, at: LinesAt): Step | undefined {
       const billing = stage?.contracts.find(({ id }) => id === contract.id);
       return billing?.devices.map(({ deviceId }) => deviceId) ?? [];
     },
+    // Two meters may count the same pages, so the counter is part of the name.
+    shared: (name, make) => keptStep(at, `${meter} ${name}`, make) ?? make(),
     pages: (deviceId, on) => pagesOf({ deviceId, meter, month: on }, at),
   });
 }

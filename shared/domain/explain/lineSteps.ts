@@ -7,7 +7,7 @@ import { contractStep } from './contractAmounts';
 import { monthlyCostStep, paperStep, pricedPagesStep } from './deviceAmounts';
 import { invoiceStep, oneStep } from './ends';
 import type { LinesAt } from './linesAt';
-import { deviceOf, firstMonth } from './linesAt';
+import { deviceOf, firstMonth, keptStep } from './linesAt';
 import { minimumStep } from './minimumSteps';
 import type { Raising } from './spreadSteps';
 import { factorStep, writtenRate } from './spreadSteps';
@@ -171,10 +171,14 @@ function modelledLine(line: CostLine, origin: LineOrigin, factor: Rate): CostLin
 
 /** What was invoiced a month ÷ what is modelled for it at today's prices. */
 function invoiceFactor(invoiceId: string, at: LinesAt): Step | undefined {
+  return keptStep(at, `invoice ${invoiceId}`, () => invoiceFactorStep(invoiceId, at));
+}
+
+function invoiceFactorStep(invoiceId: string, at: LinesAt): Step | undefined {
   const found = at.invoices.find(({ invoice }) => invoice.id === invoiceId);
   if (found === undefined) return undefined;
   const { option: _option, ...today } = at;
-  const flatAt: LinesAt = { ...today, table: at.flat };
+  const flatAt: LinesAt = { ...today, table: at.flat, kept: new Map() };
   const modelled = lateSum('Modelled a month', 'money', {
     value: found.modelled,
     inputs: () =>

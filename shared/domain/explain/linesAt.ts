@@ -22,11 +22,32 @@ export interface LinesAt {
   readonly invoices: readonly Reconciliation[];
   /** Today's lines at flat prices, which invoices were held against. */
   readonly flat: CostTable;
+  /** Steps of this state that many lines share, by names of their own: traced once. */
+  readonly kept: Map<string, Step | undefined>;
 }
+
+/** A step that several lines of a state ask for, made when the first of them does. */
+export function keptStep(
+  { kept }: Pick<LinesAt, 'kept'>,
+  name: string,
+  make: () => Step | undefined,
+): Step | undefined {
+  if (kept.has(name)) return kept.get(name);
+  const made = make();
+  kept.set(name, made);
+  return made;
+}
+
+const devicesOf = new WeakMap<CostTable, ReadonlyMap<DeviceId, CostedDevice>>();
 
 /** The device of a state by its id, whenever in the term it stands there. */
 export function deviceOf(id: DeviceId, { table }: Pick<LinesAt, 'table'>): CostedDevice | undefined {
-  return table.timeline.hardware.find(({ device }) => device.id === id)?.device;
+  const known = devicesOf.get(table);
+  if (known !== undefined) return known.get(id);
+  const found = new Map<DeviceId, CostedDevice>();
+  for (const { device } of table.timeline.hardware) if (!found.has(device.id)) found.set(device.id, device);
+  devicesOf.set(table, found);
+  return found.get(id);
 }
 
 /** The first month of the term in which a line costs anything. */
@@ -37,9 +58,11 @@ export function firstMonth(line: CostLine): number {
 /** Pages a month of a device on one meter, in a month of the term. */
 export function pagesOf(
   of: { readonly deviceId: DeviceId | undefined; readonly meter: Meter; readonly month: number },
-  { proposal, volumes, sources, option }: LinesAt,
+  { proposal, volumes, sources, option, kept }: LinesAt,
 ): Step | undefined {
-  if (of.deviceId === undefined) return undefined;
-  const at = { proposal, volumes, sources, month: of.month, ...(option === undefined ? {} : { option }) };
-  return pagesStep(at, of.deviceId, of.meter);
+  const { deviceId, meter, month } = of;
+  if (deviceId === undefined) return undefined;
+  const at = { proposal, volumes, sources, month, ...(option === undefined ? {} : { option }) };
+  const when = option === undefined ? 'today' : `month ${String(month)}`;
+  return keptStep({ kept }, `pages ${meter} ${when} ${deviceId}`, () => pagesStep(at, deviceId, meter));
 }

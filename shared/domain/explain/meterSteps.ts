@@ -21,6 +21,8 @@ export interface MeterAt {
   readonly devices: (month: number) => readonly DeviceId[];
   /** A month of the term in which the line holds. */
   readonly month: number;
+  /** What the devices of a pool share, made once. */
+  readonly shared: (name: string, make: () => Step) => Step;
 }
 
 /** Charged clicks a month × rate: used, less included, what is charged of it, the device's share of its pool (domain.md 5.6). */
@@ -154,6 +156,22 @@ function averagedStep(
 function poolStep(origin: MeterOrigin, at: MeterAt): Step {
   const { poolParts = [{ month: at.month, months: 1 }] } = origin.charge;
   const periodMonths = poolParts.reduce((total, { months }) => total + months, 0);
+  const when = poolParts.map(({ month, months }) => `${String(month)}+${String(months)}`).join(' ');
+  const { billedMeter = 'own' } = origin;
+  return at.shared(`pool ${at.contract.id} ${String(billedMeter)} ${when}`, () =>
+    poolClicksStep(origin, { at, poolParts, periodMonths }),
+  );
+}
+
+function poolClicksStep(
+  origin: MeterOrigin,
+  of: {
+    readonly at: MeterAt;
+    readonly poolParts: NonNullable<MeterOrigin['charge']['poolParts']>;
+    readonly periodMonths: number;
+  },
+): Step {
+  const { at, poolParts, periodMonths } = of;
   return averagedStep('Clicks of the pool a month', { stays: poolParts, periodMonths }, (month) =>
     sumOf(
       'Clicks of the pool a month',

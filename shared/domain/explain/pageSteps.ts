@@ -4,10 +4,6 @@ import { daysBetween } from '../calendar';
 import type { VolumeMap } from '../fleet/pageVolume';
 import { isMonoOnly, volumeOf } from '../fleet/pageVolume';
 import { daysPerMonth } from '../fleet/volume';
-import { planOf } from '../future/optionPlan';
-import type { OptionPlan } from '../future/optionPlan';
-import { devicesIn, fateIn } from '../future/optionPlan';
-import { flowOfPlan } from '../future/pageFlow';
 import type { Option } from '../future/option';
 import type { DeviceId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
@@ -16,6 +12,8 @@ import { compareRates, isZero, subtract, whole, zero } from '../rate';
 import { deviceLabel } from '../fleet/deviceLabel';
 import type { SourcesById } from './ends';
 import { valueStep } from './ends';
+import type { PageStream } from './pageStreams';
+import { streamsIn } from './pageStreams';
 import type { Step } from './step';
 import { countedStep, differenceOf, productOf, quotientOf, ruleStep, sumOf } from './step';
 
@@ -32,9 +30,12 @@ export function todaysPages(device: Device, meter: Meter, sources: SourcesById):
   const known = volumeOf(device)[meter];
   if (volume === undefined || !known.isComplete) return undefined;
   const label = `${pagesLabel(meter)} of ${deviceLabel(device)}`;
+  const exact = (text: string, value: string): Step =>
+    valueStep(text, 'pages', { value, provenance: volume, sources });
+  const whose = `${meterWords[meter]}, ${deviceLabel(device)}`;
   const counted = countedPages(device, meter, {
-    label,
-    count: (text, value) => valueStep(text, 'pages', { value, provenance: volume, sources }),
+    ...{ label, exact },
+    count: (text, value) => exact(`${text}, ${whose}`, value),
   });
   return (
     counted ??
@@ -44,6 +45,9 @@ export function todaysPages(device: Device, meter: Meter, sources: SourcesById):
 
 interface Counting {
   readonly label: string;
+  /** A count under the label given. */
+  readonly exact: (text: string, value: string) => Step;
+  /** A count of the device, which its label names. */
   readonly count: (text: string, value: string) => Step;
 }
 
@@ -51,7 +55,7 @@ function countedPages({ volume, ...device }: Device, meter: Meter, of: Counting)
   switch (volume?.basis) {
     case 'average': {
       const value = volume[meter];
-      return value === null ? undefined : of.count(of.label, value);
+      return value === null ? undefined : of.exact(of.label, value);
     }
     case 'usage': {
       const value = volume[meter];
@@ -110,17 +114,20 @@ export interface PagesAt {
 
 /** Pages a month of a device in some month: its own today, or those that come to it in the option less what policies remove. */
 export function pagesStep(at: PagesAt, deviceId: DeviceId, meter: Meter): Step | undefined {
-  const own = at.proposal.devices.find(({ id }) => id === deviceId);
-  if (at.option === undefined) return own === undefined ? undefined : todaysPages(own, meter, at.sources);
-  const plan = planOf(at.option, at.proposal.settings.startsOn);
-  const arrived = arrivals(at, plan, { deviceId, meter });
+  const { option } = at;
+  if (option === undefined) {
+    const own = at.proposal.devices.find(({ id }) => id === deviceId);
+    return own === undefined ? undefined : todaysPages(own, meter, at.sources);
+  }
+  const { plan, to, after: volumes } = streamsIn({ ...at, option });
+  const arrived = arrivals(to.get(deviceId) ?? [], { deviceId, meter, sources: at.sources });
   const label = `${pagesLabel(meter)} once the pages of others came`;
   const before = arrived.length === 0 ? undefined : sumOf(label, 'pages', arrived);
-  const after = pagesAfter(at, plan, { deviceId, meter });
+  const after = volumes.get(deviceId)?.[meter].pages ?? zero;
   const had = before?.value ?? zero;
   const removed = subtract(had, after);
   if (isZero(removed)) return before;
-  const policies = at.option.policies.filter((policy) => plan.monthOf(policy) <= at.month);
+  const policies = option.policies.filter((policy) => plan.monthOf(policy) <= at.month);
   const policy: Step = {
     label: `Pages that ${policies.map(({ name }) => `"${name}"`).join(', ')} remove`,
     unit: 'pages',
@@ -140,38 +147,18 @@ export function pagesStep(at: PagesAt, deviceId: DeviceId, meter: Meter): Step |
   return differenceOf(`${pagesLabel(meter)} after print policies`, 'pages', [before ?? nothing, policy]);
 }
 
-interface Target {
-  readonly deviceId: DeviceId;
-  readonly meter: Meter;
-}
-
-function flowAt(at: PagesAt, plan: OptionPlan, devices: readonly Device[]) {
-  const { settings, places } = at.proposal;
-  const present = devicesIn(plan, at.proposal.devices, at.month);
-  return flowOfPlan(
-    plan,
-    { devices, volumes: at.volumes, present },
-    { month: at.month, startsOn: settings.startsOn, places, duplexShare: settings.duplexShare },
-  );
-}
-
-function pagesAfter(at: PagesAt, plan: OptionPlan, { deviceId, meter }: Target): Rate {
-  return flowAt(at, plan, at.proposal.devices).volumes.get(deviceId)?.[meter].pages ?? zero;
-}
-
 /** Each stream of pages to the device: its own, and those that fates, rules and transfers send it. */
-function arrivals(at: PagesAt, plan: OptionPlan, { deviceId, meter }: Target): readonly Step[] {
-  const unpoliced = { ...plan, option: { ...plan.option, policies: [] } };
-  const sends = (device: Device): boolean =>
-    device.id === deviceId ||
-    fateIn(plan, device.id, at.month) !== undefined ||
-    plan.option.transfers.some(({ from, to }) => from === device.id && to === deviceId);
-  return at.proposal.devices.filter(sends).flatMap((device): readonly Step[] => {
-    const pages = flowAt(at, unpoliced, [device]).volumes.get(deviceId)?.[meter].pages ?? zero;
+function arrivals(
+  streams: readonly PageStream[],
+  of: { readonly deviceId: DeviceId; readonly meter: Meter; readonly sources: SourcesById },
+): readonly Step[] {
+  const { deviceId, meter, sources } = of;
+  return streams.flatMap(({ from, pages: both }): readonly Step[] => {
+    const pages = both[meter];
     if (isZero(pages)) return [];
-    const whole = todaysPages(device, meter, at.sources);
+    const whole = todaysPages(from, meter, sources);
     if (whole !== undefined && compareRates(whole.value, pages) === 0) return [whole];
-    return [partOf(device, { whole, pages, meter, isOwn: device.id === deviceId })];
+    return [partOf(from, { whole, pages, meter, isOwn: from.id === deviceId })];
   });
 }
 
