@@ -13,6 +13,7 @@ import type { Workspace } from './workspace';
 type ExportCall = Extract<keyof Handlers, `export.${string}`>;
 
 const wordKind = { name: 'Word document', endings: ['docx'] } as const;
+const workbookKind = { name: 'Workbook', endings: ['xlsx'] } as const;
 const mostKept = 50;
 
 /** What is exported, and how its place is found. */
@@ -41,6 +42,16 @@ export function exportHandlers(
       const choosePlace = (suggestedName: string): Promise<string | null> =>
         ports.dialogs.saveFile({ title: 'Export as Word document', suggestedName, kind: wordKind });
       const made = await make({ jobId, job: { proposal, charts, ending: '.docx' }, choosePlace });
+      return made.ok ? replyOf(made.value, written) : replyOfProblem(made);
+    },
+    'export.workbook': async ({ proposal, jobId }) => {
+      const choosePlace = (suggestedName: string): Promise<string | null> =>
+        ports.dialogs.saveFile({
+          title: 'Export the calculation workbook',
+          suggestedName,
+          kind: workbookKind,
+        });
+      const made = await make({ jobId, job: { proposal, charts: 'native', ending: '.xlsx' }, choosePlace });
       return made.ok ? replyOf(made.value, written) : replyOfProblem(made);
     },
     'export.email': async ({ proposal, jobId }) => {

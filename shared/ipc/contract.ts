@@ -306,6 +306,7 @@ export const calls = {
     z.strictObject({ proposal: proposalText, charts: z.enum(['native', 'picture']), jobId }),
   ),
   'export.email': call<ExportReply>()(z.strictObject({ proposal: proposalText, jobId })),
+  'export.workbook': call<ExportReply>()(z.strictObject({ proposal: proposalText, jobId })),
   'export.show': call<null>()(z.strictObject({ token })),
   'job.cancel': call<null>()(z.strictObject({ jobId })),
 } satisfies Record<CallName, Call<z.ZodType, unknown>>;

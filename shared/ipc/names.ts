@@ -36,6 +36,7 @@ export const callNames = [
   'prices.end',
   'export.word',
   'export.email',
+  'export.workbook',
   'export.show',
   'job.cancel',
 ] as const;

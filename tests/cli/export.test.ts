@@ -9,7 +9,7 @@ function exported(folder: string, proposal: string, out: string): ReturnType<typ
 }
 
 describe.concurrent('export', () => {
-  it.each(['docx', 'eml'])(
+  it.each(['docx', 'eml', 'xlsx'])(
     'writes the same %s to the byte when asked twice with the same --now',
     async (ending) => {
       await inFolder(async (folder) => {

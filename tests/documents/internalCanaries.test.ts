@@ -132,6 +132,8 @@ async function exportAll(proposal: Proposal): Promise<void> {
     await room.get('export.word', { proposal: text, charts, jobId: charts });
   }
   await room.get('export.email', { proposal: text, jobId: 'mail' });
+  room.outside.save.push(join(room.folder, 'window.xlsx'));
+  await room.get('export.workbook', { proposal: text, jobId: 'book' });
   room.outside.save.push(join(room.folder, 'copy.fleetproposal'));
   await room.get('proposal.saveCopy', { id: proposal.id, proposal: text });
   await room.get('home.duplicate', { id: proposal.id });
@@ -175,6 +177,7 @@ describe('internal figures', () => {
     const pieces = files.flatMap((file) => explode(file, readFileSync(file)));
 
     expect(files.some((file) => file.endsWith('window-native.docx'))).toBe(true);
+    expect(files.some((file) => file.endsWith('window.xlsx'))).toBe(true);
     expect(files.some((file) => file.endsWith('copy.fleetproposal'))).toBe(true);
     expect(pieces.some(({ way }) => /xlsx › xl\/worksheets/.test(way))).toBe(true);
     expect(found(pieces, searched)).toEqual([]);

@@ -9,6 +9,7 @@ import { comparisonText } from '../comparisonText';
 import { onlyFile, openedProposal } from '../proposalOfCall';
 import { jsonOption, sayJson } from '../sayJson';
 import { sayText } from '../sayText';
+import { explainComparison, explainOptions, refuseLoneDepth } from './compareExplain';
 import { answersJson, answersText, questionOptions, questionsOf } from './compareOptions';
 import { compareInternally, internalOptions } from './ourSideCompare';
 
@@ -17,6 +18,7 @@ export const compareCommand: Command = {
   name: 'compare',
   usage: [
     '<proposal> [--json] [--detail] [--ranges] [--what-if name=value,…|file.json]',
+    '<proposal> --explain [figure] [--depth n] [--json]',
     '<proposal> --internal <our-side.json> [--option name] [--json]',
     '<proposal> --internal --data-dir <folder> [--option name] [--json]',
   ],
@@ -29,6 +31,7 @@ export const compareCommand: Command = {
         'adds the cost categories, the cash view, months, the bill of a month of each contract year and, as JSON, breakdowns, ratios, plausibility and suggestions',
     },
     ...questionOptions,
+    ...explainOptions,
     ...internalOptions,
   ],
   files: 1,
@@ -36,6 +39,8 @@ export const compareCommand: Command = {
     const { proposal } = await openedProposal(call, onlyFile(call, 'the proposal to compare'));
     const comparison = compare(proposal);
     if (call.arguments.isSet('internal')) return compareInternally(call, proposal, comparison);
+    refuseLoneDepth(call);
+    if (call.arguments.isSet('explain')) return explainComparison({ call, proposal, comparison });
     const isDetailed = call.arguments.isSet('detail');
     const { startsOn, discountRate } = proposal.settings;
     const detail = isDetailed ? { startsOn, discountRate } : undefined;

@@ -12,13 +12,14 @@ import { sayText } from '../sayText';
 /** The document of a proposal. */
 export const exportCommand: Command = {
   name: 'export',
-  usage: ['<proposal> --out <file.docx|.eml> [--now ISO] [--charts native|picture] [--json]'],
-  describe: 'Writes the proposal as a Word file, or as an e-mail draft with the Word file attached.',
+  usage: ['<proposal> --out <file.docx|.eml|.xlsx> [--now ISO] [--charts native|picture] [--json]'],
+  describe:
+    'Writes the proposal as a Word file, as an e-mail draft with the Word file attached, or as a workbook that calculates every figure.',
   options: [
     {
       name: 'out',
       value: 'file',
-      describe: `the file to write; its ending says what: ${exportEndings.join(' or ')}`,
+      describe: `the file to write; its ending says what: ${endingList('or')}`,
     },
     nowOption,
     {
@@ -52,8 +53,12 @@ function targetOf(call: CommandCall): { readonly path: string; readonly ending: 
   return { path: pathOfCall(call, out), ending };
 }
 
+function endingList(word: 'and' | 'or'): string {
+  return `${exportEndings.slice(0, -1).join(', ')} ${word} ${exportEndings.at(-1) ?? ''}`;
+}
+
 function sayEnding(ending: string): string {
-  const endings = `The endings are ${exportEndings.join(' and ')}.`;
+  const endings = `The endings are ${endingList('and')}.`;
   if (ending === '') return `The file to write needs an ending that says what it is. ${endings}`;
   const isPdf = ending.toLowerCase() === '.pdf';
   return isPdf

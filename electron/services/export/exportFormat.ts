@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** The endings of files that a proposal can be exported to without Electron. */
-export const exportEndings = ['.docx', '.eml'] as const;
+export const exportEndings = ['.docx', '.eml', '.xlsx'] as const;
 
 /** An ending of a file that a proposal can be exported to. */
 export type ExportEnding = (typeof exportEndings)[number];

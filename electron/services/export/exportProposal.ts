@@ -11,10 +11,12 @@ import { fileNameOf } from '../../../shared/format/fileName';
 import type { DocumentPart } from '../../../shared/output/documentPart';
 import { pictureSpecs } from '../../../shared/output/word/chartPictures';
 import { writeWord } from '../../../shared/output/word/writeWord';
+import { writeWorkbook } from '../../../shared/output/workbook/writeWorkbook';
 import { packDocument } from '../documents/pack';
 import { buildEml } from '../email/buildEml';
 import type { ExportEnding } from './exportFormat';
-import { planExport } from './planExport';
+import { type ExportPlan, planExport } from './planExport';
+import { surenessOf } from './surenessOf';
 
 /** What an export asks of the outside. */
 export interface ExportPorts {
@@ -45,7 +47,7 @@ export type ExportOutcome =
   | {
       readonly type: 'written';
       readonly written: readonly WrittenFile[];
-      /** The parts of the Word file, also of the one that an e-mail carries. */
+      /** The parts of the Word file, also of the one that an e-mail carries; those of the workbook where nothing else was made. */
       readonly parts: readonly DocumentPart[];
       readonly checks: readonly Check[];
       readonly warnings: readonly string[];
@@ -59,36 +61,70 @@ export type ExportOutcome =
     };
 
 /**
- * The one export behind every door: the proposal as a Word file, or as an e-mail draft with exactly that file
- * attached. A blocking check stops it before anything is made; no target is ever written in part.
+ * The one export behind every door: the proposal as a Word file, as an e-mail draft with exactly that file
+ * attached, or as the calculation workbook. A blocking check stops it before anything is made; no target is ever written in part.
  */
 export async function exportProposal(
   proposal: Proposal,
   targets: readonly ExportTarget[],
   ports: ExportPorts,
 ): Promise<ExportOutcome> {
-  const { comparison, format, checks } = planExport(proposal);
+  const plan = planExport(proposal);
+  const { checks } = plan;
   if (isBlocked(checks)) return { type: 'blocked', checks };
-  const made = { at: ports.now, format };
-  const model = buildDocument(proposal, comparison, made);
-  const pictures = await paintedCharts(model, ports);
-  if (!pictures.ok) return { type: 'failed', written: [], checks, problem: pictures.problem };
-  const parts = await writeWord(model, { pictures: pictures.value });
-  const word = packDocument(parts);
-  const draft = emailDraft(proposal, comparison, made);
+  const making: Making = { ...plan, proposal, ports };
+  const hasWord = targets.some(({ ending }) => ending !== '.xlsx');
+  const word = hasWord ? await makeWord(making) : undefined;
+  if (word?.ok === false) return { type: 'failed', written: [], checks, problem: word.problem };
+  let parts = word?.value.parts;
   const written: WrittenFile[] = [];
   const warnings: string[] = [];
   for (const { path, ending } of targets) {
-    const file =
-      ending === '.docx'
-        ? { bytes: word, warnings: [] }
-        : await emailWith(word, { proposal, draft, now: ports.now });
+    const file = await fileOf(ending, making, word?.value);
     const placed = await ports.write(path, file.bytes);
     if (!placed.ok) return { type: 'failed', written, checks, problem: placed.problem };
     written.push({ path, bytes: placed.value });
     warnings.push(...file.warnings);
+    parts ??= file.parts;
   }
-  return { type: 'written', written, parts, checks, warnings };
+  return { type: 'written', written, parts: parts ?? [], checks, warnings };
+}
+
+interface Making extends ExportPlan {
+  readonly proposal: Proposal;
+  readonly ports: ExportPorts;
+}
+
+interface WordFile {
+  readonly parts: readonly DocumentPart[];
+  readonly bytes: Uint8Array;
+}
+
+async function makeWord({ proposal, comparison, format, ports }: Making): Promise<Result<WordFile>> {
+  const sureness = await surenessOf(proposal, comparison);
+  const model = buildDocument(proposal, comparison, { at: ports.now, format, sureness });
+  const pictures = await paintedCharts(model, ports);
+  if (!pictures.ok) return pictures;
+  const parts = await writeWord(model, { pictures: pictures.value });
+  return ok({ parts, bytes: packDocument(parts) });
+}
+
+interface MadeFile {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+  readonly parts?: readonly DocumentPart[];
+}
+
+async function fileOf(ending: ExportEnding, making: Making, word: WordFile | undefined): Promise<MadeFile> {
+  const { proposal, comparison, format, ports } = making;
+  const made = { at: ports.now, format };
+  if (ending === '.xlsx' || word === undefined) {
+    const parts = writeWorkbook(proposal, comparison, made);
+    return { bytes: packDocument(parts), warnings: [], parts };
+  }
+  if (ending === '.docx') return { bytes: word.bytes, warnings: [] };
+  const draft = emailDraft(proposal, comparison, made);
+  return emailWith(word.bytes, { proposal, draft, now: ports.now });
 }
 
 async function paintedCharts(

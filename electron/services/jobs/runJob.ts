@@ -25,7 +25,7 @@ export async function runExport(job: ExportJob, means: JobMeans): Promise<Result
   if (isBlocked(checks)) return ok({ type: 'blocked', checks });
   const path = await asks.choosePlace(documentName(proposal, job.ending, job.now));
   if (path === null) return ok({ type: 'cancelled' });
-  progress(0.3, 'Making the document…');
+  progress(0.3, job.ending === '.xlsx' ? 'Making the workbook…' : 'Making the document…');
   const outcome = await exportProposal(proposal, [{ path, ending: job.ending }], {
     now: job.now,
     charts: job.charts,

@@ -53,6 +53,23 @@ export function ExportActions({ proposal, isBlocked }: ExportActionsProps): JSX.
             E-mail draft…
           </button>
         </div>
+        <div className="panel stack-tight">
+          <h3>Calculation workbook</h3>
+          <p className="small muted">
+            Every figure of the comparison as a formula, step by step down to the invoices, readings and
+            estimates. It opens in Excel and LibreOffice, which calculate it anew.
+          </p>
+          <button
+            type="button"
+            className="button"
+            disabled={isHeld}
+            onClick={() => {
+              void start('workbook', proposal);
+            }}
+          >
+            Calculation workbook…
+          </button>
+        </div>
       </div>
       {isBlocked ? (
         <p className="message" data-tone="bad" role="status">

@@ -49,9 +49,9 @@ function WrittenView({
   return (
     <div className="callout" data-tone={warnings.length === 0 ? 'good' : 'warning'}>
       <p>
-        {kind === 'word' ? (
+        {kind !== 'email' ? (
           <>
-            The Word file <strong>{fileName}</strong> is written.
+            The {kind === 'word' ? 'Word file' : 'workbook'} <strong>{fileName}</strong> is written.
           </>
         ) : (
           <>

@@ -6,7 +6,7 @@ import { ExportChecks } from './ExportChecks';
 import { PastExports } from './PastExports';
 import './export.css';
 
-/** The way out of the program: the checks, the Word file, the e-mail draft, and what was written so far. */
+/** The way out of the program: the checks, the Word file, the e-mail draft, the workbook, and what was written so far. */
 export function ExportScreen(): JSX.Element {
   const { comparison, format, proposal } = useResults();
   const checks = preflight(proposal, comparison, format);

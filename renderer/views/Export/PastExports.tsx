@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useExports } from './exportStore';
 
 const times = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-const kinds = { word: 'Word file', email: 'E-mail draft' } as const;
+const kinds = { word: 'Word file', email: 'E-mail draft', workbook: 'Workbook' } as const;
 
 /** The files that were written since the program was started, newest first. */
 export function PastExports(): JSX.Element | null {

@@ -5,8 +5,8 @@ import type { ExportReply } from '../../../shared/ipc/contract';
 import { ask } from '../../api/api';
 import { whyOf } from '../../api/whyOf';
 
-/** What is made: a Word file, or an e-mail draft with the Word file attached. */
-export type ExportKind = 'word' | 'email';
+/** What is made: a Word file, an e-mail draft with the Word file attached, or the workbook of the calculation. */
+export type ExportKind = 'word' | 'email' | 'workbook';
 
 /** Charts that Word can edit, or pictures of them. */
 export type ChartChoice = 'native' | 'picture';
@@ -63,7 +63,7 @@ export const useExports = create<ExportState>()((set, get) => ({
   start: async (kind, proposal) => {
     if (get().running !== null) return;
     const jobId = crypto.randomUUID();
-    const sentence = 'The document is being made.';
+    const sentence = kind === 'workbook' ? 'The workbook is being made.' : 'The document is being made.';
     set({ running: { jobId, kind, share: 0, sentence, isStopping: false }, outcome: null });
     const endWatch = watchProgress(jobId, (change) => {
       const { running } = get();
@@ -71,9 +71,7 @@ export const useExports = create<ExportState>()((set, get) => ({
     });
     try {
       const text = JSON.stringify(proposal);
-      const reply = await (kind === 'word'
-        ? ask('export.word', { proposal: text, charts: get().charts, jobId })
-        : ask('export.email', { proposal: text, jobId }));
+      const reply = await askFor(kind, { proposal: text, jobId }, get().charts);
       const outcome = outcomeOf(reply, kind);
       const written = outcome.type === 'written' ? [outcome.file, ...get().written] : get().written;
       set({ outcome, written });
@@ -102,6 +100,21 @@ export const useExports = create<ExportState>()((set, get) => ({
     }
   },
 }));
+
+function askFor(
+  kind: ExportKind,
+  input: { readonly proposal: string; readonly jobId: string },
+  charts: ChartChoice,
+): Promise<ExportReply> {
+  switch (kind) {
+    case 'word':
+      return ask('export.word', { ...input, charts });
+    case 'email':
+      return ask('export.email', input);
+    case 'workbook':
+      return ask('export.workbook', input);
+  }
+}
 
 function watchProgress(
   jobId: string,

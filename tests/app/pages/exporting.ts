@@ -16,6 +16,14 @@ export async function exportWord(
   await expect(exportResult(app)).toContainText('is written', { timeout: 60_000 });
 }
 
+/** Writes the calculation workbook of the open proposal to a path and waits until the window says so. */
+export async function exportWorkbook(app: RunningApp, file: string): Promise<void> {
+  await mockSaveDialog(app, file);
+  await goTo(app, 'Export');
+  await app.page.getByRole('button', { name: 'Calculation workbook…' }).click();
+  await expect(exportResult(app)).toContainText('is written', { timeout: 60_000 });
+}
+
 /** What came of the last export. */
 export function exportResult({ page }: RunningApp): Locator {
   return page.locator('.export-result');

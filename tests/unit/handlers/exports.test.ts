@@ -101,6 +101,41 @@ describe('the Word document', () => {
   });
 });
 
+describe('the calculation workbook', () => {
+  const workbook = () => room.call('export.workbook', { proposal: JSON.stringify(proposal), jobId: 'j' });
+
+  it('is written where the user says, byte for byte as the command line makes it', async () => {
+    const path = join(room.folder, 'a.xlsx');
+    room.outside.save.push(path);
+
+    const reply = await workbook();
+
+    const made: Uint8Array[] = [];
+    await exportProposal(proposal, [{ path, ending: '.xlsx' }], {
+      now: '2026-11-22T10:31:00Z',
+      write: (_to, bytes) => {
+        made.push(bytes);
+        return Promise.resolve(ok(bytes.length));
+      },
+    });
+    expect(reply).toMatchObject({ ok: true, value: { type: 'written', fileName: 'a.xlsx' } });
+    expect(room.outside.suggested).toEqual([`${proposal.cover.title}.xlsx`]);
+    expect(Buffer.compare(readFileSync(path), Buffer.from(made[0] ?? []))).toBe(0);
+  });
+
+  it('leaves nothing behind when the user ends the job', async () => {
+    const path = join(room.folder, 'a.xlsx');
+    room.outside.save.push(path);
+    room.outside.mayStart = new Promise(() => undefined);
+
+    const exporting = workbook();
+    await room.get('job.cancel', { jobId: 'j' });
+
+    expect(await exporting).toEqual({ ok: true, value: { type: 'cancelled' } });
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
 describe('the e-mail draft', () => {
   const email = () => room.call('export.email', { proposal: JSON.stringify(proposal), jobId: 'j' });
 

@@ -1,0 +1,158 @@
+import type { Comparison } from '../../../shared/domain/comparison/comparison';
+import { plainDecimal, stepJson } from '../../../shared/domain/explain/explainJson';
+import { figureId, figureNames } from '../../../shared/domain/explain/figureNames';
+import type { FigureName } from '../../../shared/domain/explain/figureNames';
+import { explainFigure } from '../../../shared/domain/explain/figures';
+import type { Operation, Step } from '../../../shared/domain/explain/step';
+import { gradeWords, originWords, unitWords } from '../../../shared/domain/explain/stepWords';
+import { currencyPlaces } from '../../../shared/domain/money';
+import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import { toDecimal } from '../../../shared/domain/rate';
+import { alignedLines } from '../alignedLines';
+import type { OptionSpec } from '../arguments';
+import { type CommandCall, type ExitCode, exitCodes, wrongUsage } from '../command';
+import { nearestNames } from '../nearestNames';
+import { sayJson } from '../sayJson';
+import { sayText } from '../sayText';
+
+/** The options with which `compare` tells how its figures were calculated. */
+export const explainOptions: readonly OptionSpec[] = [
+  {
+    name: 'explain',
+    value: 'figure',
+    isValueOptional: true,
+    describe:
+      'shows how a figure was calculated, down to rows, invoices, price books and assumptions, such as --explain option1.pages.year2; "all" for every figure; alone: the names of all figures with their values',
+  },
+  { name: 'depth', value: 'n', describe: 'with --explain: goes n steps below the figure, not to the ends' },
+];
+
+interface Explaining {
+  readonly call: CommandCall;
+  readonly proposal: Proposal;
+  readonly comparison: Comparison;
+}
+
+/** Lists the figures of a comparison, or tells the chain of one of them or of all. */
+export function explainComparison(at: Explaining): ExitCode {
+  const { call, comparison } = at;
+  const asked = call.arguments.text('explain') ?? '';
+  const depth = depthOf(call);
+  const names = figureNames(comparison);
+  if (asked === '') return listFigures(at, names);
+  if (asked === 'all') return tellAll(at, names, depth);
+  const name = names.find((known) => figureId(known) === asked);
+  const step = name === undefined ? undefined : explainFigure(at.proposal, comparison, name);
+  if (step === undefined) {
+    const nearest = nearestNames(asked, names.map(figureId)).join(', ');
+    throw wrongUsage(
+      `There is no figure "${asked}". The nearest are ${nearest}; --explain alone lists all ${String(names.length)}.`,
+    );
+  }
+  if (call.arguments.isSet('json')) sayJson(call.io, { figure: asked, ...stepJson(step, depth) });
+  else sayText(call.io, chainText(step, comparison.currency, depth));
+  return exitCodes.done;
+}
+
+/** Stops where --depth stands without --explain. */
+export function refuseLoneDepth({ arguments: given }: CommandCall): void {
+  if (given.isSet('depth') && !given.isSet('explain')) throw wrongUsage('--depth goes with --explain.');
+}
+
+function depthOf(call: CommandCall): number {
+  const text = call.arguments.text('depth');
+  if (text === undefined) return Infinity;
+  if (!/^\d{1,4}$/.test(text)) throw wrongUsage(`--depth takes a whole number of steps, not "${text}".`);
+  return Number(text);
+}
+
+interface Named {
+  readonly id: string;
+  readonly step: Step;
+}
+
+function stepsOf({ proposal, comparison }: Explaining, name: FigureName): readonly Named[] {
+  const step = explainFigure(proposal, comparison, name);
+  return step === undefined ? [] : [{ id: figureId(name), step }];
+}
+
+function listFigures(at: Explaining, names: readonly FigureName[]): ExitCode {
+  const { io, arguments: given } = at.call;
+  const { currency } = at.comparison;
+  const found = names.flatMap((name) => stepsOf(at, name));
+  if (given.isSet('json')) {
+    const figures = found.map(({ id, step }) => ({ figure: id, ...stepJson(step, 0) }));
+    sayJson(io, { figures });
+  } else {
+    const rows = found.map(({ id, step }) => [id, valueText(step, currency), step.label]);
+    sayText(io, `${alignedLines(rows).join('\n')}\n`);
+  }
+  return exitCodes.done;
+}
+
+/** Figure by figure, since the chains of a large fleet are longer than one text can be. */
+function tellAll(at: Explaining, names: readonly FigureName[], depth: number): ExitCode {
+  const { io, arguments: given } = at.call;
+  const isJson = given.isSet('json');
+  if (isJson) io.out('{"figures":[\n');
+  let isFirst = true;
+  for (const name of names) {
+    for (const { id, step } of stepsOf(at, name)) {
+      const mark = isFirst ? '' : isJson ? ',\n' : '\n';
+      isFirst = false;
+      if (isJson) io.out(`${mark}${JSON.stringify({ figure: id, ...stepJson(step, depth) })}`);
+      else sayText(io, `${mark}${id}\n${chainText(step, at.comparison.currency, depth)}`);
+    }
+  }
+  if (isJson) io.out('\n]}\n');
+  return exitCodes.done;
+}
+
+function valueText({ unit, value }: Step, currency: string): string {
+  const plain = plainDecimal(value);
+  const places = currencyPlaces(currency);
+  const isShort = (plain.split('.')[1]?.length ?? 0) < places;
+  const figure = unit === 'money' && isShort ? toDecimal(value, places) : plain;
+  return [figure, unitWords(unit, currency)].filter((part) => part !== '').join(' ');
+}
+
+/** A chain as lines, each step below what it is part of and further in. */
+function chainText(step: Step, currency: string, depth: number): string {
+  const lines: string[] = [];
+  const tell = (one: Step, level: number): void => {
+    const inputs = one.inputs();
+    const how = one.operation === undefined ? '' : ` = ${howText(one.operation, inputs)}`;
+    const facts = [
+      ...(one.grade === undefined ? [] : [gradeWords[one.grade]]),
+      ...(one.origin === undefined ? [] : [originWords(one.origin)]),
+      ...(one.on === undefined ? [] : [one.on]),
+    ];
+    const known = facts.length === 0 ? '' : ` [${facts.join('; ')}]`;
+    lines.push(`${'  '.repeat(level)}${valueText(one, currency)}  ${one.label}${how}${known}`);
+    if (level < depth) for (const input of inputs) tell(input, level + 1);
+  };
+  tell(step, 0);
+  return `${lines.join('\n')}\n`;
+}
+
+const mostShown = 4;
+const signs = { sum: ' + ', difference: ' - ', product: ' × ', quotient: ' ÷ ', power: ' ^ ' } as const;
+
+function howText(operation: Operation, inputs: readonly Step[]): string {
+  const values = inputs.map(({ value }) => plainDecimal(value));
+  const list = values.join(', ');
+  switch (operation.type) {
+    case 'greatest':
+      return `the greatest of ${list}`;
+    case 'least':
+      return `the least of ${list}`;
+    case 'round':
+      return `${list} rounded to ${String(operation.places)} decimals`;
+    case 'ceiling':
+      return `${list} up to the next whole number`;
+    case 'sum':
+      return values.length > mostShown ? `the sum of these ${String(values.length)}` : values.join(signs.sum);
+    default:
+      return values.join(signs[operation.type]);
+  }
+}

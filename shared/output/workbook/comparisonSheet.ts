@@ -1,0 +1,79 @@
+import { currencyNames } from '../../domain/proposal/regions';
+import type { Coverage } from '../../domain/cost/costTable';
+import type { Cell, WrittenSheet } from './sheet';
+import { SheetWriter, text } from './sheet';
+import type { SheetsAt } from './sheetsAt';
+import type { FrontAt, StateShown } from './stateTables';
+import { addStateTable, yearHeads } from './stateTables';
+import { addOutcome } from './outcomes';
+
+/** The states that are compared, in their order: today flat, today carried on, each option. */
+export function statesShown({ comparison }: Pick<SheetsAt, 'comparison'>): readonly StateShown[] {
+  const { today, options } = comparison;
+  return [
+    { state: 'flat', words: 'Today, at prices as they are', table: today.flat },
+    { state: 'doNothing', words: 'Today, carried on', table: today.doNothing },
+    ...options.map(({ option, cost }, state) => ({ state, words: option.name, table: cost })),
+  ];
+}
+
+/** The front: what this is, then each state's table and what each option saves, every figure from the calculation. */
+export function comparisonSheet(at: SheetsAt, nodeOf: ReadonlyMap<string, number>): WrittenSheet {
+  const { comparison } = at;
+  const widths = [50, ...comparison.monthsOfYears.map(() => 16), 18];
+  const sheet = new SheetWriter({ name: 'Comparison', widths, frozenRows: 0, paper: at.paper }, at.styles);
+  addFront(at, sheet);
+  const termRow = sheet.add(
+    text('Months of the term', { look: 'plain' }),
+    wholeNumber(comparison.termMonths),
+  );
+  addCoverage(at, sheet);
+  sheet.add();
+  sheet.add(...yearHeads('The years of the term', at).slice(0, -1));
+  const monthsRow = sheet.add(
+    text('Months'),
+    ...comparison.monthsOfYears.map((months) => wholeNumber(months)),
+  );
+  const front: FrontAt = { at, sheet, nodeOf, termCell: `$B$${String(termRow)}` };
+  const [flat, doNothing, ...options] = statesShown(at).map((shown) => addStateTable(front, shown));
+  if (flat === undefined || doNothing === undefined) return sheet.done();
+  for (const [place, own] of options.entries()) {
+    const option = comparison.options[place];
+    if (option !== undefined) addOutcome(front, { option, own, flat, doNothing, monthsRow });
+  }
+  return sheet.done();
+}
+
+function wholeNumber(value: number, align: 'left' | 'right' = 'right'): Cell {
+  return { type: 'number', value, style: { look: 'plain', format: '0', align } };
+}
+
+function addFront({ proposal, format, madeAt, currency }: SheetsAt, sheet: SheetWriter): void {
+  const { client, cover, provider, settings } = proposal;
+  const note = (words: string): number => sheet.add(text(words, { look: 'note' }));
+  const fact = (name: string, value: string): void => {
+    if (value !== '') sheet.add(text(name), text(value, { look: 'plain' }));
+  };
+  sheet.add(text(cover.title, { look: 'title' }));
+  sheet.add(text('Calculation workbook', { look: 'section' }));
+  note(
+    'Every figure here is calculated in this workbook: from Inputs, step by step in Calculation, to these tables.',
+  );
+  note(
+    'Change a blue value on the sheet Inputs, and every figure follows. Sources and Assumptions say what it rests on.',
+  );
+  sheet.add();
+  fact('Client', client.name);
+  fact('Prepared by', [provider.rep, provider.company].filter((part) => part !== '').join(', '));
+  fact('Version', cover.version ?? '');
+  fact('Made on', format.day(madeAt.slice(0, 10)));
+  fact('Currency', `${currencyNames[currency] ?? currency} (${currency})`);
+  fact('First day of the term', format.day(settings.startsOn));
+}
+
+function addCoverage({ comparison }: SheetsAt, sheet: SheetWriter): void {
+  const { today } = comparison;
+  const words = ({ known, of }: Coverage): string =>
+    known === of ? `All ${String(of)}` : `${String(known)} of ${String(of)}; of the others what is known`;
+  sheet.add(text('Devices of today with all figures'), text(words(today.doNothing.devices)));
+}

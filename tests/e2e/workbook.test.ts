@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect as onScreen } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { showFailures } from '../app/failures';
+import { headlineFigures } from '../app/pages/comparison';
+import { exportWorkbook } from '../app/pages/exporting';
+import { goTo } from '../app/pages/frame';
+import { isHomeShown, openSample } from '../app/pages/home';
+import { type Room, makeRoom } from '../app/room';
+import { type RunningApp, startApp } from '../app/startApp';
+import { readXlsx, sheetOf } from '../readers/readXlsx';
+
+let room: Room;
+let app: RunningApp;
+
+showFailures(() => app);
+
+beforeAll(async () => {
+  room = makeRoom();
+  app = await startApp(room);
+  await isHomeShown(app);
+  await openSample(app);
+});
+
+afterAll(async () => {
+  await app.close();
+  room.remove();
+});
+
+test('the calculation workbook says what the Comparison screen says, with its formulas', async () => {
+  await goTo(app, 'Comparison');
+  const headlines = await headlineFigures(app);
+  const today = headlines.find(({ label }) => label === 'Today carried on');
+  const file = join(room.desk, 'calculation.xlsx');
+
+  await exportWorkbook(app, file);
+
+  const book = readXlsx(readFileSync(file));
+  const front = sheetOf(book, 'Comparison');
+  const amounts = [...front.values()].filter(({ formula }) => formula?.startsWith('SUM('));
+  const shown = amounts.map(({ value }) => (typeof value === 'number' ? value.toFixed(2) : value));
+  expect(today?.value).toMatch(/^\$[\d,]+\.\d\d$/);
+  expect(shown).toContain(today?.value.replace(/[$,]/g, ''));
+  expect([...book.keys()]).toEqual(['Comparison', 'Calculation', 'Inputs', 'Sources', 'Assumptions']);
+});
+
+test('the workbook stands among the exports of the session', async () => {
+  const exports = app.page.getByRole('table').filter({ hasText: 'Written at' });
+
+  await onScreen(exports).toContainText('calculation.xlsx');
+  await onScreen(exports).toContainText('Workbook');
+});
