@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packDocument } from '../../electron/services/documents/pack';
+import { surenessOf } from '../../electron/services/export/surenessOf';
 import { compare } from '../../shared/domain/comparison/compare';
 import type { Paper } from '../../shared/domain/document/block';
 import { buildDocument } from '../../shared/domain/document/buildDocument';
+import type { Sureness } from '../../shared/domain/document/sureness';
+import type { Money } from '../../shared/domain/money';
 import { formattersFor } from '../../shared/format/formatters';
 import { writeWord } from '../../shared/output/word/writeWord';
 import { collegeProposal } from '../factories/collegeProposal';
@@ -23,10 +26,15 @@ import { validateOoxml } from '../readers/validateDocx';
 
 const college = collegeProposal();
 const comparison = compare(college);
+let sureness: Sureness | undefined;
+
+beforeAll(async () => {
+  sureness = await surenessOf(college, comparison);
+});
 
 async function document(paper: Paper, locale: string): Promise<Buffer> {
   const proposal = { ...college, settings: { ...college.settings, paper, locale } };
-  const made = { at: '2026-11-22T10:00:00Z', format: formattersFor(locale, 'USD') };
+  const made = { at: '2026-11-22T10:00:00Z', format: formattersFor(locale, 'USD'), sureness };
   return packDocument(await writeWord(buildDocument(proposal, compare(proposal), made)));
 }
 
@@ -57,6 +65,15 @@ describe.each([
     expect(start).toBe(2);
     expect(ends).toEqual([2]);
     expect(pagesOfText(pages, 'Cost of each year in total')).toEqual([2]);
+  });
+
+  it('says on the page for the board how far the saving may lie off', () => {
+    const range = sureness?.range ?? { low: 0n, high: 0n };
+    const format = formattersFor(locale, 'USD');
+    const note = `likely ${format.money(range.low as Money)} to ${format.money(range.high as Money)}`;
+    const text = read.paragraphs.map((paragraph) => paragraph.text).concat(read.tables.flat(2));
+
+    expect(text.filter((piece) => piece.includes(note))).not.toEqual([]);
   });
 
   it('names the right pages in its contents', () => {
@@ -99,7 +116,7 @@ describe('the figures of the sample college', () => {
     const shared = tables
       .filter(([header]) => header?.[0] === 'Place' || header?.[0] === 'Building')
       .flatMap((table) => table.flat().filter((cell) => /^\$[\d,.]+\*?$/.test(cell)));
-    const known = new Set([...modelAmounts(college, comparison), ...shared.map(plain)]);
+    const known = new Set([...modelAmounts(college, comparison, sureness), ...shared.map(plain)]);
     const text = [...paragraphs.map((paragraph) => paragraph.text), ...tables.flat(2)].join('\n');
 
     const printed = [...text.matchAll(/\$([\d,]+\.\d\d)(?!\d)/g)].map(([, amount]) => plain(amount ?? ''));

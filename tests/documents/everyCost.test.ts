@@ -121,7 +121,7 @@ describe('the Word document of a proposal with every kind of cost', () => {
     );
     expect(text).toContain('$0.0100 above 10,000 pages a month');
     expect(text).toContain(
-      'from December 30, 2027 (6 months) until March 30, 2028 (3 months) before its end',
+      'from 6 months until 3 months before its end: from December 30, 2027 until March 30, 2028',
     );
     expect(text).toContain('is renewed for 12 months, 2.0% dearer each time');
   });

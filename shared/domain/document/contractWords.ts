@@ -185,18 +185,21 @@ function renewalTerms(telling: Telling, { renewal, endsOn }: Contract): readonly
   const dearer = increase === undefined ? '' : `, ${format.share(rate(increase.value))} dearer each time`;
   const goesOn =
     months === undefined ? `runs on month by month${dearer}` : `is renewed for ${span(months)}${dearer}`;
-  const before = (count: number): string =>
-    endsOn === undefined ? span(count) : `${format.day(addMonths(endsOn, -count))} (${span(count)})`;
   const notice = [
-    ...(noticeFrom === undefined ? [] : [`from ${before(noticeFrom)}`]),
-    ...(noticeUntil === undefined ? [] : [`until ${before(noticeUntil)}`]),
+    ...(noticeFrom === undefined ? [] : [`from ${span(noticeFrom)}`]),
+    ...(noticeUntil === undefined ? [] : [`until ${span(noticeUntil)}`]),
   ].join(' ');
+  const day = (word: string, count: number | undefined): readonly string[] =>
+    endsOn === undefined || count === undefined ? [] : [`${word} ${format.day(addMonths(endsOn, -count))}`];
+  const days = [...day('from', noticeFrom), ...day('until', noticeUntil)].join(' ');
   return [
     {
       term: 'After its end',
       text: after === 'ends' ? 'ends' : goesOn,
       ...(increase === undefined ? {} : { grade: increase.grade }),
     },
-    ...(notice === '' ? [] : [{ term: 'Notice', text: `${notice} before its end` }]),
+    ...(notice === ''
+      ? []
+      : [{ term: 'Notice', text: `${notice} before its end${days === '' ? '' : `: ${days}`}` }]),
   ];
 }

@@ -1,8 +1,8 @@
 import { deviceOfKey } from './devices.mjs';
 import { idOf, isCopier, quoted } from './optionIds.mjs';
-import { fates, newDevices, releaseAt } from './recommended.mjs';
+import { fates, isFall, newDevices, releaseAt } from './recommended.mjs';
 import { smallerDevices, smallerFates } from './smaller.mjs';
-import { copierContract, leases, oneOffs } from './terms.mjs';
+import { copierContract, leases, oneOffs, phases } from './terms.mjs';
 import { figure } from './todayEdits.mjs';
 
 /**
@@ -50,6 +50,8 @@ function removedCount(lines) {
 export function recommendedCosts() {
   const large = newDevices.filter(isCopier).length;
   const smallOnes = newDevices.length - large;
+  const inFall = newDevices.filter(({ key }) => isFall(key)).length;
+  const isFallFate = (/** @type {FateLine} */ line) => isFall(line.keys[0] ?? '');
   const copiers = leases.filter((line) => line.left === 7).flatMap((line) => line.devices).length;
   /** @type {CostRow[]} */
   const rows = [
@@ -59,7 +61,7 @@ export function recommendedCosts() {
       'Delivery and setting up of letter-size machines',
       'delivery',
       oneOffs.deliverySmall,
-      smallOnes,
+      smallOnes - inFall,
       2,
     ],
     [
@@ -78,7 +80,14 @@ export function recommendedCosts() {
       copiers,
       2,
     ],
-    ['removal', 'Removal and recycling of printers', 'removal', oneOffs.removal, removedCount(fates), 2],
+    [
+      'removal',
+      'Removal and recycling of printers',
+      'removal',
+      oneOffs.removal,
+      removedCount(fates.filter((line) => !isFallFate(line))),
+      2,
+    ],
     ['move-ap', 'Move of one printer from Administration to Trades', 'move', oneOffs.move, 1, 2],
     [
       'training',
@@ -105,6 +114,25 @@ export function recommendedCosts() {
       60,
     ],
   ];
+  /** Months from the first of the fall phase. @type {CostRow[]} */
+  const fallRows = [
+    [
+      'delivery-fall',
+      'Delivery and setting up of letter-size machines, fall',
+      'delivery',
+      oneOffs.deliverySmall,
+      inFall,
+      1,
+    ],
+    [
+      'removal-fall',
+      'Removal and recycling of printers, fall',
+      'removal',
+      oneOffs.removal,
+      removedCount(fates.filter(isFallFate)),
+      2,
+    ],
+  ];
   return [
     ...buyouts(),
     {
@@ -122,6 +150,7 @@ export function recommendedCosts() {
       ...{ count: copiers, month: 1 },
     },
     ...rows.map(cost),
+    ...fallRows.map((row) => ({ ...cost(row), phaseId: phases.fall.id })),
   ];
 }
 

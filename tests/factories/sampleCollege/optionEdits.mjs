@@ -3,9 +3,9 @@ import { recommendedCosts, smallerCosts } from './optionCosts.mjs';
 import { idOf, isCopier, quoted } from './optionIds.mjs';
 import { placeId } from './placeIds.mjs';
 import { policies } from './policies.mjs';
-import { fates, newDevices, transfers } from './recommended.mjs';
+import { fates, isFall, newDevices, transfers } from './recommended.mjs';
 import { smallerDevices, smallerFates } from './smaller.mjs';
-import { copierContract, offer } from './terms.mjs';
+import { copierContract, offer, phases, softCosts } from './terms.mjs';
 import { energyOf, figure, fromBook } from './todayEdits.mjs';
 
 /**
@@ -18,6 +18,13 @@ import { energyOf, figure, fromBook } from './todayEdits.mjs';
 
 const recommended = 'one-managed-fleet';
 const smaller = 'replace-the-worst';
+
+/** The phase of a device; all of the smaller option happens at once. @param {string} key @param {string} optionId */
+function phaseOf(key, optionId) {
+  if (optionId !== recommended) return {};
+  return { phaseId: isFall(key) ? phases.fall.id : phases.summer.id };
+}
+
 /** @param {NewDevice} device @param {string} optionId @returns {Edit} */
 function deviceEdit(device, optionId) {
   const model = modelOf(device.model);
@@ -39,6 +46,7 @@ function deviceEdit(device, optionId) {
       },
       ...energyOf(model),
       recommendedMonthly: fromBook(model.rmv, model.key),
+      ...phaseOf(device.key, optionId),
     },
   };
 }
@@ -59,6 +67,7 @@ function fateEdit(line, optionId) {
     deviceIds: line.keys.map(idOf),
     fate: fateOf(line),
     reason: line.reason,
+    ...(line.what === 'keep' ? {} : phaseOf(line.keys[0] ?? '', optionId)),
   };
 }
 
@@ -103,15 +112,33 @@ const recommendedSummary =
 const smallerSummary =
   'The copiers and their contract stay as they are; five new machines take the place of the printers with the dearest pages.';
 
+/** @param {string} softCostId @param {string} quantity @param {string} note @returns {Edit} */
+function softChange(softCostId, quantity, note) {
+  return {
+    type: 'option.setSoftChange',
+    optionId: recommended,
+    change: {
+      ...{ softCostId, quantity: figure(quantity, 'estimate', note), phaseId: phases.fall.id },
+      promisedBy: 'Fennimar and the Help Desk, reviewed in January 2028',
+    },
+  };
+}
+
 /** @type {Edit[]} */
 const recommendedEdits = [
   { type: 'option.add', option: { id: recommended, name: 'One managed fleet', summary: recommendedSummary } },
+  ...Object.values(phases).map(
+    (phase) => /** @type {Edit} */ ({ type: 'option.setPhase', optionId: recommended, phase }),
+  ),
   ...newDevices.map((device) => deviceEdit(device, recommended)),
   ...fates.map((line) => fateEdit(line, recommended)),
   {
     type: 'option.setTransfers',
     optionId: recommended,
-    transfers: transfers.map(({ from, to, ...pages }) => ({ from: idOf(from), to: idOf(to), ...pages })),
+    transfers: transfers.map(({ from, to, ...pages }) => ({
+      ...{ from: idOf(from), to: idOf(to), ...pages },
+      ...phaseOf(from, recommended),
+    })),
   },
   ...policies.map(
     (policy) => /** @type {Edit} */ ({ type: 'option.setPolicy', optionId: recommended, policy }),
@@ -130,6 +157,16 @@ const recommendedEdits = [
   { type: 'option.endContracts', optionId: recommended, contractIds: [copierContract.id] },
   ...recommendedCosts().map(
     (oneOff) => /** @type {Edit} */ ({ type: 'option.setOneOff', optionId: recommended, oneOff }),
+  ),
+  softChange(
+    'print-tickets',
+    softCosts.tickets.later,
+    'Thirty machines under contract: no more calls for toner and repairs',
+  ),
+  softChange(
+    'toner-orders',
+    softCosts.orders.later,
+    'Toner is still bought for the machines outside the contract',
   ),
 ];
 

@@ -102,8 +102,8 @@ export function copierContractRows() {
     term('1', 'Contract number', contract.number, '', `${contract.supplier}, copy of the business office`),
     term('1', 'Starts on', contract.startsOn, 'date', ''),
     term('1', 'Ends on', contract.endsOn, 'date', 'Renews by 12 months at the same payments without notice'),
-    term('2', 'Earliest day for notice', contract.noticeFrom, 'date', '180 days before the end'),
-    term('2', 'Latest day for notice', contract.noticeTo, 'date', '90 days before the end, in writing'),
+    term('2', 'Earliest day for notice', contract.noticeFrom, 'date', 'Six months before the end'),
+    term('2', 'Latest day for notice', contract.noticeTo, 'date', 'Three months before the end, in writing'),
     term('4', 'Base charge', contract.base, 'USD a month', 'Price of contract year 4'),
     term(
       '4',

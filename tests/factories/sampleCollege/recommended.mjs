@@ -148,6 +148,11 @@ export const fates = rowsOf(fateLines).map(([keys = '', what = '', target = '', 
   reason,
 }));
 
+/** Letter-size machines of Arts and Athletics wait for the fall break; every copier comes in summer. @param {string} key */
+export function isFall(key) {
+  return ['AR', 'AT'].includes(key.slice(0, 2)) && !['AT01', 'AT-N1'].includes(key);
+}
+
 /** Pages a month that leave a device which stays. @type {readonly { from: string, to: string, mono: string, colour: string }[]} */
 export const transfers = [
   { from: 'AD04', to: 'AD-N1', mono: '450', colour: '0' },

@@ -1,6 +1,7 @@
 import { deviceOfKey } from './devices.mjs';
 import { inCupboards, invoices, modelledYear } from './invoices.mjs';
-import { fates } from './recommended.mjs';
+import { modelOf } from './models.mjs';
+import { fates, isFall, newDevices } from './recommended.mjs';
 import { leases } from './terms.mjs';
 
 /**
@@ -20,6 +21,12 @@ const gap = (((invoiced - modelled) / modelled) * 100).toFixed(1);
 const runningOn = leases
   .filter((line) => line.left === 7)
   .reduce((sum, line) => sum + Number(line.payment) * line.devices.length * 53, 0);
+
+/** A month of the leases that begin in the fall phase. */
+const fallLeases = newDevices
+  .filter(({ key }) => isFall(key))
+  .map(({ model }) => modelOf(model))
+  .reduce((sum, { price, factor }) => sum + Number(price) * Number(factor), 0);
 
 const keysWith = (/** @type {string} */ what) =>
   fates.filter((line) => line.what === what).flatMap((line) => line.keys);
@@ -45,17 +52,17 @@ const frameEdits = [
     type: 'board.describe',
     changes: {
       whyNow:
-        'Eight of ten copier leases end in January 2028. Without notice between August 4 and November 2, 2027 they ' +
+        'Eight of ten copier leases end in January 2028. Without notice between July 31 and October 31, 2027 they ' +
         'renew for a year at the same payments, and the page prices rise by another 5% in February.',
       changes: [
         'Students: a print waits until its owner shows the ID badge at a copier.',
         `Staff: ${String(sharing)} rooms share a machine within sixty steps; ${String(keeping)} rooms keep a printer, each for a written reason.`,
         'Help Desk: no more toner orders and repair calls for the thirty machines in the contract.',
       ],
-      risk: 'Until the ID badges work (July 23, 2027), the 4% of pages that they save are paid for.',
+      risk: 'Until ID badges work (July 23), the 4% of pages they save are paid for.',
       decideBy: '2027-03-18',
       nextStep:
-        'On approval, the Library tries two loaned machines from April 5 to May 14; the Board sees the results on June 17, before anything is ordered.',
+        'On approval, the Library tries two loaned machines in April and May; the Board sees the results in June, before anything is ordered.',
     },
   },
 ];
@@ -64,11 +71,11 @@ const frameEdits = [
 const assumptions = [
   {
     id: 'leases-run-on',
-    text: "If nothing is done, the ten leases run on at today's payments.",
+    text: 'If nothing is done, the ten leases run on unchanged.',
     grade: 'invoice',
     source:
       'Copier contract CV-23-0187, clause 1; schedules A and B say that the machines go back at the end',
-    ifWrong: `That is ${dollars(runningOn)} for eight copiers; each 10% off it takes ${dollars(runningOn / 10)} off our saving, and were they free, doing nothing would be cheaper.`,
+    ifWrong: `That is ${dollars(runningOn)} for eight of them; were they free, doing nothing would be cheaper.`,
     onBoardPage: true,
   },
   {
@@ -101,10 +108,11 @@ const assumptions = [
   },
   {
     id: 'duplex',
-    text: 'Two-sided printing as the default saves sheets, not clicks: a two-sided sheet counts as two pages. Paper is in neither side of the comparison.',
+    text: 'Two-sided printing as the default saves sheets, not clicks: a two-sided sheet counts as two pages. Paper stands beside the totals.',
     grade: 'published',
     source: 'Definition of a page in the contract offered',
-    ifWrong: 'Any paper that is saved comes on top of the figures here.',
+    ifWrong:
+      'If nobody prints more on two sides, the paper beside the totals does not fall; no total changes.',
   },
   {
     id: 'no-replacements',
@@ -129,10 +137,17 @@ const assumptions = [
   },
   {
     id: 'from-day-one',
-    text: 'Payments for all new machines are counted from July 1, 2027, although the last ones arrive on August 13.',
+    text: 'Payments for the new machines are counted from the first day of their phase, July 1 and October 1, 2027, although the last ones arrive on August 6 and October 15.',
     grade: 'estimate',
     source: 'Road map of this proposal',
     ifWrong: 'Each lease starts on the day of delivery, so year 1 can only cost less than is shown.',
+  },
+  {
+    id: 'fall-leases',
+    text: 'The leases of the five machines that come in October 2027 run three months beyond the five years.',
+    grade: 'published',
+    source: 'Fennimar quotation FQ-2611-04 of November 2026',
+    ifWrong: `Their last three payments, ${dollars(fallLeases * 3)} together, are in no total; their return freight is.`,
   },
   {
     id: 'early-leave',
@@ -188,10 +203,10 @@ const promises = [
   {
     id: 'review',
     text: 'Ninety days after the last wave the Board receives two pages: promised against actual, in dollars and pages.',
-    measure: 'Meter report of September to November 2027 against this proposal',
+    measure: 'Meter report of October to December 2027 against this proposal',
     target: 'delivered, with every difference above 5% explained',
     owner: 'Joss Tillinghast-Rao, Fennimar',
-    due: 'November 30, 2027',
+    due: 'January 20, 2028',
   },
 ];
 
@@ -235,9 +250,9 @@ const milestones = [
   },
   {
     id: 'wave-3',
-    label: 'Wave 3: Arts Center, Athletics & Student Center',
+    label: 'Wave 3: the copier of Athletics & Student Center',
     from: '2027-08-05',
-    to: '2027-08-13',
+    to: '2027-08-06',
     who: 'Fennimar',
   },
   {
@@ -254,7 +269,14 @@ const milestones = [
     to: '2027-08-27',
     who: 'Fennimar, Purchasing',
   },
-  { id: 'review-90', label: 'Ninety-day review in front of the Board', from: '2027-11-30', who: 'Fennimar' },
+  {
+    id: 'wave-4',
+    label: 'Wave 4: letter-size machines of the Arts Center and Athletics & Student Center',
+    from: '2027-10-04',
+    to: '2027-10-15',
+    who: 'Fennimar',
+  },
+  { id: 'review-90', label: 'Ninety-day review in front of the Board', from: '2028-01-20', who: 'Fennimar' },
 ];
 
 /** Words, promises and dates. @type {Edit[]} */

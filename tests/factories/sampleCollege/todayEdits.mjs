@@ -1,9 +1,11 @@
 import { college } from './deviceFiles.mjs';
 import { deviceOfKey, devices } from './devices.mjs';
+import { buildings } from './fleet.mjs';
 import { lastInvoiceOf } from './invoices.mjs';
 import { models } from './models.mjs';
 import { bookLines } from './paperFiles.mjs';
-import { copierContract as contract, energyPrice, leases, press, repairs, startsOn } from './terms.mjs';
+import { placeId } from './placeIds.mjs';
+import * as terms from './terms.mjs';
 
 /**
  * @typedef {import('../../../shared/domain/proposal/edit').Edit} Edit
@@ -11,6 +13,8 @@ import { copierContract as contract, energyPrice, leases, press, repairs, starts
  * @typedef {import('../../../shared/domain/sourced').Grade} Grade
  * @typedef {import('./models.mjs').Model} Model
  */
+
+const { copierContract: contract, energyPrice, leases, press, repairs, startsOn } = terms;
 
 /** A figure with its source. @param {string} value @param {Grade} grade @param {string} note @returns {Figure} */
 export const figure = (value, grade, note) => ({ value, grade, note });
@@ -181,6 +185,10 @@ const contractEdit = {
       covers: ['base', 'rates'],
       ratesOfYear: contract.ratesOfYear,
     },
+    renewal: {
+      ...{ after: 'goesOn', months: contract.renewsBy },
+      ...{ noticeFrom: contract.notice.from, noticeUntil: contract.notice.until },
+    },
     devices: leases.flatMap((line) => idsOf(line.devices).map((deviceId) => ({ deviceId }))),
   },
 };
@@ -209,7 +217,54 @@ const describeEdits = [
     changes: {
       ...{ currency: 'USD', locale: 'en-US', paper: 'letter', termMonths: 60, startsOn },
       energyPrice: figure(energyPrice.value, 'invoice', energyPrice.note),
-      scopeNote: 'Paper, sales tax and staff time are out on both sides.',
+      paperPrice: figure(terms.paper.price, 'invoice', terms.paper.order),
+      duplexShare: figure(terms.paper.duplex, 'measured', terms.paper.log),
+      discountRate: figure(terms.discount.value, 'told', terms.discount.note),
+      co2PerKwh: figure(terms.factors.power.value, 'published', terms.factors.power.note),
+      co2PerSheet: figure(terms.factors.sheet.value, 'published', terms.factors.sheet.note),
+      usersAre: 'staff; students print at the same machines',
+      students: figure(terms.students.value, 'told', terms.students.note),
+    },
+  },
+];
+
+/** How many people work in each building. @returns {Edit[]} */
+function staffEdits() {
+  return Object.entries(buildings).map(([key, name]) => ({
+    type: 'place.set',
+    place: {
+      ...{ id: placeId(key, ''), name, kind: 'building' },
+      users: figure(terms.staff[key] ?? '0', 'told', terms.staffNote),
+    },
+  }));
+}
+
+const { tickets, orders } = terms.softCosts;
+
+/** @type {Edit[]} */
+const softEdits = [
+  {
+    type: 'softCost.set',
+    softCost: {
+      ...{ id: 'print-tickets', label: 'Help desk tickets about printing', kind: 'tickets' },
+      quantity: figure(
+        tickets.quantity,
+        'measured',
+        'Ticket system of Larkmere IT, average of September and October 2026',
+      ),
+      cost: figure(tickets.cost, 'told', 'Director of Information Technology: 25 minutes at $36.00 an hour'),
+    },
+  },
+  {
+    type: 'softCost.set',
+    softCost: {
+      ...{ id: 'toner-orders', label: 'Ordering and carrying toner', kind: 'itTime' },
+      quantity: figure(
+        orders.quantity,
+        'told',
+        'Purchasing and Help Desk: hours a month, told on the walk of October 6 to 8, 2026',
+      ),
+      cost: figure(orders.cost, 'told', 'Human Resources: wage and benefits of an hour'),
     },
   },
 ];
@@ -223,4 +278,6 @@ export const todayEdits = [
   ...volumeEdits(),
   pressEdit,
   contractEdit,
+  ...staffEdits(),
+  ...softEdits,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addMonths } from '../../../shared/domain/calendar';
 import type { VolumeInput } from '../../../shared/domain/fleet/volume';
 import { collegeEdits, csvRows, deviceListRows, editsOf, idOfRow } from '../../factories/readCollege';
 
@@ -110,6 +111,48 @@ describe('the story of the sample college', () => {
     expect(later.colour).toBeCloseTo(today.colour, 6);
     expect(today.mono + today.colour).toBeGreaterThan(150_000);
     expect(today.mono + today.colour).toBeLessThan(220_000);
+  });
+
+  it('brings each machine in the phase in which those that it replaces leave', () => {
+    const phases = editsOf('option.setPhase').map(({ phase }) => phase.id);
+    const comes = new Map(
+      editsOf('option.setDevice').map(({ optionId, device }) => [`${optionId} ${device.id}`, device.phaseId]),
+    );
+    const fates = editsOf('option.setFate').filter((edit) => edit.optionId === recommended);
+
+    for (const { fate, phaseId, deviceIds } of fates) {
+      expect(phaseId === undefined, deviceIds.join()).toBe(fate.type === 'keep');
+      if (phaseId !== undefined) expect(phases).toContain(phaseId);
+      if (fate.type === 'replace') expect(comes.get(`${recommended} ${fate.by}`)).toBe(phaseId);
+    }
+    expect(new Set(fates.map(({ phaseId }) => phaseId)).size).toBe(3);
+  });
+
+  it('pays once for the delivery of each new machine and the removal of each printer that goes', () => {
+    const pieces = (kind: string) =>
+      editsOf('option.setOneOff')
+        .filter(({ optionId, oneOff }) => optionId === recommended && oneOff.kind === kind)
+        .reduce((sum, { oneOff }) => sum + (oneOff.count ?? 1), 0);
+    const ids = (...types: readonly string[]) =>
+      editsOf('option.setFate')
+        .filter(({ optionId, fate }) => optionId === recommended && types.includes(fate.type))
+        .flatMap(({ deviceIds }) => deviceIds);
+    const comes = editsOf('option.setDevice').filter(({ optionId }) => optionId === recommended);
+
+    expect(pieces('delivery')).toBe(comes.length);
+    // The eight leased copiers travel back, the printers are carried out; one was never found.
+    expect(pieces('removal')).toBe(ids('replace', 'retire').length - 1);
+  });
+
+  it('gives notice on the days that the paper names', () => {
+    const paper = csvRows('copier-contract.csv');
+    const value = (item: string) => paper.find((row) => row['Item'] === item)?.['Value'];
+    const contract = editsOf('contract.set')[0]?.contract;
+    const before = (months: number | undefined) => addMonths(contract?.endsOn ?? '', -(months ?? 0));
+
+    expect(before(contract?.renewal?.noticeFrom)).toBe(value('Earliest day for notice'));
+    expect(before(contract?.renewal?.noticeUntil)).toBe(value('Latest day for notice'));
+    expect(JSON.stringify(editsOf('board.describe'))).toContain('between July 31 and October 31, 2027');
   });
 
   it('takes its prices from the price book and the invoices', () => {

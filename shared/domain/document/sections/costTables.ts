@@ -58,7 +58,10 @@ export function scopeWords({ proposal, comparison, format }: Telling): string {
 export function coverageWords(telling: Telling, table: CostTable): string {
   const { known, of } = table.devices;
   if (known === of) return '';
-  return ` Holds the full page cost of ${telling.format.count(known)} of ${telling.format.count(of)} devices; of the others only what is known.`;
+  const { chosen, format } = telling;
+  const leaving = table === chosen?.cost && of > chosen.state.devices.length;
+  const devices = `${format.count(known)} of ${format.count(of)} devices${leaving ? ' (those that leave in a later phase are among them)' : ''}`;
+  return ` Holds the full page cost of ${devices}; of the others only what is known.`;
 }
 
 /** The cost of a state by category and year; foots across and down. */

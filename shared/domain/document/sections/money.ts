@@ -2,9 +2,11 @@ import type { ChartSpec } from '../../charts/chartSpec';
 import { cumulated, lessOrMore, savingSteps, termByGroup } from '../../charts/moneyCharts';
 import type { OptionComparison } from '../../comparison/comparison';
 import { termOf } from '../../cost/costTable';
+import type { OneOff } from '../../future/option';
 import { addMoney, noMoney } from '../../money';
 import { multiply, rate, whole } from '../../rate';
 import type { Block, TableBlock } from '../block';
+import { monthOfPhase } from '../phaseUse';
 import type { Telling } from '../telling';
 import { termWords } from '../telling';
 import { apartBlocks } from './apart';
@@ -91,7 +93,9 @@ function oneOffBlocks(telling: Telling, chosen: OptionComparison): readonly Bloc
   const { format, comparison } = telling;
   const { oneOffs } = chosen.option;
   if (oneOffs.length === 0) return [{ type: 'paragraph', text: 'Nothing is paid once.' }];
-  const rows = [...oneOffs]
+  const rows = oneOffs
+    .map((oneOff) => ({ ...oneOff, month: monthOfOneOff(telling, chosen, oneOff) }))
+    .filter(({ month }) => month <= comparison.termMonths)
     .sort((a, b) => a.month - b.month)
     .map((oneOff) => {
       const amount = multiply(rate(oneOff.amount.value), whole(oneOff.count ?? 1));
@@ -137,6 +141,12 @@ function paybackWords({ format }: Telling, chosen: OptionComparison, termMonths:
   return chosen.paybackMonths === null
     ? `The costs at the start, ${amount}, are not paid back by lower running costs within ${String(termMonths)} months.`
     : `The costs at the start, ${amount}, are paid back by lower running costs in month ${String(chosen.paybackMonths)}. Costs at the end of leases count in the total but not in the payback.`;
+}
+
+/** The month of the term in which a one-off cost is paid: that of an option's phase counts from its first. */
+function monthOfOneOff({ proposal }: Telling, { option }: OptionComparison, oneOff: OneOff): number {
+  const phase = option.phases?.find(({ id }) => id === oneOff.phaseId);
+  return phase === undefined ? oneOff.month : monthOfPhase(phase, proposal.settings) + oneOff.month - 1;
 }
 
 function otherOptions(telling: Telling): readonly Block[] {

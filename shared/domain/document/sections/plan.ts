@@ -13,7 +13,7 @@ export function roadMapSection({ proposal, format }: Telling): readonly Block[] 
       ? 'One dated step leads from today to the new fleet.'
       : `From ${format.month(first.from)} to ${format.month(last.to ?? last.from)}, step by step, with a named person for each.`;
   return [
-    { type: 'heading', level: 1, text: 'Road map', newPage: true },
+    { type: 'heading', level: 1, text: 'Road map' },
     { type: 'message', text: span },
     {
       type: 'table',
@@ -71,8 +71,8 @@ export function assumptionsSection({ proposal }: Telling): readonly Block[] {
       type: 'table',
       caption: 'Assumptions',
       columns: [
-        { header: 'We assume that', align: 'left', width: 2.8 },
-        { header: 'Source', align: 'left', width: 1.7 },
+        { header: 'We assume that', align: 'left', width: 2.7 },
+        { header: 'Source', align: 'left', width: 2.2 },
         { header: 'If it is wrong', align: 'left', width: 2.4 },
       ],
       rows: proposal.assumptions.map(({ text, grade, source, ifWrong }) => ({

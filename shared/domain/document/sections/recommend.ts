@@ -123,11 +123,11 @@ function newDeviceTable(telling: Telling, { option }: OptionComparison): readonl
       type: 'table',
       caption: `New devices: hardware cost a month (${comparison.currency}, tax not included)`,
       columns: [
-        { header: 'Device', align: 'left', width: 2.2 },
-        { header: 'Place', align: 'left', width: 2.4 },
-        { header: 'Replaces', align: 'right', width: 0.8 },
-        { header: 'A month', align: 'right', width: 0.9 },
-        { header: 'Source', align: 'left', width: 1.1 },
+        { header: 'Device', align: 'left', width: 1.7 },
+        { header: 'Place', align: 'left', width: 3.2 },
+        { header: 'Replaces', align: 'right', width: 0.75 },
+        { header: 'A month', align: 'right', width: 0.8 },
+        { header: 'Source', align: 'left', width: 0.95 },
       ],
       rows: option.newDevices.map((device) => {
         const cost = hardwareWords(telling, device);
@@ -172,11 +172,11 @@ function policyTable({ format }: Telling, { option, pageBalance }: OptionCompari
       type: 'table',
       caption: 'Print policies and the pages that they remove, a month',
       columns: [
-        { header: 'Print policy', align: 'left', width: 2.2 },
-        { header: 'What it does', align: 'left', width: 2.2 },
-        { header: 'Mono removed', align: 'right', width: 1 },
-        { header: format.spell('Colour removed'), align: 'right', width: 1 },
-        { header: 'Promised by', align: 'left', width: 1.4 },
+        { header: 'Print policy', align: 'left', width: 1.9 },
+        { header: 'What it does', align: 'left', width: 1.9 },
+        { header: 'Mono removed', align: 'right', width: 0.85 },
+        { header: format.spell('Colour removed'), align: 'right', width: 0.85 },
+        { header: 'Promised by', align: 'left', width: 2.3 },
         { header: 'Source', align: 'left', width: 1 },
       ],
       rows: option.policies.map((policy) => {

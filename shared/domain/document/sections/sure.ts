@@ -40,7 +40,7 @@ function likely(telling: Telling, { range }: Sureness): string {
 }
 
 function savingWords({ format }: Telling, amount: Money): string {
-  return `${amount < 0n ? 'a rise' : 'a saving'} of ${format.moneySize(amount)}`;
+  return `${amount < 0n ? 'a rise in cost' : 'a saving'} of ${format.moneySize(amount)}`;
 }
 
 function driverTable(telling: Telling, { effects, range }: Sureness): TableBlock {
