@@ -48,8 +48,11 @@ describe.concurrent('the command line', () => {
     [['edit', 'a', '--id', 'x', '--edits', 'e.json'], '--id is for a new proposal: add --new.'],
     [['edit', '--new', '--id', '../x', '--edits', 'e', '--out', 'b'], '--id takes a UUID in small letters'],
     [['export', 'a'], 'Name the file to write: --out <file>.'],
-    [['export', 'a', '--out', 'b'], 'The endings are .docx and .eml.'],
-    [['export', 'a', '--out', 'b.pptx'], 'Nothing can be exported as .pptx. The endings are .docx and .eml.'],
+    [['export', 'a', '--out', 'b'], 'The endings are .docx, .eml and .xlsx.'],
+    [
+      ['export', 'a', '--out', 'b.pptx'],
+      'Nothing can be exported as .pptx. The endings are .docx, .eml and .xlsx.',
+    ],
     [['export', 'a', '--out', 'b.pdf'], 'needs Electron'],
     [['export', 'a', '--out', 'b.docx', '--charts', 'picture'], 'need Electron'],
     [['export', 'a', '--out', 'b.docx', '--charts', 'x'], '--charts takes native or picture, not "x".'],
