@@ -64,7 +64,7 @@ describe('the recalculation itself', () => {
     const [after = new Uint8Array()] = await recalculate([wrong]);
 
     expect(frontFaults(proposal, wrong).faults).toEqual([
-      'Today, carried on: Page charges, E30 shows 4444.44, not 3007.51',
+      'Today, carried on: Page charges, E31 shows 4444.44, not 3007.51',
     ]);
     expect(frontFaults(proposal, after).faults).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('the recalculation itself', () => {
 
     expect(frontFaults(proposal, wrong).faults).toEqual([]);
     expect(frontFaults(proposal, after).faults).toContain(
-      'Today, at prices as they are: Leases, B20 shows 1741.00, not 1740.00',
+      'Today, at prices as they are: Leases, B21 shows 1741.00, not 1740.00',
     );
   });
 });

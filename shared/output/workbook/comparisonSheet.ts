@@ -60,7 +60,10 @@ function addFront({ proposal, format, madeAt, currency }: SheetsAt, sheet: Sheet
     'Every figure here is calculated in this workbook: from Inputs, step by step in Calculation, to these tables.',
   );
   note(
-    'Change a blue value on the sheet Inputs, and every figure follows. Sources and Assumptions say what it rests on.',
+    'Change a blue value on the sheet Inputs, and the formulas that use it follow. Sources and Assumptions say what it rests on.',
+  );
+  note(
+    'What was decided stays as it is: rate bands reached, pages moved or removed, months that a cost holds. For those, change the proposal and export again.',
   );
   sheet.add();
   fact('Client', client.name);
