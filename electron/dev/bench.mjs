@@ -7,7 +7,7 @@ import { runToExit } from './say.mjs';
 import { ensurePackages } from './setup.mjs';
 
 /** What is measured: a program each that prints its own table. */
-const parts = { import: 'tests/bench/import.ts' };
+const parts = { import: 'tests/bench/import.ts', compare: 'tests/bench/compare.ts' };
 
 // Slow is told, not failed: a ratio is for a person to read.
 await runToExit(async () => {

@@ -7,8 +7,8 @@ import Papa from 'papaparse';
 import { readTableBytes } from '../../electron/services/tables/readTable';
 import { understandTable } from '../../shared/domain/table/understand';
 import { fleetCsv, fleetXlsx } from './inventedFleet';
-import type { Times } from './measure';
 import { measure } from './measure';
+import { print, report } from './report';
 
 const sizes = [1000, 10_000, 100_000];
 
@@ -20,34 +20,6 @@ function importAll(bytes: Buffer): void {
 
 function readAlone(bytes: Buffer): void {
   if (!readTableBytes(bytes, 'fleet').ok) throw new Error('the invented file was refused');
-}
-
-function print(cells: readonly string[]): void {
-  const [first = '', ...rest] = cells;
-  process.stdout.write(`${first.padEnd(46)}${rest.map((cell) => cell.padStart(12)).join('')}\n`);
-}
-
-interface Measured {
-  readonly times: readonly Times[];
-  readonly target: number | null;
-}
-
-/** One line a size, and the growth from size to size. */
-function report(title: string, counts: readonly number[], { times, target }: Measured): void {
-  const targetText = target === null ? 'no target' : `<= ${String(target)}`;
-  times.forEach(({ ours, theirs }, at) => {
-    const before = times[at - 1];
-    const growth = before === undefined || target === null ? '' : (ours / before.ours).toFixed(1);
-    const size = (counts[at] ?? 0).toLocaleString('en-US');
-    print([
-      `${title}, ${size} rows`,
-      ours.toFixed(1),
-      theirs.toFixed(1),
-      (ours / theirs).toFixed(2),
-      targetText,
-      growth,
-    ]);
-  });
 }
 
 function benchCsv(quoted: boolean): void {

@@ -1,5 +1,7 @@
 /** Two ways of doing the same work, to be timed in turns. */
 export interface Pair {
+  /** Makes ready what is worked on; not timed. */
+  readonly before?: () => void;
   readonly ours: () => unknown;
   readonly theirs: () => unknown;
 }
@@ -31,8 +33,9 @@ export function measure(
 ): readonly Times[] {
   const taken = pairs.map(() => ({ ours: [] as number[], theirs: [] as number[] }));
   for (let round = 0; round <= rounds; round++) {
-    pairs.forEach(({ ours, theirs, repeats }, at) => {
+    pairs.forEach(({ before, ours, theirs, repeats }, at) => {
       for (let n = 0; n < repeats; n++) {
+        before?.();
         const [first, second] = (round + n) % 2 === 0 ? [ours, theirs] : [theirs, ours];
         const [one, two] = [timed(first), timed(second)];
         if (round === 0) continue;

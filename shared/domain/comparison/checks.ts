@@ -3,6 +3,7 @@ import { meters } from '../contract/contract';
 import { deviceLabel } from '../fleet/deviceLabel';
 import type { FlowProblem, PageFlow, UnassignedPages } from '../future/pageFlow';
 import { addPages } from '../future/pageFlow';
+import type { Option } from '../future/option';
 import type { DeviceId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
 import { placePath } from '../places/place';
@@ -25,11 +26,7 @@ const warning = (code: string, message: string): Check => ({ code, severity: 'wa
  * unequal scope block the export; leases and contracts that run on, and devices without figures, warn.
  */
 export function checkOption(proposal: Proposal, today: Today, found: Found): readonly Check[] {
-  const labels = new Map([
-    ...proposal.devices.map((device) => [device.id, deviceLabel(device)] as const),
-    ...found.option.newDevices.map((device) => [device.id, newDeviceLabel(proposal, device)] as const),
-  ]);
-  const name = (id: DeviceId): string => labels.get(id) ?? id;
+  const name = namesOf(proposal, found.option);
   return [
     ...unique(found.flows.flatMap(({ problems }) => problems)).map((problem) =>
       block(problem.code, flowMessage(problem, name)),
@@ -43,6 +40,18 @@ export function checkOption(proposal: Proposal, today: Today, found: Found): rea
     ...contractChecks(proposal, found.cost.timeline),
     ...invoiceChecks(proposal, today),
   ];
+}
+
+/** What devices of today and of an option are called, looked up when a message names the first one. */
+function namesOf(proposal: Proposal, option: Option): (id: DeviceId) => string {
+  let names: ReadonlyMap<DeviceId, () => string> | undefined;
+  return (id) => {
+    names ??= new Map([
+      ...proposal.devices.map((device) => [device.id, () => deviceLabel(device)] as const),
+      ...option.newDevices.map((device) => [device.id, () => newDeviceLabel(proposal, device)] as const),
+    ]);
+    return names.get(id)?.() ?? id;
+  };
 }
 
 /** Each problem once: a phase does not make one that was there before another. */
@@ -138,8 +147,9 @@ function scopeChecks(proposal: Proposal, { today }: Today, { option, state, cost
     proposal.settings.energyPrice !== undefined &&
     today.state.devices.some((device) => device.energy !== undefined);
   const isHardwareCounted = today.state.devices.some((device) => device.hardware !== undefined);
+  const present = new Set(state.devices);
   return option.newDevices
-    .filter((device) => state.devices.includes(device))
+    .filter((device) => present.has(device))
     .flatMap((device: CostedDevice) => {
       const lacking = [
         ...(isHardwareCounted && device.hardware === undefined ? ['hardware cost'] : []),

@@ -28,6 +28,41 @@ import { paybackMonths } from './payback';
  * term. Money is rounded at category × year; savings are differences of printed totals.
  */
 export function compare(proposal: Proposal): Comparison {
+  const ground = groundOf(proposal);
+  const optionOf = (option: Option): OptionComparison => {
+    const before = ground.options.get(option);
+    if (before !== undefined) return before;
+    const compared = compareOption({ proposal, base: ground.invoiceBase }, option, ground);
+    ground.options.set(option, compared);
+    return compared;
+  };
+  return { ...ground.base, options: proposal.options.map(optionOf) };
+}
+
+/** Today's side of a comparison, and the options that were held against it. */
+interface Ground {
+  /** What of the proposal it was made of. */
+  readonly of: readonly unknown[];
+  readonly base: Base;
+  readonly invoiceBase: InvoiceBase;
+  readonly costing: Omit<Costing, 'spreads'>;
+  readonly options: WeakMap<Option, OptionComparison>;
+}
+
+/** Parts of a proposal never change in place: an edit of one option leaves today and the other options as they are. */
+let last: Ground | undefined;
+
+function groundOf(proposal: Proposal): Ground {
+  const { devices, contracts, settings, places, softCosts, invoices } = proposal;
+  const of = [devices, contracts, settings, places, softCosts, invoices];
+  const before = last;
+  if (before?.of.every((part, at) => part === of[at]) === true) return before;
+  const ground = { of, ...todayOf(proposal), options: new WeakMap<Option, OptionComparison>() };
+  last = ground;
+  return ground;
+}
+
+function todayOf(proposal: Proposal): Omit<Ground, 'of' | 'options'> {
   const { settings } = proposal;
   const { currency, counts, termMonths } = settings;
   const volumes = volumesOf(proposal.devices);
@@ -37,10 +72,10 @@ export function compare(proposal: Proposal): Comparison {
     prices: pricesOf(settings),
     today: volumes,
     todaysContracts: standing.stages[0]?.contractOf ?? new Map<DeviceId, Contract>(),
-    spreads: new Spreads(termMonths),
     isFlat: false,
   };
   const still = { ...costing, spreads: new Spreads(termMonths), isFlat: true };
+  const moving = { ...costing, spreads: new Spreads(termMonths) };
   const flatLines = costLines(standing, still);
   const base = invoiceBase(proposal.invoices ?? [], flatLines.groups, {
     devices: new Set(proposal.devices.map(({ id }) => id)),
@@ -49,14 +84,11 @@ export function compare(proposal: Proposal): Comparison {
   const at: At = { proposal, base };
   const carriedOn = todayTimeline(proposal, volumes, { isFlat: false });
   const state = todayState(proposal, volumes);
+  const devices = state.devices.length;
   const today = {
     state,
-    flat: tableOf(at, standing, { found: flatLines, costing: still, devices: state.devices.length }),
-    doNothing: tableOf(at, carriedOn, {
-      found: costLines(carriedOn, costing),
-      costing,
-      devices: state.devices.length,
-    }),
+    flat: tableOf(at, standing, { found: flatLines, costing: still, devices }),
+    doNothing: tableOf(at, carriedOn, { found: costLines(carriedOn, moving), costing: moving, devices }),
   };
   const found = {
     currency,
@@ -66,10 +98,7 @@ export function compare(proposal: Proposal): Comparison {
     today,
     invoices: base.reconciliations,
   };
-  return {
-    ...found,
-    options: proposal.options.map((option) => compareOption(at, option, { base: found, costing })),
-  };
+  return { base: found, invoiceBase: base, costing };
 }
 
 interface At {
@@ -99,8 +128,10 @@ function tableOf(
 function compareOption(
   at: At,
   option: Option,
-  { base, costing }: { readonly base: Base; readonly costing: Costing },
+  { base, costing: prices }: Pick<Ground, 'base' | 'costing'>,
 ): OptionComparison {
+  // Spreads are told apart by the names of contracts, which options may share.
+  const costing = { ...prices, spreads: new Spreads(base.termMonths) };
   const { today, monthsOfYears: years } = base;
   const { timeline, state, flow, flows } = optionTimeline(at.proposal, option, today.state.volumes);
   const found = costLines(timeline, costing);

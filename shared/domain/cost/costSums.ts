@@ -65,8 +65,8 @@ function addTo(adding: Map<CostCategory, Adding>, { category, amount, over, grad
   let of = adding.get(category);
   let amounts = of?.bySpread.get(over);
   if (amounts === undefined) {
-    if (of === undefined) adding.set(category, (of = { grade, bySpread: new Map() }));
-    of.bySpread.set(over, (amounts = new Map()));
+    if (of === undefined) adding.set(category, (of = { grade, bySpread: new Map<Spread, Amounts>() }));
+    of.bySpread.set(over, (amounts = new Map<bigint, bigint>()));
   }
   amounts.set(amount.d, (amounts.get(amount.d) ?? 0n) + amount.n);
   if (of !== undefined && of.grade !== grade) of.grade = weakerGrade(of.grade, grade);

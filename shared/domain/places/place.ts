@@ -14,30 +14,42 @@ export interface Place {
   readonly users?: Figure;
 }
 
+/** Lists of places never change in place: each is looked through once. */
+const known = new WeakMap<readonly Place[], ReadonlyMap<PlaceId, Place>>();
+
+function placeOf(places: readonly Place[], id: PlaceId | undefined): Place | undefined {
+  if (id === undefined) return undefined;
+  let byId = known.get(places);
+  if (byId === undefined) {
+    // The first of an id counts.
+    byId = new Map([...places].reverse().map((place) => [place.id, place]));
+    known.set(places, byId);
+  }
+  return byId.get(id);
+}
+
 /** The names from the outermost place down to the one with this id; empty when there is none. */
 export function placePath(places: readonly Place[], id: PlaceId | undefined): readonly string[] {
   const path: string[] = [];
   const seen = new Set<PlaceId>();
-  let at = places.find((place) => place.id === id);
+  let at = placeOf(places, id);
   while (at !== undefined && !seen.has(at.id)) {
     seen.add(at.id);
     path.unshift(at.name);
-    const parentId = at.parentId;
-    at = parentId === undefined ? undefined : places.find((place) => place.id === parentId);
+    at = placeOf(places, at.parentId);
   }
   return path;
 }
 
 /** The building (else the outermost place) that a place lies in; `undefined` for an unknown place. */
 export function buildingOf(places: readonly Place[], id: PlaceId | undefined): Place | undefined {
-  let [at, building] = [places.find((place) => place.id === id), undefined as Place | undefined];
+  let [at, building] = [placeOf(places, id), undefined as Place | undefined];
   const seen = new Set<PlaceId>();
   while (at !== undefined && !seen.has(at.id)) {
     seen.add(at.id);
     if (at.kind === 'building') return at;
     building = at;
-    const parentId = at.parentId;
-    at = parentId === undefined ? undefined : places.find((place) => place.id === parentId);
+    at = placeOf(places, at.parentId);
   }
   return building;
 }
