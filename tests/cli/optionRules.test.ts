@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NewDevice } from '../../shared/domain/fleet/device';
 import type { Edit } from '../../shared/domain/proposal/edit';
 import {
   apartOf,
@@ -43,14 +44,18 @@ describe.concurrent('an option by the rules of cost', () => {
   });
 
   it('lets a leaving device overlap, and a buyout end its lease', async () => {
-    const successor = {
-      ...{ id: 'n', kind: 'monoMfp', phaseId: 'p', pageRates: { mono: told('0.01') } },
+    const successor: NewDevice = {
+      id: 'n',
+      kind: 'monoMfp',
+      phaseId: 'p',
+      pageRates: { mono: told('0.01') },
       hardware: {
-        ...{ type: 'lease', after: 'continues' },
+        type: 'lease',
         payment: { type: 'factor', price: told('2000'), factor: told('0.021') },
+        after: 'continues',
       },
       energy: { type: 'tec', kwhPerWeek: told('1') },
-    } as const;
+    };
     const edits: readonly Edit[] = [
       { type: 'settings.change', changes: { energyPrice: told('0.2') } },
       deviceEdit('old', [3000, 0], {

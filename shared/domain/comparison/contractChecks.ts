@@ -3,27 +3,29 @@ import { addMonths } from '../calendar';
 import type { Contract } from '../contract/contract';
 import { meters } from '../contract/contract';
 import { lastMonthOf } from '../contract/escalator';
-import { monthsIn } from '../contract/period';
 import type { ContractSpan, Timeline } from '../cost/timeline';
 import type { Proposal } from '../proposal/proposal';
 import type { Rate } from '../rate';
-import { add, compareRates, multiply, one, rate, subtract, toDecimal, zero } from '../rate';
+import { add, compareRates, multiply, one, rate, toDecimal, zero } from '../rate';
 import type { Check } from './comparison';
+import { shortfallChecks } from './shortfallChecks';
 
 const warning = (code: string, message: string): Check => ({ code, severity: 'warning', message });
 const block = (code: string, message: string): Check => ({ code, severity: 'block', message });
 
 /**
  * What stands against the contracts that bill in a state: meters that bill more or less than all pages,
- * an end within the term with what is taken to follow, notice windows, and pages below a minimum that
- * extend the contract instead of being billed.
+ * devices listed twice, days that contradict each other, an end within the term with what is taken to
+ * follow, notice windows, and use below a minimum that extends the contract instead of being billed.
  */
 export function contractChecks(proposal: Proposal, timeline: Timeline): readonly Check[] {
   return timeline.contracts.flatMap((span) => [
     ...shareChecks(span.contract),
     ...bandChecks(span.contract),
+    ...doubledChecks(span.contract),
+    ...dayChecks(span.contract),
     ...endChecks(span, proposal),
-    ...shortfallChecks(span, timeline),
+    ...shortfallChecks(span, timeline, proposal.settings),
   ]);
 }
 
@@ -56,6 +58,36 @@ function bandChecks({ meters: billed, name }: Contract): readonly Check[] {
         `The rate bands of "${meter.name ?? meter.meter}" in the contract "${name}" do not ascend; put the lowest limit first.`,
       ),
     );
+}
+
+function doubledChecks({ devices, name }: Contract): readonly Check[] {
+  if (new Set(devices.map(({ deviceId }) => deviceId)).size === devices.length) return [];
+  return [
+    block(
+      'contract-device-twice',
+      `The contract "${name}" lists a device twice and so bills it twice; list it once.`,
+    ),
+  ];
+}
+
+function dayChecks({ name, startsOn, endsOn, renewal }: Contract): readonly Check[] {
+  if (endsOn === undefined) {
+    if (renewal === undefined) return [];
+    const message = `The contract "${name}" says what follows its end, but not when it ends, so it is taken to go on unchanged.`;
+    return [warning('contract-end-unknown', message)];
+  }
+  const found: Check[] = [];
+  // Days are written year first, so their texts stand in their order.
+  if (startsOn !== undefined && endsOn < startsOn) {
+    const message = `The contract "${name}" ends on ${endsOn}, before it starts on ${startsOn}. Correct one of the days.`;
+    found.push(warning('contract-ends-before-start', message));
+  }
+  const { noticeFrom, noticeUntil } = renewal ?? {};
+  if (noticeFrom !== undefined && noticeUntil !== undefined && noticeFrom < noticeUntil) {
+    const message = `The contract "${name}" has a notice window that closes before it opens; both are months before its end.`;
+    found.push(warning('contract-notice-window', message));
+  }
+  return found;
 }
 
 function endChecks({ contract, to }: ContractSpan, { settings }: Proposal): readonly Check[] {
@@ -93,31 +125,4 @@ function noticeWords({ renewal }: Contract, endsOn: IsoDate): string {
   const from = renewal.noticeFrom === undefined ? undefined : addMonths(endsOn, -renewal.noticeFrom);
   const until = renewal.noticeUntil === undefined ? endsOn : addMonths(endsOn, -renewal.noticeUntil);
   return from === undefined ? ` Notice by ${until}.` : ` Notice between ${from} and ${until}.`;
-}
-
-/** Clicks below a page minimum in an average month of the first stage, where they extend the contract. */
-function shortfallChecks({ contract }: ContractSpan, { stages }: Timeline): readonly Check[] {
-  if (contract.shortfall !== 'extendsTerm') return [];
-  const stage = stages.find(({ contracts }) => contracts.some(({ id }) => id === contract.id));
-  const billing = stage?.contracts.find(({ id }) => id === contract.id);
-  if (stage === undefined || billing === undefined) return [];
-  const below = contract.meters.flatMap((meter): readonly string[] => {
-    if (meter.minimum === undefined) return [];
-    const months = monthsIn[contract.includedPer ?? 'month'];
-    const used = billing.devices
-      .map(({ deviceId }) => stage.volumes.get(deviceId)?.[meter.meter].pages ?? zero)
-      .reduce(add, zero);
-    const count = contract.inclusion === 'pooled' ? 1 : billing.devices.length;
-    const least = { n: rate(meter.minimum).n * BigInt(count), d: rate(meter.minimum).d * BigInt(months) };
-    if (compareRates(used, least) >= 0) return [];
-    const lacking = toDecimal(subtract(least, used), 0);
-    return [`${lacking} ${meter.meter === 'mono' ? 'mono' : 'color'} pages a month`];
-  });
-  if (below.length === 0) return [];
-  return [
-    warning(
-      'minimum-extends',
-      `Use is below the minimum of the contract "${contract.name}" by ${below.join(' and ')}; the shortfall is not billed but extends the contract.`,
-    ),
-  ];
 }

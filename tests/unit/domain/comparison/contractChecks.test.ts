@@ -14,7 +14,7 @@ const contract: Contract = {
   devices: [{ deviceId: 'D' }],
 };
 
-function checksOf(changes: Partial<Contract>): readonly Check[] {
+function checksOf(changes: Partial<Contract>, ...more: readonly Edit[]): readonly Check[] {
   const edits: readonly Edit[] = [
     { type: 'settings.change', changes: { termMonths: 36, startsOn: '2027-01-01' } },
     {
@@ -25,6 +25,7 @@ function checksOf(changes: Partial<Contract>): readonly Check[] {
         volume: { basis: 'average', mono: '1000', colour: null, grade: 'measured' },
       },
     },
+    ...more,
     { type: 'contract.set', contract: { ...contract, ...changes } },
     { type: 'option.add', option: { id: 'o', name: 'Option' } },
   ];
@@ -88,5 +89,61 @@ describe('a contract', () => {
 
     // 1,500 - 1,000
     expect(check?.message).toContain('by 500 mono pages a month; the shortfall is not billed but extends');
+  });
+
+  it('counts pages below a minimum for each device where each has its own', () => {
+    const other = {
+      id: 'E',
+      kind: 'monoMfp',
+      volume: { basis: 'average', mono: '9000', colour: null, grade: 'told' },
+    };
+    const meters = [{ meter: 'mono', rate: told('0.01'), minimum: '1500' }] as const;
+    const devices = [{ deviceId: 'D' }, { deviceId: 'E' }];
+    const add = { type: 'device.add', device: other } as Edit;
+
+    const each = checksOf({ meters, devices, shortfall: 'extendsTerm' }, add);
+    const pooled = checksOf({ meters, devices, shortfall: 'extendsTerm', inclusion: 'pooled' }, add);
+
+    // D lacks 500 whatever E prints; together they print 10,000.
+    expect(each[0]?.message).toContain('by 500 mono pages a month;');
+    expect(pooled).toEqual([]);
+  });
+
+  it('whose charges below the least amount extend it tells by how much over the term', () => {
+    const minimum = { amount: told('25.50'), per: 'month', counted: 'pooled' } as const;
+    const [check] = checksOf({ minimum, shortfall: 'extendsTerm' });
+
+    // (25.50 - 1,000 × 0.01) × 36
+    expect(check).toEqual({
+      code: 'minimum-extends',
+      severity: 'warning',
+      message:
+        'Charges stay below the minimum of the contract "Copies" by 558.00 over the term; the shortfall is not billed but extends the contract.',
+    });
+    expect(checksOf({ minimum })).toEqual([]);
+  });
+
+  it('that lists a device twice blocks the export, since it bills it twice', () => {
+    expect(checksOf({ devices: [{ deviceId: 'D' }, { deviceId: 'D' }] })).toEqual([
+      {
+        code: 'contract-device-twice',
+        severity: 'block',
+        message: 'The contract "Copies" lists a device twice and so bills it twice; list it once.',
+      },
+    ]);
+  });
+
+  it.each([
+    [{ renewal: { after: 'ends' } }, 'says what follows its end, but not when it ends'],
+    [
+      { startsOn: '2027-05-01', endsOn: '2026-03-31', renewal: { after: 'ends' } },
+      'ends on 2026-03-31, before it starts',
+    ],
+    [
+      { endsOn: '2029-12-31', renewal: { after: 'goesOn', noticeFrom: 1, noticeUntil: 3 } },
+      'has a notice window that closes before it opens',
+    ],
+  ] as const)('warns of days that contradict each other: %j', (changes, words) => {
+    expect(checksOf(changes).filter(({ message }) => message.includes(words))).toHaveLength(1);
   });
 });
