@@ -82,7 +82,7 @@ function ShownComparison({ chosen, onChoose }: ShownComparisonProps): ReactEleme
         </div>
         {face === 'figures' ? <ComparisonBody chosen={chosen} /> : <SuggestionsView chosen={chosen} />}
       </section>
-      {panel}
+      {face === 'figures' && panel}
     </ExplainContext>
   );
 }

@@ -6,6 +6,8 @@ import { plausibilityChecks } from '../../../shared/domain/plausibility/plausibi
 import { useIsNear } from '../../hooks/useIsNear';
 import { useParts } from '../../hooks/useParts';
 import { useResults } from '../../state/results';
+import { BandFields } from './suggestions/BandFields';
+import './suggestions/suggestions.css';
 import { usePriceBooks } from '../PriceBooks/usePriceBooks';
 
 const shownAtOnce = 8;
@@ -41,6 +43,10 @@ export function FindingsPart({ optionId }: { readonly optionId: string }): React
         <FindingList findings={own} />
       )}
       <StalePrices />
+      <details>
+        <summary>Change the ranges</summary>
+        <BandFields />
+      </details>
     </div>
   );
 }
