@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { counted } from '../../../shared/domain/document/telling';
+import { Segments } from '../../components/Segments';
 import { AmountCells } from './AmountCells';
 import type { BreakdownBy, BreakdownPart, Sorting } from './breakdownParts';
 import { breakdownNames, breakdownParts, sortedParts } from './breakdownParts';
@@ -29,21 +30,12 @@ export function BreakdownSection({ costs }: { readonly costs: Costs }): ReactEle
     <section className="stack-tight" aria-labelledby="costs-parts">
       <h2 id="costs-parts">In parts</h2>
       <div className="row">
-        <div className="segments" role="group" aria-label="Break down by">
-          {names.map((name) => (
-            <button
-              key={name}
-              type="button"
-              className="button"
-              aria-pressed={by === name}
-              onClick={() => {
-                choose(name);
-              }}
-            >
-              {breakdownNames[name]}
-            </button>
-          ))}
-        </div>
+        <Segments
+          label="Break down by"
+          items={names.map((id) => ({ id, name: breakdownNames[id] }))}
+          chosen={by}
+          onChoose={choose}
+        />
         {parts.length > searchAbove && (
           <input
             type="search"

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { NoFleet } from '../../components/NoFleet';
 import { Screen } from '../../components/Screen';
+import { Segments } from '../../components/Segments';
 import { useResults } from '../../state/results';
 import { ContractsPart } from './ContractsPart';
 import { DeviceCostsPart } from './DeviceCostsPart';
@@ -48,21 +49,13 @@ function CostsBody({ costs }: { readonly costs: Costs }): ReactElement {
   };
   return (
     <>
-      <div className="segments costs-parts-bar" role="group" aria-label="Parts of today's costs">
-        {parts.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="button"
-            aria-pressed={part === name}
-            onClick={() => {
-              setPart(name);
-            }}
-          >
-            {titles[name]}
-          </button>
-        ))}
-      </div>
+      <Segments
+        className="segments costs-parts-bar"
+        label="Parts of today's costs"
+        items={parts.map((id) => ({ id, name: titles[id] }))}
+        chosen={part}
+        onChoose={setPart}
+      />
       <div className="costs-part" key={part}>
         {part === 'overview' && <OverviewPart costs={costs} onShow={setPart} />}
         {part === 'contracts' && <ContractsPart costs={costs} />}

@@ -4,6 +4,7 @@ import type { Formatters } from '../../../shared/domain/document/formatters';
 import type { DeviceId } from '../../../shared/domain/ids';
 import type { Source } from '../../../shared/domain/proposal/proposal';
 import { formattersFor } from '../../../shared/format/formatters';
+import { DialogOpener } from '../../components/DialogOpener';
 import { EmptyState } from '../../components/EmptyState';
 import { GradeLegend } from '../../components/GradeMark';
 import { Screen } from '../../components/Screen';
@@ -194,28 +195,11 @@ function ImportedFiles({
   readonly sources: readonly Source[];
   readonly format: Formatters;
 }): ReactElement {
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
-        Imported files…
-      </button>
-      {isOpen ? (
-        <SourcesDialog
-          sources={sources}
-          format={format}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      ) : null}
-    </>
+    <DialogOpener
+      label="Imported files…"
+      dialog={(close) => <SourcesDialog sources={sources} format={format} onClose={close} />}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import type { Contract } from '../../../shared/domain/contract/contract';
 import type { ContractId } from '../../../shared/domain/ids';
 import type { ContractSurroundings } from '../../components/contractForm/contractChoices';
 import { ContractForm } from '../../components/contractForm/ContractForm';
+import { Segments } from '../../components/Segments';
 import { newContract, newContractId, removeContractEdits } from './contractEdits';
 import { newDeviceChoices, stayingChoices } from './deviceChoices';
 import { EndedContracts } from './EndedContracts';
@@ -33,21 +34,7 @@ export function ContractPart({ future }: { readonly future: Future }): ReactElem
         </button>
       </div>
       {option.contracts.length > 1 && (
-        <div className="segments" role="group" aria-label="Contract">
-          {option.contracts.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              className="button"
-              aria-pressed={id === contract?.id}
-              onClick={() => {
-                setChosenId(id);
-              }}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        <Segments label="Contract" items={option.contracts} chosen={contract?.id} onChoose={setChosenId} />
       )}
       {contract === undefined ? (
         <p className="message">

@@ -4,6 +4,7 @@ import type { OptionId } from '../../../shared/domain/ids';
 import { EmptyState } from '../../components/EmptyState';
 import { NoFleet } from '../../components/NoFleet';
 import { Screen } from '../../components/Screen';
+import { Segments } from '../../components/Segments';
 import { useResults } from '../../state/results';
 import { BalanceBar } from './BalanceBar';
 import { ContractPart } from './ContractPart';
@@ -74,21 +75,13 @@ function FutureBody({ future }: { readonly future: Future }): ReactElement {
   return (
     <>
       <OptionHead future={future} />
-      <div className="segments future-parts" role="group" aria-label="Parts of the future state">
-        {parts.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="button"
-            aria-pressed={part === name}
-            onClick={() => {
-              setPart(name);
-            }}
-          >
-            {titles[name]}
-          </button>
-        ))}
-      </div>
+      <Segments
+        className="segments future-parts"
+        label="Parts of the future state"
+        items={parts.map((id) => ({ id, name: titles[id] }))}
+        chosen={part}
+        onChoose={setPart}
+      />
       <div className="future-part">
         {part === 'devices' && <DevicesPart future={future} />}
         {part === 'newDevices' && <NewDevicesPart future={future} />}

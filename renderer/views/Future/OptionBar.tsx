@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { OptionId } from '../../../shared/domain/ids';
+import { Segments } from '../../components/Segments';
 import { useDocument } from '../../state/documentStore';
 import { useView } from '../../state/viewStore';
 import type { MadeOption } from './optionEdits';
@@ -111,21 +112,16 @@ function OptionSwitch({ future, onChoose }: OptionBarProps): ReactElement | null
     );
   }
   return (
-    <div className="segments option-switch" role="group" aria-label="Option">
-      {options.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          className="button"
-          aria-pressed={id === option.id}
-          title={id === recommendedOptionId ? `${name}: recommended` : name}
-          onClick={() => {
-            onChoose(id);
-          }}
-        >
-          {nameOf(id, name)}
-        </button>
-      ))}
-    </div>
+    <Segments
+      className="segments option-switch"
+      label="Option"
+      items={options.map(({ id, name }) => ({
+        id,
+        name: nameOf(id, name),
+        title: id === recommendedOptionId ? `${name}: recommended` : name,
+      }))}
+      chosen={option.id}
+      onChoose={onChoose}
+    />
   );
 }

@@ -6,6 +6,7 @@ import type { OurSide } from '../../../shared/domain/ourSide/ourSide';
 import { Callout } from '../../components/Callout';
 import { EmptyState } from '../../components/EmptyState';
 import { Screen } from '../../components/Screen';
+import { Segments } from '../../components/Segments';
 import { useProposal } from '../../state/documentStore';
 import { useResults } from '../../state/results';
 import { useView } from '../../state/viewStore';
@@ -134,31 +135,4 @@ function Shown(props: {
     case 'inputs':
       return <InputsPart inputs={inputs} option={option} />;
   }
-}
-
-interface SegmentsProps {
-  readonly label: string;
-  readonly items: readonly { readonly id: string; readonly name: string }[];
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string) => void;
-}
-
-function Segments({ label, items, chosen, onChoose }: SegmentsProps): ReactElement {
-  return (
-    <div className="segments" role="group" aria-label={label}>
-      {items.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          className="button"
-          aria-pressed={id === chosen}
-          onClick={() => {
-            onChoose(id);
-          }}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
-  );
 }

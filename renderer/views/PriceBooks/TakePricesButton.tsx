@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import type { CostedDevice } from '../../../shared/domain/fleet/device';
+import { DialogOpener } from '../../components/DialogOpener';
 import type { ScreenName } from '../../state/history';
 import { TakePricesDialog } from './TakePricesDialog';
 
@@ -19,22 +19,11 @@ export function TakePricesButton({
   readonly screen: ScreenName;
   readonly isSmall?: boolean;
 }): ReactElement {
-  const [isOpen, setIsOpen] = useState(false);
-  const close = (): void => {
-    setIsOpen(false);
-  };
   return (
-    <>
-      <button
-        type="button"
-        className={isSmall ? 'button button-small' : 'button'}
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
-        {label}
-      </button>
-      {isOpen ? <TakePricesDialog what={what} devices={devices} screen={screen} onClose={close} /> : null}
-    </>
+    <DialogOpener
+      label={label}
+      isSmall={isSmall}
+      dialog={(close) => <TakePricesDialog what={what} devices={devices} screen={screen} onClose={close} />}
+    />
   );
 }
