@@ -29,7 +29,7 @@ const itemNames: Readonly<Record<BillLine['item'], string>> = {
 };
 
 /** What a line of a bill is called. */
-export function lineName({ item, name }: Pick<BillLine, 'item' | 'name'>): string {
+function lineName({ item, name }: Pick<BillLine, 'item' | 'name'>): string {
   return name ?? itemNames[item];
 }
 

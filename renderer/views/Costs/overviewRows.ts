@@ -57,7 +57,7 @@ export function overviewRows(table: CostTable, currency: string): readonly Overv
 export type CountName = keyof NonNullable<Settings['counts']>;
 
 /** Which categories each switch counts. */
-export const countedCategories: Readonly<Record<CountName, readonly CostCategory[]>> = {
+const countedCategories: Readonly<Record<CountName, readonly CostCategory[]>> = {
   paper: ['paper'],
   soft: softCategories,
   reserve: ['reserve'],

@@ -50,7 +50,7 @@ function sizeDraft(removes: Removes | undefined): Pick<PolicyDraft, 'mono' | 'co
 }
 
 /** Whether a kind of policy says its size for each counter, rather than by one share. */
-export function hasMeters(type: Removes['type']): boolean {
+function hasMeters(type: Removes['type']): boolean {
   return type === 'pages' || type === 'share';
 }
 

@@ -29,7 +29,7 @@ export function isCounted(category: CostCategory, { counts }: Pick<Settings, 'co
 }
 
 /** Categories that may stand apart from the totals: paper, tax, soft costs and the replacement reserve. */
-export const apartCategories: readonly CostCategory[] = ['paper', 'tax', ...softCategories, 'reserve'];
+const apartCategories: readonly CostCategory[] = ['paper', 'tax', ...softCategories, 'reserve'];
 
 /** Hard costs: what is or will be invoiced, in the order of the tables. */
 export const hardCategories: readonly CostCategory[] = costCategories.filter(

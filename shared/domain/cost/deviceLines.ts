@@ -33,7 +33,7 @@ export interface DeviceLines {
 }
 
 /** What a contract over a device includes. */
-export function coveredBy(contract: Contract | undefined): Covered {
+function coveredBy(contract: Contract | undefined): Covered {
   if (contract === undefined) return 'none';
   if (contract.covers === undefined) return 'both';
   const [supplies, service] = [contract.covers.includes('supplies'), contract.covers.includes('service')];

@@ -68,7 +68,7 @@ function withInterest(monthly: Rate, months: number): AnnuityFactors {
 }
 
 /** The grade of a lease payment: that of its weakest figure. */
-export function leaseGrade({ payment }: Lease): Grade {
+function leaseGrade({ payment }: Lease): Grade {
   switch (payment.type) {
     case 'monthly':
       return payment.amount.grade;
@@ -91,7 +91,7 @@ export function monthlyDepreciation(owned: Owned): Rate {
 }
 
 /** Months in which a device is still depreciated; 0 once it is sunk. */
-export function depreciationMonths(owned: Owned): number {
+function depreciationMonths(owned: Owned): number {
   return Math.max(0, owned.usefulMonths - owned.monthsInUse);
 }
 
@@ -130,7 +130,7 @@ export function hardwareLines(
  * The months in which a lease is paid: to its end, past it while an evergreen device is there. A buyout
  * ends the payments with the month before it, and with the device where it leaves before that.
  */
-export function leaseMonths(span: HardwareSpan, lease: Lease, termMonths: number): Months {
+function leaseMonths(span: HardwareSpan, lease: Lease, termMonths: number): Months {
   const left = paymentsLeft(lease);
   const scheduled = left === undefined ? termMonths : span.from - 1 + left;
   const lasting = lease.after === 'continues' ? termMonths : scheduled;

@@ -20,7 +20,7 @@ export function figuresOf(sources: SourcesById): FigureStep {
 }
 
 /** The lease payment a month (domain.md 5.5). */
-export function leaseStep({ payment }: Lease, figure: FigureStep): Step {
+function leaseStep({ payment }: Lease, figure: FigureStep): Step {
   switch (payment.type) {
     case 'monthly':
       return figure('Lease payment a month', 'money', payment.amount);

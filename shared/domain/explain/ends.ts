@@ -11,7 +11,7 @@ export type SourcesById = ReadonlyMap<string, Pick<Source, 'fileName' | 'sheet'>
 const none = (): readonly Step[] => [];
 
 /** Where a stored figure comes from: its row, its price book, else what the rep noted of it. */
-export function originOf(provenance: Provenance, sources: SourcesById): Origin {
+function originOf(provenance: Provenance, sources: SourcesById): Origin {
   const { file, row, book, note } = provenance;
   const source = file === undefined ? undefined : sources.get(file);
   if (file !== undefined && row !== undefined && source !== undefined) {

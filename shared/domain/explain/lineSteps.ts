@@ -91,7 +91,7 @@ function raisingOf(line: CostLine, month: number, at: LinesAt): Raising | undefi
 }
 
 /** A line's amount a month, or once, at the prices as written. */
-export function amountStep(line: CostLine, at: LinesAt): Step {
+function amountStep(line: CostLine, at: LinesAt): Step {
   const { origin } = line;
   const figure = figuresOf(at.sources);
   const device = line.deviceId === undefined ? undefined : deviceOf(line.deviceId, at);

@@ -25,7 +25,7 @@ export function pagesLabel(meter: Meter): string {
 }
 
 /** Pages a month of a device of today, down to the readings (domain.md 5.2); `undefined` where they are unknown. */
-export function todaysPages(device: Device, meter: Meter, sources: SourcesById): Step | undefined {
+function todaysPages(device: Device, meter: Meter, sources: SourcesById): Step | undefined {
   const { volume } = device;
   const known = volumeOf(device)[meter];
   if (volume === undefined || !known.isComplete) return undefined;

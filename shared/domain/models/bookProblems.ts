@@ -9,7 +9,7 @@ export interface BookProblem {
 }
 
 /** The letter of a column counted from 0, as sheets name it: A, Z, AA. */
-export function columnLetter(index: number): string {
+function columnLetter(index: number): string {
   const rest = Math.floor(index / 26) - 1;
   const last = String.fromCharCode(65 + (index % 26));
   return rest < 0 ? last : columnLetter(rest) + last;

@@ -1,4 +1,4 @@
-import type { CostedDevice, Energy, Hardware, Service, Supplies, SupplyPart } from '../fleet/device';
+import type { Energy, Hardware, Service, Supplies, SupplyPart } from '../fleet/device';
 import type { BookRef, Figure } from '../sourced';
 
 /** Decides what a figure is once a price book offers another for it. */
@@ -48,12 +48,6 @@ function isSameFigure(a: Figure, b: Figure): boolean {
       : a.range.below === b.range.below && a.range.above === b.range.above;
   return isPlainSame && isBookSame && isInsteadSame && isRangeSame;
 }
-
-/** What price books say of a device beside what it has; each member is the same object where nothing changes. */
-export type Priced = Pick<
-  CostedDevice,
-  'hardware' | 'supplies' | 'service' | 'energy' | 'recommendedMonthly' | 'dutyCycle'
->;
 
 /** The hardware with the prices and the lease rate factor that are offered; how it is paid for stays. */
 export function takenHardware(now: Hardware, offered: Hardware | undefined, take: TakeFigure): Hardware {

@@ -54,12 +54,12 @@ export interface CashMeans {
 const daysOfMonth = 30;
 
 /** Months later that money due at the end of a month comes in: each begun month counts whole. */
-export function monthsLate(days: number | undefined): number {
+function monthsLate(days: number | undefined): number {
   return Math.ceil((days ?? 0) / daysOfMonth);
 }
 
 /** Months later that we pay: only whole months count, so that our cash is never painted better than it is. */
-export function monthsOfCredit(days: number | undefined): number {
+function monthsOfCredit(days: number | undefined): number {
   return Math.floor((days ?? 0) / daysOfMonth);
 }
 

@@ -16,7 +16,7 @@ export interface BandRule extends Band {
 export const limitsNote = 'The limits are our own estimate, drawn from the evidence; they can be changed.';
 
 /** All bands by their codes; a proposal's `settings.bands` takes the place of their limits. */
-export const bandRules = {
+const bandRules = {
   monoCppContract: {
     what: 'Mono page of a device in a contract',
     unit: 'money a page',

@@ -1,42 +1,38 @@
 import type { Figure } from '../sourced';
 
 /** What a figure of a proposal is there for. */
-export const figureRoles = [
+export type FigureRole =
   /** Base charges, minimums, extras and end costs of contracts, and flat monthly costs of devices. */
-  'contractPrice',
+  | 'contractPrice'
   /** Per page: rates and bands of contracts, own rates of devices. */
-  'pageRate',
+  | 'pageRate'
   /** Yearly increases and increases at renewals. */
-  'escalator',
-  'hardwarePrice',
+  | 'escalator'
+  | 'hardwarePrice'
   /** Lease rate factors and interest, apart from the price that they multiply. */
-  'leaseTerms',
+  | 'leaseTerms'
   /** What a successor of a device would cost. */
-  'replacementPrice',
-  'supplyPrice',
+  | 'replacementPrice'
+  | 'supplyPrice'
   /** Pages that a part lasts: more of it costs less. */
-  'supplyYield',
-  'coverage',
-  'servicePrice',
+  | 'supplyYield'
+  | 'coverage'
+  | 'servicePrice'
   /** Calls a year, apart from what a call costs. */
-  'serviceCalls',
-  'energyUse',
-  'energyPrice',
-  'paperPrice',
+  | 'serviceCalls'
+  | 'energyUse'
+  | 'energyPrice'
+  | 'paperPrice'
   /** More of it uses fewer sheets. */
-  'duplexShare',
-  'tax',
-  'oneOff',
+  | 'duplexShare'
+  | 'tax'
+  | 'oneOff'
   /** A ticket or an hour. */
-  'softCost',
-  'softQuantity',
-  'softPeople',
-  'softChange',
-  'invoice',
-] as const;
-
-/** What a figure of a proposal is there for. */
-export type FigureRole = (typeof figureRoles)[number];
+  | 'softCost'
+  | 'softQuantity'
+  | 'softPeople'
+  | 'softChange'
+  | 'invoice';
 
 /** Where a figure stands: what it is for, and whether today's fleet or an option holds it. */
 export interface FigurePlace {

@@ -8,7 +8,7 @@ const symmetric = (share: string): Range => ({ below: share, above: share });
  * was paid, a meter is read on other days than the window says, people round, published figures are those
  * of a laboratory. Editable by `settings.ranges`.
  */
-export const defaultRanges: Readonly<Record<Grade, Range>> = {
+const defaultRanges: Readonly<Record<Grade, Range>> = {
   invoice: symmetric('0'),
   measured: symmetric('0.03'),
   told: symmetric('0.10'),

@@ -11,7 +11,7 @@ export interface HeadlineRange {
 }
 
 /** How the range is had, in a sentence for the client. */
-export const rangeMethod =
+const rangeMethod =
   'Each cause is moved alone to both ends of its range, with all of its figures together. The causes are ' +
   'taken to be independent, so what lowers the saving is added as the root of the summed squares, and so is ' +
   'what raises it.';

@@ -67,7 +67,7 @@ export function ratios(proposal: Proposal, comparison: Comparison): Ratios {
 }
 
 /** The ratios of one state. */
-export function stateRatios(proposal: Proposal, state: CountedState): StateRatios {
+function stateRatios(proposal: Proposal, state: CountedState): StateRatios {
   const index = placeIndex(proposal.places);
   const users = usersOf(index);
   return {

@@ -11,7 +11,7 @@ import { refusingUnknown } from '../unknownMembers';
 import { ourSideV1 } from './v1';
 
 /** What the file says of itself in its first member; it is no proposal and opens as none. */
-export const ourSideFormat = 'crawlerway-our-side';
+const ourSideFormat = 'crawlerway-our-side';
 const newestVersion = 1;
 
 /** Internal figures as a file holds them. */
@@ -25,7 +25,7 @@ export interface SavedOurSide {
 export type OurSideOutcome = { readonly type: 'opened'; readonly file: SavedOurSide } | OpenRefusal;
 
 /** The largest file that is read, in bytes. */
-export const mostOurSideBytes = 50 * 1024 * 1024;
+const mostOurSideBytes = 50 * 1024 * 1024;
 const mostDepth = 50;
 const mostProblems = 20;
 

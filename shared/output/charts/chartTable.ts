@@ -9,7 +9,7 @@ export interface ChartTable {
 }
 
 /** What stands in a table where a series has no value. */
-export const noFigure = '—';
+const noFigure = '—';
 
 /** The table of a chart in a locale (BCP 47 tag): exactly the values that are drawn, written in full with their unit. */
 export function chartTable(spec: ChartSpec, locale: string): ChartTable {

@@ -142,7 +142,7 @@ function meterReadings(dice: Dice, grade: VolumeInput['grade']): VolumeInput {
 }
 
 /** A volume large and sure enough for pages to be taken from it. */
-export function solidVolume(dice: Dice): VolumeInput {
+function solidVolume(dice: Dice): VolumeInput {
   const [mono, colour] = [dice.decimal(500, 9000, 0), dice.decimal(500, 4000, 0)];
   return { basis: 'average', mono, colour, grade: dice.grade() };
 }

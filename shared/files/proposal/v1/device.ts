@@ -184,7 +184,7 @@ const reading = z
   .meta({ id: 'meterReading' });
 
 /** What is known of a device's volume. */
-export const volumeInput = z
+const volumeInput = z
   .discriminatedUnion('basis', [
     z.object({
       basis: z.literal('average'),

@@ -13,7 +13,7 @@ import { told } from '../ratios/twoBuildings';
 export const format = formattersFor('en-US', 'USD');
 
 /** A building with a floor of two rooms, and another building. */
-export const placesEdits: readonly Edit[] = (
+const placesEdits: readonly Edit[] = (
   [
     { id: 'north', name: 'North', kind: 'building' },
     { id: 'floor', name: 'Floor 1', kind: 'floor', parentId: 'north' },
