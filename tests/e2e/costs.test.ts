@@ -82,8 +82,8 @@ test('soft costs are in no total until they are counted', async () => {
   await showCosts(app, 'Overview');
   expect(await categoryAmounts(app, 'Total')).toEqual(before);
   await app.page.getByRole('checkbox', { name: 'Soft costs' }).check();
-  // 12,000 in year 1, 60,000 over 60 months.
-  const counted = [1_200_000, 100_000, 6_000_000];
+  // The sample has 44 tickets × 15 and 11 hours × 34: 1,034 a month. With 1,000: 24,408 in year 1, 122,040 in all.
+  const counted = [2_440_800, 203_400, 12_204_000];
   const after = before.map((amount, at) => amount + (counted[at] ?? NaN));
   await onScreen.poll(() => categoryAmounts(app, 'Total')).toEqual(after);
   await onScreen(undoButton(app)).toHaveText('Undo: count soft costs');

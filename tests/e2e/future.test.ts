@@ -88,12 +88,12 @@ test('a kept device is taken over into the contract of the option', async () => 
 test('a policy of two-sided printing removes no page, and moved pages meet the policies of where they go', async () => {
   const before = await balance(app);
   await addPolicy(app, {
-    name: 'Two-sided as the default',
+    name: 'Two-sided everywhere',
     does: 'Prints on both sides of the sheet',
     share: ['Two-sided share it comes to (%)', '60'],
     promisedBy: 'Larkmere IT',
   });
-  await onScreen(app.page.getByRole('row', { name: /^Two-sided as the default/ })).toContainText(
+  await onScreen(app.page.getByRole('row', { name: /^Two-sided everywhere/ })).toContainText(
     'Brings two-sided printing to 60.0% of impressions',
   );
   expect(await balance(app)).toEqual(before);
@@ -157,7 +157,7 @@ test('undo takes every step back', async () => {
   await futurePart(app, "Today's devices").click();
   for (const label of [
     'Undo: add a page transfer',
-    /^Undo: add the print policy Two-sided as the default/,
+    /^Undo: add the print policy Two-sided everywhere/,
     'Undo: take over 1 device',
     'Undo: retire 1 device',
     'Undo: add the phase Second term',
