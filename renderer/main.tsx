@@ -9,6 +9,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/pieces.css';
+import './styles/dialogs.css';
 import './styles/frame.css';
 import './styles/grid.css';
 import { App } from './App';

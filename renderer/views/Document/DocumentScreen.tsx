@@ -5,6 +5,7 @@ import { useProposal } from '../../state/documentStore';
 import { resultsOf } from '../../state/results';
 import { ChapterList } from './ChapterList';
 import './document.css';
+import './longTable.css';
 import './sheet.css';
 import { previewSheets } from './previewSheets';
 import { SheetView } from './SheetView';
