@@ -11,6 +11,7 @@ import type { Rate } from '../rate';
 import { compareRates, toDecimal } from '../rate';
 import type { Check, Comparison, OptionComparison } from './comparison';
 import { contractChecks } from './contractChecks';
+import { inputChecks } from './inputChecks';
 
 type Found = Pick<OptionComparison, 'option' | 'state' | 'flow' | 'cost' | 'pageBalance'> & {
   /** The flows of the whole term, the last one included. */
@@ -39,6 +40,7 @@ export function checkOption(proposal: Proposal, today: Today, found: Found): rea
     ...runningContractChecks(proposal, found),
     ...contractChecks(proposal, found.cost.timeline),
     ...invoiceChecks(proposal, today),
+    ...inputChecks(proposal, found.option, name),
   ];
 }
 
