@@ -156,6 +156,7 @@ describe.each(['Light', 'Dark'] as const)('in %s', (theme) => {
     await takePicture(app, `comparison-${name.toLowerCase().replaceAll(' ', '-')}-${theme.toLowerCase()}`);
     expect(await whatIsCut(app)).toEqual([]);
     await press(app, 'Escape');
+    await showPart(app, name);
     await takePicture(
       app,
       `comparison-${name.toLowerCase().replaceAll(' ', '-')}-wide-${theme.toLowerCase()}`,

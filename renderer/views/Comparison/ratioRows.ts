@@ -69,7 +69,8 @@ function fleetRows(sides: Sides, usersAre: string | null): readonly RatioRow[] {
   const { format, proposal } = sides.telling;
   const one = decimals(proposal.settings.locale, 1);
   const people = usersAre === null ? '' : `Users are ${usersAre}.`;
-  const noPeople = 'Enter how many people print in each building under Suggestions.';
+  const noPeople =
+    'Enter the people of each building under Suggestions, and the pages of every device on Fleet.';
   const devices = (side: StateRatios): PartlyKnown => ({
     value: { n: BigInt(side.fleet.devices), d: 1n },
     unit: '',
@@ -96,7 +97,7 @@ function fleetRows(sides: Sides, usersAre: string | null): readonly RatioRow[] {
       label: 'Use of the recommended volume',
       of: (side) => side.utilisation,
       write: format.share,
-      missing: 'Take recommended volumes from a price book on Fleet.',
+      missing: 'Enter the pages of every device on Fleet, and take recommended volumes from a price book.',
     }),
     row(sides, 'age', {
       label: 'Average age in years',
@@ -211,7 +212,7 @@ function cellOf(figure: PartlyKnown, write: Described['write'], name: FigureName
   return {
     text: write(value),
     name,
-    ...(isWhole ? {} : { note: `of ${String(known)} of ${String(of)} devices` }),
+    ...(isWhole ? {} : { note: `for ${String(known)} of ${String(of)} devices` }),
   };
 }
 
