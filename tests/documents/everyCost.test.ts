@@ -77,6 +77,15 @@ describe('the Word document of a proposal with every kind of cost', () => {
     expect(textOf()).toContain('no total in this document holds them');
   });
 
+  it('says of amounts that are printed as entered that tax is not in them, unlike the totals', () => {
+    const captions = read.paragraphs.map(({ text }) => text);
+    const of = (start: string) => captions.find((text) => text.includes(start)) ?? '';
+
+    expect(of('One-off costs of Future')).toContain('(USD, Sales tax not included)');
+    expect(of('Known beside the totals, and')).toContain('(USD, Sales tax not included)');
+    expect(of('Today carried on: cost by year')).toContain('with energy and Sales tax');
+  });
+
   it('draws no chart with soft costs, paper or reserve, which are in no total', () => {
     const drawn = read.charts.flatMap(({ series, labels }) => [...series.map(({ name }) => name), ...labels]);
 

@@ -4,7 +4,7 @@ import type { CostCategory } from '../../cost/costLine';
 import type { CostRow, CostTable } from '../../cost/costTable';
 import type { Block, TableBlock, TableRow } from '../block';
 import type { Telling } from '../telling';
-import { gradeNames, yearColumns } from './costTables';
+import { beforeTax, gradeNames, yearColumns } from './costTables';
 
 const soft: readonly CostCategory[] = ['tickets', 'itTime', 'downtime', 'otherSoft'];
 
@@ -49,7 +49,7 @@ function apartTable(
   if (groups.every(({ rows }) => rows.length === 0)) return [];
   const table: TableBlock = {
     type: 'table',
-    caption: `${of.caption} (${comparison.currency})`,
+    caption: `${of.caption} (${telling.proposal.settings.counts?.tax === true ? beforeTax(telling) : comparison.currency})`,
     columns: yearColumns(telling, 'What it is spent on', true),
     rows: groups
       .filter(({ rows }) => rows.length > 0)

@@ -54,6 +54,11 @@ export function scopeWords({ proposal, comparison, format }: Telling): string {
   return `${scope}; ${format.list(left)} ${isOne ? 'is' : 'are'} in neither side`;
 }
 
+/** The currency of amounts that stand as they were entered, before tax. */
+export function beforeTax({ proposal, comparison }: Telling): string {
+  return `${comparison.currency}, ${proposal.settings.tax?.name ?? 'tax'} not included`;
+}
+
 /** Says how many devices a total holds for, where it leaves some out; else nothing. */
 export function coverageWords(telling: Telling, table: CostTable): string {
   const { known, of } = table.devices;

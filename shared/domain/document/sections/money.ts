@@ -11,7 +11,15 @@ import type { Telling } from '../telling';
 import { termWords } from '../telling';
 import { apartBlocks } from './apart';
 import { shareOf } from './boardPage';
-import { costByYear, coverageWords, cumulate, gradeNames, rowsByYear, scopeWords } from './costTables';
+import {
+  beforeTax,
+  costByYear,
+  coverageWords,
+  cumulate,
+  gradeNames,
+  rowsByYear,
+  scopeWords,
+} from './costTables';
 import { presentValueBlocks } from './presentValue';
 import { sureBlocks } from './sure';
 
@@ -117,7 +125,7 @@ function oneOffBlocks(telling: Telling, chosen: OptionComparison): readonly Bloc
   return [
     {
       type: 'table',
-      caption: `One-off costs of ${chosen.option.name} (${scopeWords(telling)})`,
+      caption: `One-off costs of ${chosen.option.name} (${beforeTax(telling)})`,
       columns: [
         { header: 'What', align: 'left', width: 3.6 },
         { header: 'In month', align: 'right', width: 0.9 },
