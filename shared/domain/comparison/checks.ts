@@ -11,6 +11,7 @@ import type { Rate } from '../rate';
 import { compareRates, toDecimal } from '../rate';
 import type { Check, Comparison, OptionComparison } from './comparison';
 import { contractChecks } from './contractChecks';
+import { deviceChecks } from './deviceChecks';
 import { inputChecks } from './inputChecks';
 
 type Found = Pick<OptionComparison, 'option' | 'state' | 'flow' | 'cost' | 'pageBalance'> & {
@@ -41,6 +42,7 @@ export function checkOption(proposal: Proposal, today: Today, found: Found): rea
     ...contractChecks(proposal, found.cost.timeline),
     ...invoiceChecks(proposal, today),
     ...inputChecks(proposal, found.option, name),
+    ...deviceChecks(proposal, { today: today.today.state, state: found.state }, name),
   ];
 }
 

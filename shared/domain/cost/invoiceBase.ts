@@ -2,7 +2,7 @@ import type { ContractId, DeviceId } from '../ids';
 import type { Invoice } from '../proposal/proposal';
 import type { Rate } from '../rate';
 import { divide, fraction, isZero, multiply, rate, sum, zero } from '../rate';
-import type { CostLine } from './costLine';
+import type { CostCategory, CostLine } from './costLine';
 import { lineOfMonth, recurringCategories } from './costLine';
 import type { CostGroup } from './costSums';
 import { groupOf, linesOf } from './costSums';
@@ -92,9 +92,16 @@ export function withInvoices(
       origin: { rule: 'invoice', invoiceId: invoice.id, of: line.origin, factor },
     };
   });
-  const unmodelled = used.filter(({ factor }) => factor === undefined);
+  const unmodelled = used.filter(
+    ({ factor, invoice }) => factor === undefined && firstRecurring(invoice) !== undefined,
+  );
   const added = unmodelled.map((found) => unmodelledLine(found, base, { stages, spreads }));
   return [groupOf([...brought, ...added])];
+}
+
+/** The first recurring category of an invoice; what is billed once is no cost of every month. */
+function firstRecurring({ categories }: Invoice): CostCategory | undefined {
+  return categories.find((category) => recurringCategories.includes(category));
 }
 
 function unmodelledLine(
@@ -111,7 +118,7 @@ function unmodelledLine(
   }
   const isAll = stages.every(({ devices }) => devices.filter(({ id }) => own.has(id)).length === own.size);
   return {
-    category: invoice.categories[0] ?? 'pages',
+    category: firstRecurring(invoice) ?? 'pages',
     amount: invoiced,
     over: isAll ? spreads.over({ from: 1, to: spreads.termMonths }) : spreadOf(byMonth),
     grade: invoice.amount.grade,

@@ -73,9 +73,8 @@ export function pageCosts(of: PagesOf, prices: Prices): PageCosts {
   if (!coversService(covered)) costs.push(...standingService(device));
   costs.push(...paperCosts);
   const isPriced =
-    covered !== 'none' ||
-    device.service?.perPage !== undefined ||
-    meters.every((meter) => isZero(volume[meter].pages) || hasPagePrice(device, meter));
+    coversSupplies(covered) ||
+    meters.every((meter) => isZero(volume[meter].pages) || isPricedMeter(of, meter));
   const isKnown = covered !== 'none' || meters.every((meter) => volume[meter].isComplete);
   return { costs, isComplete: isPriced && isKnown && isPaperKnown };
 }
@@ -86,6 +85,12 @@ function coversSupplies(covered: Covered): boolean {
 
 function coversService(covered: Covered): boolean {
   return covered === 'both' || covered === 'service';
+}
+
+/** Whether the pages of a meter have their price: a contract that leaves supplies out leaves no click rate either. */
+function isPricedMeter({ device, covered }: PagesOf, meter: Meter): boolean {
+  if (covered === 'none') return hasPagePrice(device, meter);
+  return hasPagePrice({ ...device, pageRates: {} }, meter);
 }
 
 /** Whether a click rate, or a price of supplies, holds for a meter of the device. */
