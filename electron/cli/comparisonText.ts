@@ -1,9 +1,11 @@
 import {
   isAnythingKnown,
   comparisonJson,
+  type CategoryJson,
   type StateDetail,
   type TotalsJson,
 } from '../../shared/domain/comparison/comparisonJson';
+import { categoryNames } from '../../shared/domain/charts/theme';
 import type { Comparison, OptionComparison, Saving } from '../../shared/domain/comparison/comparison';
 import type { CostTable } from '../../shared/domain/cost/costTable';
 import type { Formatters } from '../../shared/domain/document/formatters';
@@ -43,7 +45,7 @@ export function comparisonText(
     ...alignedLines(rows, (column) => column > 0),
     ...leftOut(comparison),
     ...comparison.options.flatMap((option) => ['', ...optionLines(option, format)]),
-    ...(isDetailed ? ['', ...detailLines(comparison, startsOn)] : []),
+    ...(isDetailed ? ['', ...detailLines(proposal, comparison)] : []),
     '',
   ].join('\n');
 }
@@ -87,25 +89,50 @@ function optionLines(option: OptionComparison, format: Formatters): readonly str
   ];
 }
 
-function detailLines(comparison: Comparison, startsOn: string): readonly string[] {
-  const { today, options } = comparisonJson(comparison, { startsOn });
+function detailLines({ settings }: Proposal, comparison: Comparison): readonly string[] {
+  const { startsOn, discountRate } = settings;
+  const { today, options } = comparisonJson(comparison, { startsOn, discountRate });
   const states: readonly (readonly [string, TotalsJson])[] = [
     ['Today, flat', today.flat],
     ['Today, do nothing', today.doNothing],
     ...options.map((option) => [option.name, option] as const),
   ];
-  return states.flatMap(([name, { categories = [], contracts = [] }]) => {
-    const rows = categories.map((row) => [`  ${row.category}`, ...row.annual, row.term, row.grade]);
+  return states.flatMap(([name, { categories = [], apart = [], cash, presentValue, contracts = [] }]) => {
+    const row = ({ category, annual, term, grade }: CategoryJson, mark: string): readonly string[] => [
+      `  ${mark}${categoryNames[category]}`,
+      ...annual,
+      term,
+      grade,
+    ];
+    const totals = (label: string, amounts: readonly (string | null)[]): readonly string[] => [
+      label,
+      ...amounts.map((amount) => amount ?? unknown),
+      '',
+    ];
+    const rows = [
+      ...categories.map((entry) => row(entry, '')),
+      ...apart.map((entry) => row(entry, 'Beside the totals: ')),
+      ...(cash === undefined ? [] : [totals('  As cash', [...cash.annual, cash.term])]),
+      ...(presentValue ? [totals('  Present value', [...presentValue.annual, presentValue.total])] : []),
+    ];
     return [name, ...alignedLines(rows, (column) => column > 0), ...contracts.flatMap(billLines), ''];
   });
 }
+
+const itemWords = {
+  base: 'base',
+  mono: 'mono',
+  colour: 'color',
+  minimum: 'minimum',
+  extra: 'extra',
+} as const;
 
 function billLines({ name, bills }: StateDetail['contracts'][number]): readonly string[] {
   return [
     `  A month under the contract "${name}":`,
     ...bills.map(
       ({ contractYear, lines, total }) =>
-        `    contract year ${String(contractYear)}: ${[...lines.map((line) => `${line.item} ${line.amount}`), `together ${total}`].join(', ')}`,
+        `    contract year ${String(contractYear)}: ${[...lines.map((line) => `${line.name ?? itemWords[line.item]} ${line.amount}`), `together ${total}`].join(', ')}`,
     ),
   ];
 }

@@ -5,8 +5,8 @@ import { compareCommand } from './commands/compare';
 import { editCommand } from './commands/edit';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
-import { pricesCommand } from './commands/prices';
 import { ourSideCommand } from './commands/ourSide';
+import { pricesCommand } from './commands/prices';
 import { sampleCommand } from './commands/sample';
 import { allHelp, commandHelp, usageLines } from './help';
 

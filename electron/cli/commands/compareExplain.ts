@@ -108,12 +108,14 @@ function tellAll(at: Explaining, names: readonly FigureName[], depth: number): E
   return exitCodes.done;
 }
 
-function valueText({ unit, value }: Step, currency: string): string {
+function valueText({ label, unit, value }: Step, currency: string): string {
   const plain = plainDecimal(value);
   const places = currencyPlaces(currency);
   const isShort = (plain.split('.')[1]?.length ?? 0) < places;
   const figure = unit === 'money' && isShort ? toDecimal(value, places) : plain;
-  return [figure, unitWords(unit, currency)].filter((part) => part !== '').join(' ');
+  // "3 Months" of a step called "Months" would say it twice.
+  const words = label.toLowerCase() === unit ? '' : unitWords(unit, currency);
+  return [figure, words].filter((part) => part !== '').join(' ');
 }
 
 /** A chain as lines, each step below what it is part of and further in. */
