@@ -48,6 +48,29 @@ describe('the calculation workbook, recalculated by LibreOffice', () => {
   });
 });
 
+describe('an input changed in the workbook', () => {
+  it('moves every figure as the same change of the proposal does: energy at 0.20 and the contract at 8 % a year', async () => {
+    const proposal = exampleProposal('11-3');
+    const { energyPrice } = proposal.settings;
+    const [today] = proposal.contracts;
+    if (energyPrice === undefined || today?.escalator === undefined) throw new Error('example 11.3 has both');
+    const share = { ...today.escalator.share, value: '0.08' };
+    const dearer: Proposal = {
+      ...proposal,
+      settings: { ...proposal.settings, energyPrice: { ...energyPrice, value: '0.20' } },
+      contracts: [{ ...today, escalator: { ...today.escalator, share } }],
+    };
+    const inputs = 'xl/worksheets/sheet3.xml';
+    const book = changed(workbookOf(proposal), inputs, (xml) =>
+      xml.replaceAll('<v>0.15</v>', '<v>0.2</v>').replaceAll('<v>0.05</v>', '<v>0.08</v>'),
+    );
+    const [after = new Uint8Array()] = await recalculate([book]);
+
+    expect(frontFaults(proposal, after).faults).not.toEqual([]);
+    expect(frontFaults(dearer, after).faults).toEqual([]);
+  });
+});
+
 describe('the recalculation itself', () => {
   const proposal = exampleProposal('11-3');
   const calculation = 'xl/worksheets/sheet2.xml';
