@@ -55,7 +55,9 @@ describe.concurrent('worked example 11.2 from outside', () => {
     expect(totals(today.doNothing)).toEqual(['1205.82', '1205.82']);
     expect(rows(today.doNothing)).toEqual({
       lease: ['442.80', '442.80'],
-      supplies: ['630.00', '630.00'],
+      supplies: ['529.20', '529.20'],
+      // Drum 57.60 and kit 43.20
+      wearParts: ['100.80', '100.80'],
       service: ['126.00', '126.00'],
       energy: ['7.02', '7.02'],
     });

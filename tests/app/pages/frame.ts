@@ -2,7 +2,8 @@ import { type Locator, expect } from '@playwright/test';
 import { type RunningApp } from '../startApp';
 
 /** A screen by its name in the rail. */
-export type ScreenTitle = 'Home' | 'Fleet' | 'Costs' | 'Future' | 'Comparison' | 'Document' | 'Export' | 'Our side';
+export type ScreenTitle =
+  'Home' | 'Fleet' | 'Costs' | 'Future' | 'Comparison' | 'Document' | 'Export' | 'Our side';
 
 const headings: Readonly<Record<ScreenTitle, string>> = {
   Home: 'Proposals',
