@@ -53,7 +53,8 @@ export async function copyProgram(): Promise<CopiedProgram> {
     appArguments: hasDefaultApp ? [app] : [],
     app: hasDefaultApp ? app : join(runtime, 'resources', 'app'),
     remove: () => {
-      rmSync(folder, { recursive: true, force: true });
+      // Processes of the program may still write for a moment after it was closed.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

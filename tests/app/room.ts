@@ -34,7 +34,8 @@ export function makeRoom(owner?: number): Room {
     desk,
     remove: () => {
       makeWritable(folder);
-      rmSync(folder, { recursive: true, force: true });
+      // Processes of the program may still write for a moment after it was closed.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
