@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
 import { deviceLabel } from '../../../shared/domain/fleet/deviceLabel';
+import { monthOfOneOff } from '../../../shared/domain/future/hardwareSpans';
 import type { OneOff } from '../../../shared/domain/future/option';
+import { planOf } from '../../../shared/domain/future/optionPlan';
 import type { Rate } from '../../../shared/domain/rate';
 import { multiply, rate, whole } from '../../../shared/domain/rate';
 import { buyoutEdits, leasedAmong, leftToPay } from './buyouts';
 import { isLeaving } from './fateEdits';
 import { devicesWord, oneOffNames } from './futureWords';
 import { OneOffDialog } from './OneOffDialog';
-import { monthOfPhase } from '../../../shared/domain/document/phaseUse';
 import { ItemTable } from '../../components/form/ItemTable';
 import { PartList } from '../../components/form/PartList';
 import type { Future } from './useFuture';
@@ -76,10 +77,8 @@ interface OneOffsTableProps {
 
 function OneOffsTable({ future, onEdit }: OneOffsTableProps): ReactElement {
   const { option, proposal, change, format } = future;
-  const monthOf = ({ phaseId, month }: OneOff): number => {
-    const phase = option.phases?.find(({ id }) => id === phaseId);
-    return phase === undefined ? month : monthOfPhase(phase, proposal.settings) + month - 1;
-  };
+  const plan = planOf(option, proposal.settings.startsOn);
+  const monthOf = (oneOff: OneOff): number => monthOfOneOff(oneOff, plan);
   const inOrder = [...option.oneOffs].sort((a, b) => monthOf(a) - monthOf(b));
   const eachOf = ({ amount }: OneOff): Rate => rate(amount.value);
   return (

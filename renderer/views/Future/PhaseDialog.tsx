@@ -9,7 +9,7 @@ import { newId } from '../../components/form/newId';
 import type { ItemDialogProps } from '../../components/form/PartList';
 import { readDay } from '../../components/form/readDay';
 import { TextField } from '../../components/form/TextField';
-import { monthOfPhase } from '../../../shared/domain/document/phaseUse';
+import { monthOfPhase } from '../../../shared/domain/future/phaseMonth';
 import type { Future } from './useFuture';
 
 interface PhaseDialogProps extends ItemDialogProps<Phase> {

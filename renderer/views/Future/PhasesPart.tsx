@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { monthOfPhase, phaseUse } from '../../../shared/domain/document/phaseUse';
+import { phaseUse } from '../../../shared/domain/document/phaseUse';
+import { monthOfPhase } from '../../../shared/domain/future/phaseMonth';
 import type { Phase } from '../../../shared/domain/future/option';
 import type { ItemColumn } from '../../components/form/ItemTable';
 import { ItemTable } from '../../components/form/ItemTable';

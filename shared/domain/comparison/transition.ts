@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar';
-import { monthsBetween } from '../calendar';
 import type { CostTable, Counting, MonthRow } from '../cost/costTable';
 import { monthRows } from '../cost/costTable';
 import type { Option } from '../future/option';
+import { monthOfPhase } from '../future/phaseMonth';
 import type { Money } from '../money';
 import { addMoney, noMoney, subtractMoney } from '../money';
 import type { Comparison, OptionComparison } from './comparison';
@@ -63,15 +63,10 @@ function monthsOf(table: CostTable, counting: Counting, last: number): ReturnTyp
   };
 }
 
-/** The month in which a phase begins; 1 for one that has begun before the term. */
-function monthOf(startsOn: IsoDate, day: IsoDate): number {
-  return Math.max(1, monthsBetween(startsOn, day) + 1);
-}
-
 function phasesByMonth({ phases = [] }: Option, startsOn: IsoDate): ReadonlyMap<number, readonly string[]> {
   const byMonth = new Map<number, readonly string[]>();
   for (const phase of phases) {
-    const month = monthOf(startsOn, phase.startsOn);
+    const month = monthOfPhase(phase, { startsOn });
     byMonth.set(month, [...(byMonth.get(month) ?? []), phase.name]);
   }
   return byMonth;
@@ -81,7 +76,7 @@ function phasesByMonth({ phases = [] }: Option, startsOn: IsoDate): ReadonlyMap<
 function lastChange({ option, cost }: OptionComparison, startsOn: IsoDate): number {
   const { oneOffs } = cost.timeline;
   const phases = (option.phases ?? []).map((phase) => {
-    const begins = monthOf(startsOn, phase.startsOn);
+    const begins = monthOfPhase(phase, { startsOn });
     return begins + Math.max(0, (phase.overlapMonths ?? 0) - 1);
   });
   return Math.max(0, ...phases, ...oneOffs.map(({ month }) => month));

@@ -1,13 +1,6 @@
-import { monthsBetween } from '../calendar';
 import type { Formatters } from './formatters';
 import { counted } from './telling';
-import type { Fate, Option, Phase } from '../future/option';
-import type { Settings } from '../proposal/proposal';
-
-/** The month of the term in which a phase begins, from 1; a day before the start counts as month 1. */
-export function monthOfPhase({ startsOn }: Pick<Phase, 'startsOn'>, settings: Settings): number {
-  return Math.max(1, monthsBetween(settings.startsOn, startsOn) + 1);
-}
+import type { Fate, Option } from '../future/option';
 
 type Noun = string | readonly [string, string];
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar';
-import { monthsBetween } from '../calendar';
 import type { CostedDevice, Device } from '../fleet/device';
 import type { DeviceId } from '../ids';
 import type { Fate, Option } from './option';
+import { monthOfPhase } from './phaseMonth';
 
 /** Something that may begin with a phase. */
 export interface Phased {
@@ -32,7 +32,7 @@ export function planOf(option: Option, startsOn: IsoDate): OptionPlan {
     (option.phases ?? []).map((phase) => [
       phase.id,
       {
-        month: Math.max(1, monthsBetween(startsOn, phase.startsOn) + 1),
+        month: monthOfPhase(phase, { startsOn }),
         overlapMonths: phase.overlapMonths ?? 0,
       },
     ]),

@@ -2,11 +2,11 @@ import type { ChartSpec } from '../../charts/chartSpec';
 import { cumulated, lessOrMore, savingSteps, termByGroup } from '../../charts/moneyCharts';
 import type { OptionComparison } from '../../comparison/comparison';
 import { termOf } from '../../cost/costTable';
-import type { OneOff } from '../../future/option';
+import { monthOfOneOff } from '../../future/hardwareSpans';
+import { planOf } from '../../future/optionPlan';
 import { addMoney, noMoney } from '../../money';
 import { multiply, rate, whole } from '../../rate';
 import type { Block, TableBlock } from '../block';
-import { monthOfPhase } from '../phaseUse';
 import type { Telling } from '../telling';
 import { termWords } from '../telling';
 import { apartBlocks } from './apart';
@@ -98,11 +98,12 @@ function differenceTable(telling: Telling, chosen: OptionComparison): TableBlock
 }
 
 function oneOffBlocks(telling: Telling, chosen: OptionComparison): readonly Block[] {
-  const { format, comparison } = telling;
+  const { format, comparison, proposal } = telling;
   const { oneOffs } = chosen.option;
   if (oneOffs.length === 0) return [{ type: 'paragraph', text: 'Nothing is paid once.' }];
+  const plan = planOf(chosen.option, proposal.settings.startsOn);
   const rows = oneOffs
-    .map((oneOff) => ({ ...oneOff, month: monthOfOneOff(telling, chosen, oneOff) }))
+    .map((oneOff) => ({ ...oneOff, month: monthOfOneOff(oneOff, plan) }))
     .filter(({ month }) => month <= comparison.termMonths)
     .sort((a, b) => a.month - b.month)
     .map((oneOff) => {
@@ -149,12 +150,6 @@ function paybackWords({ format }: Telling, chosen: OptionComparison, termMonths:
   return chosen.paybackMonths === null
     ? `The costs at the start, ${amount}, are not paid back by lower running costs within ${String(termMonths)} months.`
     : `The costs at the start, ${amount}, are paid back by lower running costs in month ${String(chosen.paybackMonths)}. Costs at the end of leases count in the total but not in the payback.`;
-}
-
-/** The month of the term in which a one-off cost is paid: that of an option's phase counts from its first. */
-function monthOfOneOff({ proposal }: Telling, { option }: OptionComparison, oneOff: OneOff): number {
-  const phase = option.phases?.find(({ id }) => id === oneOff.phaseId);
-  return phase === undefined ? oneOff.month : monthOfPhase(phase, proposal.settings) + oneOff.month - 1;
 }
 
 function otherOptions(telling: Telling): readonly Block[] {

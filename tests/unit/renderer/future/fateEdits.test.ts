@@ -16,7 +16,8 @@ import {
 } from '../../../../renderer/views/Future/fateEdits';
 import { emptyOption, trimmedCopy } from '../../../../renderer/views/Future/optionEdits';
 import { pagesDraft, pagesToOf } from '../../../../renderer/views/Future/pagesDraft';
-import { monthOfPhase, phaseUse } from '../../../../shared/domain/document/phaseUse';
+import { phaseUse } from '../../../../shared/domain/document/phaseUse';
+import { monthOfPhase } from '../../../../shared/domain/future/phaseMonth';
 import { filterRows, everything } from '../../../../renderer/views/Future/rowFilter';
 import { futureRows } from '../../../../renderer/views/Future/futureRows';
 import { resultsOf } from '../../../../renderer/state/results';
