@@ -13,9 +13,10 @@ import {
 } from './systemPackages.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, names?: readonly string[] }} Count `names` of what failed, where it has names
  * @typedef {{ title: string, run: () => Promise<Count> }} Stage
- * @typedef {{ status: string, assertionResults: readonly unknown[] }} FileReport
+ * @typedef {{ status: string, fullName: string }} TestReport
+ * @typedef {{ name: string, status: string, assertionResults: readonly TestReport[] }} FileReport
  * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: readonly FileReport[] }} Report
  */
 
@@ -64,11 +65,14 @@ await runToExit(async () => {
   const chosen = chosenStages(process.argv.slice(2));
   await ensurePackages();
   const total = { passed: 0, failed: 0 };
+  const failures = [];
   for (const name of chosen) {
-    const { passed, failed } = await runStage(name);
+    const { passed, failed, names = [] } = await runStage(name);
     total.passed += passed;
     total.failed += failed;
+    if (failed > 0) failures.push(`${stages[name]?.title ?? name}:`, ...names.map((test) => `  ${test}`));
   }
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.join('\n')}\n`);
   process.stdout.write(`\n${String(total.passed)} passed, ${String(total.failed)} failed\n`);
   return total.failed === 0 ? 0 : 1;
 });
@@ -155,7 +159,11 @@ async function vitest(project) {
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
   const failed = numFailedTests + unloaded.length;
-  return { passed: numPassedTests, failed: code === 0 ? 0 : Math.max(1, failed) };
+  const names = testResults.flatMap((file) => [
+    ...(unloaded.includes(file) ? [file.name] : []),
+    ...file.assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  ]);
+  return { passed: numPassedTests, failed: code === 0 ? 0 : Math.max(1, failed), names };
 }
 
 /**
@@ -167,7 +175,7 @@ async function vitest(project) {
 async function prepared(prepare, run) {
   const problem = await prepare().then(() => undefined, countFailure);
   const count = await run();
-  return { passed: count.passed, failed: count.failed + (problem?.failed ?? 0) };
+  return { ...count, failed: count.failed + (problem?.failed ?? 0) };
 }
 
 /**

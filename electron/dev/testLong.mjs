@@ -7,7 +7,11 @@ import { ensurePackages } from './setup.mjs';
 import { ensureSystemPackages, oraclePackages } from './systemPackages.mjs';
 
 /** The tests of `npm test` that try random cases, by part; here they try many more of them. */
-const parts = { import: 'tests/unit/services/tables/fuzz', oracle: 'tests/unit/oracle' };
+const parts = {
+  import: 'tests/unit/services/tables/fuzz',
+  oracle: 'tests/unit/oracle',
+  properties: 'tests/unit/domain',
+};
 
 /** @typedef {{ numPassedTests: number, numFailedTests: number }} Report */
 

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const quick = { testTimeout: 10_000, hookTimeout: 10_000 };
+/** Many times the longest test on a quiet computer: a bound on hanging, which a busy computer does not reach. */
+const patience = process.env['CRAWLERWAY_FUZZ'] === 'long' ? 3_600_000 : 60_000;
+const quick = { testTimeout: patience, hookTimeout: patience };
 /** LibreOffice and whole command lines: slow to start, so few at a time and with patience. */
 const slow = { testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 1, fileParallelism: false };
 /** Whole programs with a window, on a display of their own; a test walks through many screens. */
@@ -33,6 +35,7 @@ function project(name: string, limits: object) {
       include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
       environment: 'node',
       pool: 'forks' as const,
+      setupFiles: ['tests/config/seed.ts'],
       ...limits,
     },
   };

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { openProposalFile } from '../../electron/services/storage/proposalFile';
 import { realStorageTools } from '../../electron/services/storage/storageTools';
-import { randomFrom } from './seed';
+import { randomFrom } from './randomFrom';
 import { numberIn, numbered, opened } from './storageRoom';
 
 /** Says something at once: what a killed process has said, it has done. */

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openText } from '../../shared/files/openText';
 import { rehashed, saved, sha256, soundId, soundText } from '../unit/files/soundProposal';
 import { type FolderRoom, newFolderRoom } from './folderRoom';
-import { randomFrom, seed } from './seed';
+import { seed } from '../config/seed';
+import { randomFrom } from './randomFrom';
 
 const sound = Buffer.from(soundText(), 'utf8');
 

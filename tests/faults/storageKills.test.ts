@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openProposalFile } from '../../electron/services/storage/proposalFile';
 import { tempOf } from '../../electron/services/storage/durableFile';
 import { bundleSavingProcess, lastSaved, startSaving } from './savingBundle';
-import { randomFrom, seed } from './seed';
+import { seed } from '../config/seed';
+import { randomFrom } from './randomFrom';
 import { type Room, created, newRoom } from './storageRoom';
 
 const kills = Number(process.env['KILLS'] ?? 100);

@@ -7,7 +7,8 @@ import type { Processes } from '../../electron/services/storage/processes';
 import { openProposalFile } from '../../electron/services/storage/proposalFile';
 import { soundText } from '../unit/files/soundProposal';
 import { fakeClock } from './fakeClock';
-import { randomFrom, seed } from './seed';
+import { seed } from '../config/seed';
+import { randomFrom } from './randomFrom';
 import { type Room, created, newRoom, numberIn, numbered, opened } from './storageRoom';
 
 let room: Room;

@@ -20,6 +20,8 @@ export interface CellRequest {
 }
 
 const mostDigits = 40;
+/** Counts are kept as plain numbers, exact up to here. */
+const mostCountDigits = 12;
 
 /**
  * Reads the cells of a price book file, each column by its own decimal sign or by that of the whole file where it
@@ -55,8 +57,10 @@ export class BookCells {
     const reading = this.number(row, column, readCount);
     if (reading === undefined) return undefined;
     const value = reading.value.replace(/\.0+$/, '');
-    if (reading.mark === undefined && !value.includes('.') && /[1-9]/.test(value)) return value;
-    this.wrong(row, column, 'is no whole number above 0');
+    if (reading.mark !== undefined || value.includes('.') || !/[1-9]/.test(value)) {
+      this.wrong(row, column, 'is no whole number above 0');
+    } else if (value.length > mostCountDigits) this.wrong(row, column, 'is more than anything here can be');
+    else return value;
     return undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { CostedDevice, DeviceKind } from '../fleet/device';
+import { isMonoOnly } from '../fleet/pageVolume';
 import type { PlaceId } from '../ids';
 import type { Rate } from '../rate';
 import { add, compareRates, divide, multiply, rate, roundHalfAway } from '../rate';
@@ -8,6 +9,7 @@ import type { Leaving } from './leaving';
 import { fatesEdit, needsOfLeaving } from './leaving';
 import type { OptionView } from './optionView';
 import { suggestionId } from './optionView';
+import { mayPrint } from './placeLoads';
 import type { Suggestion } from './suggestion';
 
 interface Printing {
@@ -93,6 +95,8 @@ function leastUsed(
     const next = add(load, pages);
     if (device === undefined || leaving.length >= atMost) continue;
     if (most !== undefined && compareRates(next, most) > 0) continue;
+    // A mono device that is said to print color leaves those pages to nobody who can print them.
+    if (isMonoOnly(keeper.device) && mayPrint(view, device, 'colour')) continue;
     load = next;
     const reason = `${view.name(keeper.device.id)} in the same room does the same.`;
     leaving.push({ device, pages, reason, fate: { type: 'retire', pagesTo: keeper.device.id } });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openText } from '../../../shared/files/openText';
 import { checkProposal } from '../../../shared/files/saveText';
+import { seed } from '../../config/seed';
 import { sha256, soundText } from './soundProposal';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 const runs = Number(process.env['FUZZ_RUNS'] ?? 1_000);
 
 type Json = Record<string, unknown> | unknown[];

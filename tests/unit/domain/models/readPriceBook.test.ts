@@ -194,6 +194,17 @@ describe('a price book with problems', () => {
     expect(said(problems)).toContain(problem);
   });
 
+  it('leaves a count unknown that is larger than can be', () => {
+    const { book, problems } = bookOf(['Make,Model,Duty cycle,RMV', 'HP,M404dn,1E+30,5000']);
+
+    expect(book?.models.map(({ dutyCycle, recommendedMonthly }) => [dutyCycle, recommendedMonthly])).toEqual([
+      [undefined, 5000],
+    ]);
+    expect(said(problems)).toEqual([
+      'warning: Row 2, column C "Duty cycle": "1E+30" is more than anything here can be; it was left unknown.',
+    ]);
+  });
+
   it('reads what reads either way by the sign that the user names', () => {
     const lines = ['Make;Model;Price', 'HP;M404dn;1,234'];
     expect(bookOf(lines, { decimal: ',' }).book?.models[0]?.price).toBe('1.234');

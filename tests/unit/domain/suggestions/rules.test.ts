@@ -131,6 +131,18 @@ describe('several devices of a kind in a room', () => {
     expect(listedBy(fleetOf(...full, optionEdit()), 'duplicates')).toEqual([]);
     expect(listedBy(fleetOf(...apart, optionEdit()), 'duplicates')).toEqual([]);
   });
+
+  it('stay where a mono device would be given color pages', () => {
+    const devices = ['20', '0'].map((colour, at) =>
+      device(`m${String(at)}`, 'roomA', {
+        kind: 'monoPrinter',
+        mono: String(100 + at * 200),
+        more: { volume: { basis: 'average', mono: String(100 + at * 200), colour, grade: 'told' } },
+      }),
+    );
+
+    expect(listedBy(fleetOf(...devices, optionEdit()), 'duplicates')).toEqual([]);
+  });
 });
 
 describe('personal printers', () => {

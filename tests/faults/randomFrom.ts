@@ -1,6 +1,3 @@
-/** The seed of the random tests: from the environment variable `SEED`, else of this moment. */
-export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-
 /** Random numbers from 0 up to 1 that a seed decides (mulberry32). */
 export function randomFrom(start: number): () => number {
   let state = start >>> 0;
