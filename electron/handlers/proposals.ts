@@ -6,8 +6,6 @@ import { checkProposal, saveText } from '../../shared/files/saveText';
 import { fileNameOf } from '../../shared/format/fileName';
 import type { Handlers, OpenReply, Reply, RestorePoint } from '../../shared/ipc/contract';
 import { placeFile } from '../services/export/placeFile';
-import type { BackupReason } from '../services/storage/backups';
-import type { Candidate } from '../services/storage/leftTemps';
 import type { ProposalFile } from '../services/storage/proposalFile';
 import type { FolderOutcome } from '../services/storage/proposalFolder';
 import { readTable } from '../services/storage/sources';
@@ -15,19 +13,15 @@ import { momentOf, sha256 } from '../services/storage/storageTools';
 import { portableKind } from './home';
 import { parseProposal } from './parseProposal';
 import type { Ports } from './ports';
-import { done, failed, refusedReadOnly } from './reply';
+import { done, failed, noSuchState, refusedReadOnly } from './reply';
 import type { Workspace } from './workspace';
 
 type ProposalCall = Extract<keyof Handlers, `proposal.${string}`>;
 
-/** So many earlier states are offered: each must be read to know that it is whole. */
-const mostOffered = 8;
-
 /** Opening, saving and restoring one proposal. */
 export function proposalHandlers(workspace: Workspace, ports: Ports): Pick<Handlers, ProposalCall> {
-  const { proposals, readOnly, open } = workspace;
+  const { proposals, readOnly, open, earlier } = workspace;
   const desk = { workspace, ports };
-  const changed = new WeakSet<ProposalFile>();
   return {
     'proposal.open': async ({ id }) => done(await opened(desk, await proposals.open(id), id)),
     'proposal.restore': async ({ id, name }) => {
@@ -45,15 +39,10 @@ export function proposalHandlers(workspace: Workspace, ports: Ports): Pick<Handl
       }
       const parsed = parseProposal(text, file.proposal);
       if (parsed?.id !== id) return failed(notThis);
-      const reason = backUpFirst ? 'event' : changed.has(file) ? 'edited' : 'opened';
-      const before = await backUp(workspace, file, reason);
-      changed.add(file);
-      const saved = await file.save({ proposal: parsed, state });
+      const saved = await earlier.save(file, backUpFirst, () => file.save({ proposal: parsed, state }));
       if (!saved.ok) return failed(saved.problem);
       ports.window.showClient(parsed.client.name);
-      const after = await backUp(workspace, file, 'edited');
-      const notice = before ?? after;
-      const { revision, savedAt } = saved.value;
+      const { revision, savedAt, notice } = saved.value;
       return done({ revision, savedAt, ...(notice === undefined ? {} : { notice }) });
     },
     'proposal.saveCopy': async ({ id, proposal: text }) => {
@@ -101,24 +90,13 @@ function take({ workspace, ports }: Desk, file: ProposalFile, notice: string | n
   return { type: 'opened', proposal, revision, savedAt, readOnly: workspace.readOnly, notice };
 }
 
-interface Named extends Candidate {
-  readonly name: string;
-}
-
-/** Whole earlier states: what killed processes left, and backups; the newest first. */
-async function pointsOf(workspace: Workspace, id: ProposalId): Promise<readonly RestorePoint[]> {
-  const points = [...(await leftStates(workspace, id)), ...(await workspace.backups.newest(id, mostOffered))];
-  return points
-    .sort((a, b) => b.revision - a.revision)
-    .map(({ name, savedAt, revision, proposal }) => ({
-      ...{ name, savedAt, revision },
-      devices: proposal.devices.length,
-    }));
-}
-
-async function leftStates({ proposals }: Workspace, id: ProposalId): Promise<readonly Named[]> {
-  const left = await proposals.candidatesOf(id);
-  return left.map((candidate) => ({ ...candidate, name: basename(candidate.path) }));
+/** Whole earlier states of a proposal. */
+async function pointsOf({ earlier }: Workspace, id: ProposalId): Promise<readonly RestorePoint[]> {
+  const states = await earlier.all(id);
+  return states.map(({ name, savedAt, revision, proposal }) => ({
+    ...{ name, savedAt, revision },
+    devices: proposal.devices.length,
+  }));
 }
 
 interface Wish {
@@ -126,40 +104,17 @@ interface Wish {
   readonly name: string;
 }
 
-/** Puts an earlier state in place; what is there now is backed up, or kept in quarantine when it is damaged. */
+/** Puts an earlier state in place. */
 async function restore(desk: Desk, { id, name }: Wish): Promise<Reply<OpenReply>> {
-  const { workspace } = desk;
-  const { proposals, backups } = workspace;
-  const left = (await leftStates(workspace, id)).find((candidate) => candidate.name === name);
-  const chosen = left ?? (await backups.open(id, name));
-  if (chosen === undefined) {
-    return failed({
-      code: 'not-found',
-      message: 'This earlier state is no longer there. Choose another one.',
-    });
-  }
-  // What follows must count as newer than every copy that is there.
-  const [newest] = await backups.newest(id, 1);
-  const revision = Math.max(chosen.revision, newest?.revision ?? 0);
-  const outcome = await proposals.restore(id, { ...chosen, revision });
-  if (outcome.type !== 'opened') return done(await opened(desk, outcome, id));
-  const backedUp = await backUp(workspace, outcome.file, 'event');
-  if (backedUp !== undefined) return failed({ code: 'not-backed-up', message: backedUp });
-  const saved = await outcome.file.save({ proposal: chosen.proposal });
-  if (!saved.ok) return failed(saved.problem);
-  const notice = `The proposal is again as it was on ${chosen.savedAt}.`;
-  return done(take(desk, outcome.file, notice));
-}
-
-/** Why no backup could be taken; saving goes on, since the work itself matters more. */
-async function backUp(
-  { backups }: Workspace,
-  file: ProposalFile,
-  reason: BackupReason,
-): Promise<string | undefined> {
-  const { proposal, path, revision } = file;
-  const taken = await backups.take({ id: proposal.id, path, revision }, reason);
-  return taken.ok ? undefined : `No backup could be made. ${taken.problem.message}`;
+  const { earlier } = desk.workspace;
+  const chosen = await earlier.find(id, name);
+  if (chosen === undefined) return failed(noSuchState);
+  const put = await earlier.putBack(id, chosen);
+  if (!put.ok) return failed(put.problem);
+  const { value } = put;
+  return done(
+    value.type === 'opened' ? take(desk, value.file, value.notice ?? null) : await opened(desk, value, id),
+  );
 }
 
 /** One file with everything inside, where the user wants it. */

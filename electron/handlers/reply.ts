@@ -16,6 +16,12 @@ export function replyOf<T>(result: Result<T>): Reply<T> {
   return result.ok ? done(result.value) : failed(result.problem);
 }
 
+/** An earlier state was chosen that has gone or was damaged since. */
+export const noSuchState: Problem = {
+  code: 'not-found',
+  message: 'This earlier state is no longer there. Choose another one.',
+};
+
 /** A change that was asked for while nothing can be saved. */
 export function refusedReadOnly(why: string): Reply<never> {
   return failed({ code: 'read-only', message: why });

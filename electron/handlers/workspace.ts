@@ -3,10 +3,12 @@ import { ok } from '../../shared/domain/result';
 import type { Result } from '../../shared/domain/result';
 import { SettingsFile } from '../services/settings/settingsFile';
 import { Backups } from '../services/storage/backups';
+import { EarlierStates } from '../services/storage/earlierStates';
 import { Library } from '../services/storage/library';
 import { type Lock, type LockTools, takeLock } from '../services/storage/lock';
 import type { ProposalFile } from '../services/storage/proposalFile';
 import { ProposalFolder } from '../services/storage/proposalFolder';
+import { type ProposalState, proposalKind } from '../services/storage/proposalKind';
 import { type StorageProblem, problemOf } from '../services/storage/storageProblem';
 import { Trash } from '../services/storage/trash';
 
@@ -24,7 +26,8 @@ export interface Workspace {
   readonly tools: LockTools;
   readonly proposals: ProposalFolder;
   readonly trash: Trash;
-  readonly backups: Backups;
+  /** Backups of proposals, and what else can take the place of a damaged one. */
+  readonly earlier: EarlierStates<ProposalState, ProposalFile>;
   readonly settings: SettingsFile;
   /** What the user keeps for all proposals, such as how files of a source are read. */
   readonly library: Library;
@@ -54,7 +57,7 @@ export async function openWorkspace(tools: LockTools, folders: WorkFolders): Pro
   if (readOnly === null) await trash.empty().catch(() => undefined);
   return {
     ...{ folders, tools: writing, proposals, trash, settings, library },
-    backups: new Backups(writing, folders.backups),
+    earlier: new EarlierStates(proposals.files, new Backups(writing, folders.backups, proposalKind)),
     readOnly: started.ok ? readOnly : started.problem.message,
     notice: found.type === 'opened' ? null : found.message,
     open: new Map(),

@@ -3,19 +3,18 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { ProposalId } from '../../../shared/domain/ids';
 import { type Result, ok } from '../../../shared/domain/result';
-import { mostBytes, openText } from '../../../shared/files/openText';
 import { type BackupName, backupName, needless, newestFirst, readBackupName } from './backupThinning';
 import { durableWrite } from './durableFile';
+import type { Candidate, FileKind, KeptState } from './keptFile';
 import { KnownFile } from './knownFile';
-import type { Candidate } from './leftTemps';
 import { type StorageProblem, isMissing, problemOf } from './storageProblem';
-import { type StorageTools, sha256 } from './storageTools';
+import type { StorageTools } from './storageTools';
 
 const apartMs = 5 * 60 * 1000;
 const pack = promisify(gzip);
 const unpack = promisify<Uint8Array, object, Buffer>(gunzip);
 
-/** A proposal file as it lies on disk. */
+/** A file of a proposal as it lies on disk. */
 export interface BackedFile {
   readonly id: ProposalId;
   readonly path: string;
@@ -28,16 +27,15 @@ export interface BackedFile {
  */
 export type BackupReason = 'edited' | 'opened' | 'event';
 
-/** A copy that can take the place of a proposal; `name` tells it apart from the others of the same proposal. */
-export interface Backup extends Candidate {
-  readonly name: string;
-}
+/** A copy that can take the place of a file; `name` tells it apart from the others of the same file. */
+export type Backup<S extends KeptState> = Candidate<S> & { readonly name: string };
 
-/** Dated copies of proposals, in another folder than the proposals themselves. */
-export class Backups {
+/** Dated copies of files of one kind, in another folder than the files themselves. */
+export class Backups<S extends KeptState> {
   constructor(
     private readonly tools: StorageTools,
     private readonly folder: string,
+    private readonly kind: Pick<FileKind<S, unknown>, 'mostBytes' | 'stateIn' | 'idOf'>,
   ) {}
 
   /** Copies the file as it lies on disk, and removes copies that are no longer needed. */
@@ -61,9 +59,9 @@ export class Backups {
     }
   }
 
-  /** Whole copies of a proposal, the newest first, so many at most. */
-  async newest(id: ProposalId, most: number): Promise<readonly Backup[]> {
-    const found: Backup[] = [];
+  /** Whole copies of a proposal's file, the newest first, so many at most. */
+  async newest(id: ProposalId, most: number): Promise<readonly Backup<S>[]> {
+    const found: Backup<S>[] = [];
     for (const { name } of newestFirst(await this.names(id))) {
       const backup = await this.open(id, name);
       if (backup !== undefined) found.push(backup);
@@ -73,17 +71,16 @@ export class Backups {
   }
 
   /** One copy; `undefined` when there is none of that name, or when it is itself damaged. */
-  async open(id: ProposalId, name: string): Promise<Backup | undefined> {
+  async open(id: ProposalId, name: string): Promise<Backup<S> | undefined> {
+    const { mostBytes, stateIn, idOf } = this.kind;
     const path = join(this.folderOf(id), name);
     if (readBackupName(name) === undefined) return undefined;
     try {
       const bytes = await new KnownFile(this.tools, path).read((size) => size <= mostBytes);
       if (bytes === null) return undefined;
       const text = (await unpack(bytes, { maxOutputLength: mostBytes })).toString('utf8');
-      const outcome = openText(text, sha256);
-      if (outcome.type !== 'opened') return undefined;
-      const { proposal, revision, savedAt } = outcome.file;
-      return proposal.id === id ? { name, path, proposal, revision, savedAt } : undefined;
+      const state = stateIn(text);
+      return state !== undefined && idOf(state) === id ? { ...state, name, path } : undefined;
     } catch {
       // Another copy is tried in its place; the damaged one stays where it is.
       return undefined;

@@ -1,17 +1,11 @@
-import { join } from 'node:path';
-import type { SavedProposal } from '../../../shared/files/openOutcome';
+import { basename, dirname, join } from 'node:path';
 import { tempOf } from './durableFile';
+import type { Candidate, FileKind, KeptState } from './keptFile';
 import type { Processes } from './processes';
-import { openProposalFile } from './proposalFile';
 import { isMissing } from './storageProblem';
 import type { StorageTools } from './storageTools';
 
 const dayMs = 24 * 60 * 60 * 1000;
-
-/** A temp that a killed process left, holding a whole proposal. */
-export interface Candidate extends Pick<SavedProposal, 'revision' | 'savedAt' | 'proposal'> {
-  readonly path: string;
-}
 
 /** Removes temps of ours that are older than a day, whose process is gone, and whose file is there. */
 export async function removeLeftTemps(
@@ -31,20 +25,18 @@ export async function removeLeftTemps(
   }
 }
 
-/** Whole proposals among the temps of a file, the highest revision first. */
-export async function candidatesFor(
+/** Whole states among the temps of a file, the highest revision first. */
+export async function candidatesFor<S extends KeptState, F>(
   tools: StorageTools,
-  folder: string,
   file: string,
-): Promise<readonly Candidate[]> {
-  const names = (await tools.io.list(folder)).filter((name) => tempOf(name)?.file === file);
-  const candidates: Candidate[] = [];
+  kind: FileKind<S, F>,
+): Promise<readonly Candidate<S>[]> {
+  const [folder, main] = [dirname(file), basename(file)];
+  const names = (await tools.io.list(folder)).filter((name) => tempOf(name)?.file === main);
+  const candidates: Candidate<S>[] = [];
   for (const name of names) {
-    const path = join(folder, name);
-    const outcome = await openProposalFile(tools, path);
-    if (outcome.type !== 'opened') continue;
-    const { revision, savedAt, proposal } = outcome.file;
-    candidates.push({ path, revision, savedAt, proposal });
+    const outcome = await kind.open(tools, join(folder, name));
+    if (outcome.type === 'opened') candidates.push(kind.stateOf(outcome.file));
   }
   return candidates.sort((a, b) => b.revision - a.revision);
 }

@@ -2,20 +2,18 @@ import { Low } from 'lowdb';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import { type Result, ok } from '../../../shared/domain/result';
 import type { ImportedTables } from '../../../shared/files/envelope';
-import type { OpenOutcome, OpenRefusal, SavedProposal } from '../../../shared/files/openOutcome';
+import type { OpenOutcome, SavedProposal } from '../../../shared/files/openOutcome';
 import { openText, refusalOfSize } from '../../../shared/files/openText';
 import { checkProposal, saveText } from '../../../shared/files/saveText';
 import { type Codec, DurableJsonAdapter } from './durableJsonAdapter';
+import type { KeptOutcome } from './keptFile';
 import { LatestFirst } from './latestFirst';
 import { ChangedOutside, type StorageProblem, problemOf } from './storageProblem';
 import { type StorageTools, momentOf, sha256 } from './storageTools';
 import { yourCopyName } from './yourCopy';
 
-/** What came of opening a proposal file: a file to work with, a named refusal, or a file that cannot be read. */
-export type FileOutcome =
-  | { readonly type: 'opened'; readonly file: ProposalFile }
-  | OpenRefusal
-  | { readonly type: 'unreadable'; readonly message: string; readonly problem: StorageProblem };
+/** What came of opening a proposal file. */
+export type FileOutcome = KeptOutcome<ProposalFile>;
 
 /** What is to be saved. */
 export interface SaveRequest {

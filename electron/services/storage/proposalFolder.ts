@@ -1,34 +1,17 @@
 import { join } from 'node:path';
 import type { ProposalId } from '../../../shared/domain/ids';
 import { type Result, ok } from '../../../shared/domain/result';
-import type { OpenRefusal } from '../../../shared/files/openOutcome';
-import { type Candidate, candidatesFor, removeLeftTemps } from './leftTemps';
 import { tempOf } from './durableFile';
+import { KeptFolder, type KeptFolderOutcome } from './keptFolder';
+import { removeLeftTemps } from './leftTemps';
 import type { LockTools } from './lock';
-import {
-  type FileOutcome,
-  type ProposalFile,
-  type CreateRequest,
-  createProposalFile,
-  openProposalFile,
-} from './proposalFile';
+import { type CreateRequest, type ProposalFile, createProposalFile, openProposalFile } from './proposalFile';
 import { type IndexEntry, ProposalIndex } from './proposalIndex';
-import { quarantine } from './quarantine';
+import { type ProposalState, proposalKind } from './proposalKind';
 import { type StorageProblem, problemOf } from './storageProblem';
 
 /** What came of opening a proposal of the data folder. */
-export type FolderOutcome =
-  | Extract<FileOutcome, { readonly type: 'opened' | 'too-new' | 'unreadable' }>
-  /** It was missing, and a whole state that a killed process left has taken its place. */
-  | { readonly type: 'recovered'; readonly file: ProposalFile; readonly message: string }
-  /** It cannot be read; a copy is in quarantine, the file stays, whole states that were left are offered. */
-  | {
-      readonly type: 'quarantined';
-      readonly refusal: OpenRefusal;
-      readonly message: string;
-      readonly copy: string | undefined;
-      readonly candidates: readonly Candidate[];
-    };
+export type FolderOutcome = KeptFolderOutcome<ProposalState, ProposalFile>;
 
 /** A proposal of the data folder: readable, or marked with what is wrong. */
 export type ListedProposal =
@@ -46,8 +29,9 @@ const fileName = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.json$/i;
 /** The proposals of a data folder. Who only reads passes `isReadOnly`: then not a byte is written. */
 export class ProposalFolder {
   private readonly proposals: string;
-  private readonly quarantined: string;
   private readonly index: ProposalIndex;
+  /** The files themselves, as all files that are backed up and restored. */
+  readonly files: KeptFolder<ProposalState, ProposalFile>;
 
   constructor(
     private readonly tools: LockTools,
@@ -55,7 +39,8 @@ export class ProposalFolder {
     private readonly isReadOnly: boolean,
   ) {
     this.proposals = join(folder, 'proposals');
-    this.quarantined = join(folder, 'quarantine');
+    const quarantined = join(folder, 'quarantine');
+    this.files = new KeptFolder(tools, { files: this.proposals, quarantined, isReadOnly }, proposalKind);
     this.index = new ProposalIndex(tools, join(folder, 'index.json'));
   }
 
@@ -63,10 +48,9 @@ export class ProposalFolder {
   async start(): Promise<Result<undefined, StorageProblem>> {
     if (this.isReadOnly) return ok(undefined);
     try {
-      for (const folder of [this.proposals, this.quarantined, this.sources]) {
-        await this.tools.io.makeFolder(folder);
-        await removeLeftTemps(this.tools, folder);
-      }
+      await this.files.start();
+      await this.tools.io.makeFolder(this.sources);
+      await removeLeftTemps(this.tools, this.sources);
       return ok(undefined);
     } catch (error) {
       return { ok: false, problem: problemOf(error, { doing: 'save', path: this.proposals }) };
@@ -84,41 +68,13 @@ export class ProposalFolder {
   }
 
   /** Opens a proposal, or says what is wrong with it and what can take its place. */
-  async open(id: ProposalId): Promise<FolderOutcome> {
-    const path = this.pathOf(id);
-    const outcome = await openProposalFile(this.tools, path);
-    switch (outcome.type) {
-      case 'opened':
-      case 'too-new':
-        return outcome;
-      case 'unreadable':
-        return outcome.problem.code === 'not-found' ? this.recover(path, outcome) : outcome;
-      default:
-        return this.setAside(path, outcome);
-    }
+  open(id: ProposalId): Promise<FolderOutcome> {
+    return this.files.open(id);
   }
 
   /** Puts a whole state that was left in place of a file that is missing, or damaged and in quarantine. */
-  async restore(id: ProposalId, candidate: Candidate): Promise<FolderOutcome> {
-    const path = this.pathOf(id);
-    const there = await openProposalFile(this.tools, path);
-    if (there.type === 'opened' || there.type === 'too-new') return there;
-    if (there.type === 'unreadable' && there.problem.code !== 'not-found') return there;
-    try {
-      await this.tools.mayWrite?.();
-      if (there.type !== 'unreadable') {
-        await quarantine(this.tools, this.quarantined, { path, refusal: there });
-        await this.tools.io.unlink(path);
-      }
-    } catch (error) {
-      const problem = problemOf(error, { doing: 'save', path });
-      return { type: 'unreadable', message: problem.message, problem };
-    }
-    const { proposal, revision, savedAt } = candidate;
-    const made = await this.create({ proposal, afterRevision: revision });
-    if (!made.ok) return { type: 'unreadable', message: made.problem.message, problem: made.problem };
-    const message = `The proposal was recovered as it was on ${savedAt}.`;
-    return { type: 'recovered', file: made.value, message };
+  restore(id: ProposalId, state: ProposalState): Promise<FolderOutcome> {
+    return this.files.restore(id, state);
   }
 
   /** All proposals; what cannot be read is marked, never left out. */
@@ -134,11 +90,6 @@ export class ProposalFolder {
     // The index can be rebuilt at any time: a list that cannot be kept is still a list.
     if (!this.isReadOnly) await this.index.write(entries).catch(() => undefined);
     return [...listed, ...lost(known, listed)];
-  }
-
-  /** Whole states that killed processes left of a proposal. */
-  candidatesOf(id: ProposalId): Promise<readonly Candidate[]> {
-    return this.candidates(this.pathOf(id));
   }
 
   /** A proposal that was moved away on purpose is not missed. */
@@ -183,30 +134,9 @@ export class ProposalFolder {
     return { type: 'readable', entry: { ...entry, size: facts.size, changedNs } };
   }
 
-  private async recover(path: string, outcome: FolderOutcome): Promise<FolderOutcome> {
-    if (this.isReadOnly) return outcome;
-    const [newest] = await this.candidates(path);
-    return newest === undefined ? outcome : this.restore(newest.proposal.id, newest);
-  }
-
-  private async setAside(path: string, refusal: OpenRefusal): Promise<FolderOutcome> {
-    const aside = this.isReadOnly
-      ? undefined
-      : await quarantine(this.tools, this.quarantined, { path, refusal });
-    const candidates = await this.candidates(path);
-    return { type: 'quarantined', refusal, message: refusal.message, copy: aside, candidates };
-  }
-
-  private candidates(path: string): Promise<readonly Candidate[]> {
-    return candidatesFor(this.tools, this.proposals, path.slice(this.proposals.length + 1));
-  }
-
   /** Where the file of a proposal is. */
   pathOf(id: ProposalId): string {
-    const name = `${id}.json`;
-    // Ids come from files and from the window: none may lead out of the folder.
-    if (!fileName.test(name)) throw new Error(`"${id}" names no proposal`);
-    return join(this.proposals, name);
+    return this.files.pathOf(id);
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BackupName, needless, newestFirst } from '../../../../electron/services/storage/backupThinning';
 import { Backups } from '../../../../electron/services/storage/backups';
+import { type ProposalState, proposalKind } from '../../../../electron/services/storage/proposalKind';
 import { saveText } from '../../../../shared/files/saveText';
 import { type Room, newRoom, numbered } from '../../../faults/storageRoom';
 import { sha256, soundId } from '../../files/soundProposal';
@@ -10,10 +11,10 @@ import { sha256, soundId } from '../../files/soundProposal';
 const [minuteMs, hourMs, dayMs] = [60_000, 3_600_000, 86_400_000];
 
 let room: Room;
-let backups: Backups;
+let backups: Backups<ProposalState>;
 beforeEach(() => {
   room = newRoom();
-  backups = new Backups(room.tools, join(room.folder, 'backups'));
+  backups = new Backups(room.tools, join(room.folder, 'backups'), proposalKind);
 });
 afterEach(() => {
   room.done();
