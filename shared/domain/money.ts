@@ -1,5 +1,5 @@
 import type { Decimal, Rate } from './rate';
-import { decimalOf, rate, roundHalfAway } from './rate';
+import { commonDenominator, decimalOf, rate, roundHalfAway } from './rate';
 
 declare const moneyBrand: unique symbol;
 
@@ -95,6 +95,6 @@ export function shareOut(amount: Money, weights: readonly Rate[]): readonly Mone
 }
 
 function commonNumerators(weights: readonly Rate[]): readonly bigint[] {
-  const denominator = weights.reduce((d, weight) => (d % weight.d === 0n ? d : d * weight.d), 1n);
+  const denominator = commonDenominator(new Set(weights.map(({ d }) => d)));
   return weights.map((weight) => (weight.n > 0n ? (weight.n * denominator) / weight.d : 0n));
 }

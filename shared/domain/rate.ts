@@ -63,10 +63,16 @@ export function fraction(numerator: number, denominator: number): Rate {
   return divide(whole(numerator), whole(denominator));
 }
 
+/** Greater than any of the numbers that a plain number holds exactly. */
+const plainBelow = 1n << 53n;
+
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y >= plainBelow) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  let [p, q] = [Number(y), Number(x % y)];
+  while (q !== 0) [p, q] = [q, p % q];
+  return BigInt(p);
 }
 
 function shortened(n: bigint, d: bigint, above: bigint): Rate {
@@ -110,11 +116,30 @@ export function power(base: Rate, exponent: number): Rate {
 
 /** The sum of a list, exact; zero for an empty list. Equal denominators are added first, which keeps long sums short. */
 export function sum(list: readonly Rate[]): Rate {
+  const [first = zero, second] = list;
+  if (second === undefined) return first;
+  if (list.length === 2) return add(first, second);
   const numerators = new Map<bigint, bigint>();
   for (const { n, d } of list) numerators.set(d, (numerators.get(d) ?? 0n) + n);
-  let total = zero;
-  for (const [d, n] of numerators) total = add(total, { n, d });
-  return total;
+  return sumOf(numerators);
+}
+
+/** The sum of numerators by their denominators, exact. */
+export function sumOf(numerators: ReadonlyMap<bigint, bigint>): Rate {
+  const d = commonDenominator(numerators.keys());
+  let n = 0n;
+  for (const [own, numerator] of numerators) n += own === d ? numerator : numerator * (d / own);
+  return { n, d };
+}
+
+/** The least number that all the denominators divide; 1 for none. */
+export function commonDenominator(denominators: Iterable<bigint>): bigint {
+  let common = 1n;
+  for (const d of denominators) {
+    const left = common % d;
+    if (left !== 0n) common *= d / gcd(left, d);
+  }
+  return common;
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
@@ -160,4 +185,10 @@ export function decimalOf(units: bigint, places: number): Decimal {
 /** The nearest binary number, for drawing and printing shares only; never fed back into money. */
 export function toNumber(a: Rate): number {
   return Number(toDecimal(a, 9));
+}
+
+/** About the same number, to a few parts in 10^15: to choose what is worked out exactly; never printed. */
+export function nearly({ n, d }: Rate): number {
+  const [top, bottom] = [Number(n), Number(d)];
+  return Number.isFinite(top) && Number.isFinite(bottom) ? top / bottom : toNumber({ n, d });
 }

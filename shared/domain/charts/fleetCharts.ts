@@ -1,7 +1,8 @@
+import type { CostLine } from '../cost/costLine';
 import { lineOfYear } from '../cost/costLine';
 import { isInView } from '../cost/counting';
 import type { OptionComparison } from '../comparison/comparison';
-import { breakDown } from '../cost/breakdown';
+import { yearByCategory } from '../cost/breakdown';
 import type { Telling } from '../document/telling';
 import { buildingName, byBuilding, counted, modelName } from '../document/telling';
 import type { CostedDevice, DeviceKind } from '../fleet/device';
@@ -9,7 +10,20 @@ import type { PageVolume } from '../fleet/pageVolume';
 import type { Money } from '../money';
 import { addMoney, noMoney } from '../money';
 import type { Rate } from '../rate';
-import { add, compareRates, divide, isZero, multiply, rate, sum, toDecimal, toNumber, whole } from '../rate';
+import {
+  add,
+  compareRates,
+  divide,
+  isZero,
+  multiply,
+  nearly,
+  rate,
+  sum,
+  toDecimal,
+  toNumber,
+  whole,
+  zero,
+} from '../rate';
 import type { ChartSpec } from './chartSpec';
 import { largestGroup } from './moneyCharts';
 import { costGroups, stateColours } from './theme';
@@ -65,14 +79,10 @@ export function costByBuilding(telling: Telling): ChartSpec {
   const devices = new Map(proposal.devices.map((device) => [device.id, device]));
   const keyOf = (id: string | undefined): string =>
     id === undefined ? 'No single building' : buildingName(proposal, devices.get(id));
+  const shares = yearByCategory(comparison.today.doNothing, ({ deviceId }) => keyOf(deviceId), 0);
   const groups = costGroups.map((group) => ({
     group,
-    parts: new Map(
-      breakDown(comparison.today.doNothing, keyOf, group.categories).map((part) => [
-        part.key,
-        part.annual[0] ?? noMoney,
-      ]),
-    ),
+    parts: addedByKey(group.categories.flatMap((category) => [...(shares.get(category) ?? [])])),
   }));
   const inOrder = [...byBuilding(proposal, proposal.devices).keys(), 'No single building'];
   const names = inOrder.filter((name) =>
@@ -100,6 +110,12 @@ export function costByBuilding(telling: Telling): ChartSpec {
       }))
       .filter(({ values }) => values.some((value) => value !== 0)),
   };
+}
+
+function addedByKey(amounts: readonly (readonly [string, Money])[]): ReadonlyMap<string, Money> {
+  const byKey = new Map<string, Money>();
+  for (const [key, amount] of amounts) byKey.set(key, addMoney(byKey.get(key) ?? noMoney, amount));
+  return byKey;
 }
 
 /** Devices by building, today and in the option. */
@@ -143,9 +159,7 @@ interface DevicePrice {
 /** The devices of today whose pages cost most, all costs of year 1 included; `undefined` below three devices. */
 export function dearestPages(telling: Telling): ChartSpec | undefined {
   const { comparison, format } = telling;
-  const prices = devicePrices(telling)
-    .sort((a, b) => compareRates(b.perPage, a.perPage))
-    .slice(0, 8);
+  const prices = dearestDevices(telling, 8);
   const dearest = prices[0];
   if (dearest === undefined || prices.length < 3) return undefined;
   const title = `A page on the dearest device costs ${format.perPage(dearest.perPage)}, all costs included`;
@@ -172,21 +186,37 @@ function labelOf({ proposal }: Telling, device: CostedDevice): string {
   return `${device.model ?? modelName(device)}, ${buildingName(proposal, device)}`;
 }
 
-function devicePrices({ comparison }: Telling): DevicePrice[] {
+/** So many devices with the highest cost per page, dearest first; those whose cost is not known in full are left out. */
+function dearestDevices({ comparison }: Telling, most: number): readonly DevicePrice[] {
   const { state, doNothing } = comparison.today;
-  const costs = new Map<string, Rate>();
   const counted = new Set(doNothing.rows.map(({ category }) => category));
+  const lines = new Map<string, CostLine[]>();
   for (const line of doNothing.lines) {
     if (line.deviceId === undefined || !counted.has(line.category) || !isInView(line, 'cost')) continue;
-    costs.set(line.deviceId, add(costs.get(line.deviceId) ?? whole(0), lineOfYear(line, 0)));
+    const own = lines.get(line.deviceId);
+    if (own === undefined) lines.set(line.deviceId, [line]);
+    else own.push(line);
   }
   const months = Math.min(12, comparison.termMonths);
-  return state.devices.flatMap((device) => {
+  const priced = state.devices.flatMap((device) => {
     const pages = multiply(allPages(state.volumes.get(device.id)), whole(months));
-    const cost = costs.get(device.id);
-    if (cost === undefined || isZero(pages) || doNothing.incomplete.has(device.id)) return [];
-    return [{ device, perPage: divide(cost, pages) }];
+    const own = lines.get(device.id);
+    if (own === undefined || isZero(pages) || doNothing.incomplete.has(device.id)) return [];
+    const first = ({ amount, over }: CostLine): number => nearly(amount) * nearly(over.byYear[0] ?? zero);
+    return [
+      { device, lines: own, pages, about: own.reduce((cost, line) => cost + first(line), 0) / nearly(pages) },
+    ];
   });
+  // Exact prices are dear to work out for a large fleet: only those that may be among the dearest get one.
+  const least = priced.map(({ about }) => about).sort((a, b) => b - a)[most - 1] ?? Number.NEGATIVE_INFINITY;
+  return priced
+    .filter(({ about }) => !(about < least - Math.abs(least) * 1e-9))
+    .map(({ device, lines: own, pages }) => ({
+      device,
+      perPage: divide(sum(own.map((line) => lineOfYear(line, 0))), pages),
+    }))
+    .sort((a, b) => compareRates(b.perPage, a.perPage))
+    .slice(0, most);
 }
 
 function allPages(volume: PageVolume | undefined): Rate {
@@ -213,7 +243,8 @@ export function useOfDevices(telling: Telling): ChartSpec | undefined {
   if (uses.length === 0) return undefined;
   const bandOf = (use: Rate): number =>
     bands.findIndex(({ upTo }) => upTo === null || compareRates(use, rate(upTo)) <= 0);
-  const counts = bands.map((_, at) => uses.filter((use) => bandOf(use) === at).length);
+  const counts = bands.map(() => 0);
+  for (const use of uses) counts[bandOf(use)] = (counts[bandOf(use)] ?? 0) + 1;
   const little = (counts[0] ?? 0) + (counts[1] ?? 0);
   const title = `${format.count(little)} of ${counted(format, uses.length, 'device')} print no more than a tenth of what they are made for`;
   return {
@@ -232,10 +263,14 @@ export function useOfDevices(telling: Telling): ChartSpec | undefined {
 export function pagesByBuilding(telling: Telling): ChartSpec {
   const { proposal, comparison, format } = telling;
   const volumes = comparison.today.state.volumes;
-  const groups = [...byBuilding(proposal, proposal.devices)];
   const total = (meter: 'mono' | 'colour', devices: readonly CostedDevice[]): Rate =>
-    sum(devices.map((device) => volumes.get(device.id)?.[meter].pages ?? whole(0)));
-  const [mono, colour] = [total('mono', proposal.devices), total('colour', proposal.devices)];
+    sum(devices.map((device) => volumes.get(device.id)?.[meter].pages ?? zero));
+  const groups = [...byBuilding(proposal, proposal.devices)].map(([name, devices]) => ({
+    name,
+    mono: total('mono', devices),
+    colour: total('colour', devices),
+  }));
+  const [mono, colour] = [sum(groups.map((group) => group.mono)), sum(groups.map((group) => group.colour))];
   const all = add(mono, colour);
   const share = isZero(all)
     ? ''
@@ -246,19 +281,19 @@ export function pagesByBuilding(telling: Telling): ChartSpec {
     kind: 'stackedColumns',
     title,
     shows: 'Pages a month by building, as far as they are known.',
-    alt: `${title}. ${groups.map(([name, devices]) => `${name}: ${format.count(total('mono', devices))} mono, ${format.count(total('colour', devices))} ${format.spell('colour')}`).join('; ')}.`,
+    alt: `${title}. ${groups.map((group) => `${group.name}: ${format.count(group.mono)} mono, ${format.count(group.colour)} ${format.spell('colour')}`).join('; ')}.`,
     unit: { type: 'count', noun: 'pages a month' },
-    labels: groups.map(([name]) => name),
+    labels: groups.map(({ name }) => name),
     series: [
       {
         name: 'Mono',
         colour: stateColours.today,
-        values: groups.map(([, devices]) => Math.round(toNumber(total('mono', devices)))),
+        values: groups.map((group) => Math.round(toNumber(group.mono))),
       },
       {
         name: format.spell('Colour'),
         colour: 'E69F00',
-        values: groups.map(([, devices]) => Math.round(toNumber(total('colour', devices)))),
+        values: groups.map((group) => Math.round(toNumber(group.colour))),
       },
     ],
   };

@@ -1,8 +1,9 @@
 import type { Rate } from '../rate';
-import { add, multiply, sum, zero } from '../rate';
+import { multiply, sum, zero } from '../rate';
 import type { Grade } from '../sourced';
 import { weakerGrade } from '../sourced';
-import type { CostCategory, CostLine, Spread } from './costLine';
+import type { CostCategory, CostLine } from './costLine';
+import { SpreadSum } from './spread';
 
 /** An exact amount of one category over the term: a line, or several lines added up with their weakest grade. */
 export type CostSum = Pick<CostLine, 'category' | 'amount' | 'over' | 'grade'>;
@@ -41,12 +42,9 @@ export interface CategoryTotal {
   readonly sums: readonly CostSum[];
 }
 
-/** Numerators by denominator: equal denominators are added first, which keeps long sums short. */
-type Amounts = Map<bigint, bigint>;
-
 interface Adding {
   grade: Grade;
-  readonly bySpread: Map<Spread, Amounts>;
+  readonly sum: SpreadSum;
 }
 
 /** Adds up the groups by category; a category without any amount has no total. */
@@ -56,28 +54,18 @@ export function totalsByCategory(
 ): ReadonlyMap<CostCategory, CategoryTotal> {
   const adding = new Map<CostCategory, Adding>();
   for (const { sums } of groups) {
-    for (const one of sums) addTo(adding, one);
+    for (const one of sums) {
+      let of = adding.get(one.category);
+      if (of === undefined) adding.set(one.category, (of = { grade: one.grade, sum: new SpreadSum() }));
+      else if (of.grade !== one.grade) of.grade = weakerGrade(of.grade, one.grade);
+      of.sum.add(one);
+    }
   }
   return new Map([...adding].map(([category, of]) => [category, totalOf(category, of, years)]));
 }
 
-function addTo(adding: Map<CostCategory, Adding>, { category, amount, over, grade }: CostSum): void {
-  let of = adding.get(category);
-  let amounts = of?.bySpread.get(over);
-  if (amounts === undefined) {
-    if (of === undefined) adding.set(category, (of = { grade, bySpread: new Map<Spread, Amounts>() }));
-    of.bySpread.set(over, (amounts = new Map<bigint, bigint>()));
-  }
-  amounts.set(amount.d, (amounts.get(amount.d) ?? 0n) + amount.n);
-  if (of !== undefined && of.grade !== grade) of.grade = weakerGrade(of.grade, grade);
-}
-
-function totalOf(category: CostCategory, { grade, bySpread }: Adding, years: number): CategoryTotal {
-  const sums = [...bySpread].map(([over, amounts]): CostSum => {
-    let amount = zero;
-    for (const [d, n] of amounts) amount = add(amount, { n, d });
-    return { category, amount, over, grade };
-  });
+function totalOf(category: CostCategory, { grade, sum: added }: Adding, years: number): CategoryTotal {
+  const sums = added.amounts().map(({ amount, over }): CostSum => ({ category, amount, over, grade }));
   const byYear = Array.from({ length: years }, (_, year) =>
     sum(sums.map(({ amount, over }) => multiply(amount, over.byYear[year] ?? zero))),
   );

@@ -1,5 +1,5 @@
 import type { Rate } from '../rate';
-import { add, multiply, one, sum, zero } from '../rate';
+import { multiply, one, sum, sumOf, zero } from '../rate';
 import type { Spread } from './costLine';
 import { monthsOfYears } from './term';
 import type { Months } from './timeline';
@@ -68,23 +68,26 @@ function made(known: Map<string, Spread>, key: string, make: () => readonly Rate
   return spread;
 }
 
-/** An exact amount that many lines share: the sum of `amount × factor` by year, equal spreads added first. */
-export function sumBySpread(
-  lines: readonly { readonly amount: Rate; readonly over: Spread }[],
-  years: number,
-): readonly Rate[] {
-  const groups = new Map<Spread, Map<bigint, bigint>>();
-  for (const { amount, over } of lines) {
-    let group = groups.get(over);
-    if (group === undefined) groups.set(over, (group = new Map<bigint, bigint>()));
-    group.set(amount.d, (group.get(amount.d) ?? 0n) + amount.n);
+/** Exact amounts added up by the spread that they share, equal denominators first, which keeps long sums short. */
+export class SpreadSum {
+  readonly #bySpread = new Map<Spread, Map<bigint, bigint>>();
+
+  add({ amount: { n, d }, over }: { readonly amount: Rate; readonly over: Spread }): void {
+    const numerators = this.#bySpread.get(over);
+    if (numerators === undefined) this.#bySpread.set(over, new Map([[d, n]]));
+    else numerators.set(d, (numerators.get(d) ?? 0n) + n);
   }
-  const totals = [...groups].map(([over, group]) => {
-    let total = zero;
-    for (const [d, n] of group) total = add(total, { n, d });
-    return { over, total };
-  });
-  return Array.from({ length: years }, (_, year) =>
-    sum(totals.map(({ over, total }) => multiply(total, over.byYear[year] ?? zero))),
-  );
+
+  /** What was added, one amount for each spread. */
+  amounts(): readonly { readonly amount: Rate; readonly over: Spread }[] {
+    return [...this.#bySpread].map(([over, numerators]) => ({ amount: sumOf(numerators), over }));
+  }
+
+  /** What was added in each of some years of the term, counted from 0. */
+  inYears(years: readonly number[]): readonly Rate[] {
+    const amounts = this.amounts();
+    return years.map((year) =>
+      sum(amounts.map(({ amount, over }) => multiply(amount, over.byYear[year] ?? zero))),
+    );
+  }
 }

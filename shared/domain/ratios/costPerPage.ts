@@ -3,7 +3,7 @@ import { meters } from '../contract/contract';
 import type { CostCategory, CostLine, Spread } from '../cost/costLine';
 import { costCategories } from '../cost/costLine';
 import { hardCategories } from '../cost/counting';
-import { sumBySpread } from '../cost/spread';
+import { SpreadSum } from '../cost/spread';
 import type { DeviceId } from '../ids';
 import type { Rate } from '../rate';
 import { add, divide, isZero, multiply, sum, zero } from '../rate';
@@ -54,7 +54,9 @@ export function lineTotals(): (line: CostLine) => Rate {
 /** The exact total of many lines over the term. */
 export function totalOf(lines: readonly CostLine[]): Rate {
   const years = lines.reduce((most, { over }) => Math.max(most, over.byYear.length), 0);
-  return sum(sumBySpread(lines, years));
+  const total = new SpreadSum();
+  for (const line of lines) total.add(line);
+  return sum(total.inYears(Array.from({ length: years }, (_, year) => year)));
 }
 
 /**
