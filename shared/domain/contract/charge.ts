@@ -4,12 +4,12 @@ import type { MeterVolume, VolumeMap } from '../fleet/pageVolume';
 import { noPages } from '../fleet/pageVolume';
 import type { DeviceId } from '../ids';
 import type { Rate } from '../rate';
-import { divide, greater, isZero, multiply, rate, subtract, sum, whole, zero } from '../rate';
-import type { Figure, Grade } from '../sourced';
+import { divide, isZero, multiply, sum, whole, zero } from '../rate';
+import type { Grade } from '../sourced';
 import type { Contract, ContractDevice, ContractMeter, Meter } from './contract';
 import { meters } from './contract';
-import { aMonth } from './period';
-import { slicesOf } from './rateBands';
+import type { Piece, PricedMeter } from './pricedMeter';
+import { charged, clicksOf, pieces, pricedMeter } from './pricedMeter';
 
 /** A stage within one counting period: the devices under the contract then, their pages, and its months. */
 export interface PeriodPart {
@@ -54,7 +54,7 @@ interface Use {
 export function meterCharges(contract: Contract, parts: readonly PeriodPart[]): readonly MeterCharge[] {
   return contract.meters.flatMap((meter, billedMeter) => {
     const uses = usesOf(meter, parts);
-    const of = { contract, meter, as: { meter: meter.meter, billedMeter }, parts };
+    const of = { meter: pricedMeter(contract, meter), as: { meter: meter.meter, billedMeter }, parts };
     return contract.inclusion === 'pooled' ? pooledCharges(uses, of) : loneCharges(uses, of);
   });
 }
@@ -72,15 +72,15 @@ export function ownCharges(contract: Contract, part: PeriodPart): readonly Meter
         const own = device.rates?.[counter];
         if (own === undefined) return [];
         const { pages, grade } = volumes.get(device.deviceId)?.[counter] ?? noPages;
-        const of = { contract, meter: { meter: counter, rate: own }, as: { meter: counter }, parts: [part] };
+        const meter = pricedMeter(contract, { meter: counter, rate: own });
+        const of = { meter, as: { meter: counter }, parts: [part] };
         return loneCharges([{ device, used: pages, count, grade, months }], of);
       }),
     );
 }
 
 interface Of {
-  readonly contract: Contract;
-  readonly meter: ContractMeter;
+  readonly meter: PricedMeter;
   readonly as: Pick<MeterCharge, 'meter' | 'billedMeter'>;
   readonly parts: readonly PeriodPart[];
 }
@@ -125,33 +125,10 @@ function usesOf(meter: ContractMeter, parts: readonly PeriodPart[]): readonly Us
   });
 }
 
-function clicksOf(meter: ContractMeter, pages: Rate): Rate {
-  const shared = meter.share === undefined ? pages : multiply(pages, rate(meter.share.value));
-  return meter.clicks === undefined ? shared : multiply(shared, rate(meter.clicks.value));
-}
-
-/** Included and least clicks a month of a unit, and what is charged of its use. */
-function charged(used: Rate, { contract, meter }: Of): Terms {
-  const per = contract.includedPer ?? 'month';
-  const included = meter.included === undefined ? zero : aMonth(rate(meter.included), per);
-  const minimum = meter.minimum === undefined ? zero : aMonth(rate(meter.minimum), per);
-  const over = isZero(included) ? used : greater(zero, subtract(used, included));
-  const isBilled = contract.shortfall !== 'extendsTerm' && !isZero(minimum);
-  const billed = isBilled ? greater(over, subtract(minimum, included)) : over;
-  return { included, minimum, over, billed };
-}
-
-interface Terms {
-  readonly included: Rate;
-  readonly minimum: Rate;
-  readonly over: Rate;
-  readonly billed: Rate;
-}
-
 function loneCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
   return uses.flatMap((use) => {
-    const terms = charged(use.used, of);
-    const own = use.device.rates?.[of.meter.meter];
+    const terms = charged(use.used, of.meter);
+    const own = use.device.rates?.[of.meter.of.meter];
     const how = {
       used: use.used,
       included: terms.included,
@@ -165,8 +142,10 @@ function loneCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
       months: use.months,
     };
     return [
-      ...pieces(of, own, [zero, terms.over]).map((piece) => chargeOf(piece, { how, as, isMinimum: false })),
-      ...pieces(of, own, [terms.over, terms.billed]).map((piece) =>
+      ...pieces(of.meter, own, [zero, terms.over]).map((piece) =>
+        chargeOf(piece, { how, as, isMinimum: false }),
+      ),
+      ...pieces(of.meter, own, [terms.over, terms.billed]).map((piece) =>
         chargeOf(piece, { how, as, isMinimum: true }),
       ),
     ];
@@ -181,7 +160,7 @@ function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
     isWhole ? use.used : divide(multiply(use.used, whole(use.count)), whole(months)),
   );
   const poolUsed = sum(weighed);
-  const terms = charged(poolUsed, of);
+  const terms = charged(poolUsed, of.meter);
   const poolParts =
     of.parts.length === 1
       ? {}
@@ -199,7 +178,7 @@ function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
           grade: use.grade,
           months: poolMonths,
         };
-        return pieces(of, use.device.rates?.[of.meter.meter], [zero, terms.over]).map((piece) => {
+        return pieces(of.meter, use.device.rates?.[of.meter.of.meter], [zero, terms.over]).map((piece) => {
           const isAll = isZero(piece.from) && piece.to === poolUsed;
           const clicks = isAll ? used : divide(multiply(piece.clicks, used), poolUsed);
           return chargeOf(
@@ -212,7 +191,7 @@ function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
           );
         });
       });
-  const least = pieces(of, undefined, [terms.over, terms.billed]).map((piece) =>
+  const least = pieces(of.meter, undefined, [terms.over, terms.billed]).map((piece) =>
     chargeOf(piece, {
       how: { used: poolUsed, included: terms.included, minimum: terms.minimum, ...poolParts },
       as: { ...of.as, grade: null, months: poolMonths },
@@ -224,32 +203,6 @@ function pooledCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {
 
 function averagedOver(use: Use, months: number): Pick<MeterShare, 'averaged' | 'periodMonths'> {
   return use.averaged === undefined ? {} : { averaged: use.averaged, periodMonths: months };
-}
-
-interface Piece {
-  readonly from: Rate;
-  readonly to: Rate;
-  readonly clicks: Rate;
-  readonly rate: Figure;
-  readonly isLess?: boolean;
-}
-
-/** The charged clicks between two counts a month, parted where another rate begins. */
-function pieces(
-  { contract, meter }: Of,
-  own: Figure | undefined,
-  between: readonly [Rate, Rate],
-): readonly Piece[] {
-  const [from, to] = between;
-  if (from === to || (isZero(from) && isZero(to))) return [];
-  if (own !== undefined || meter.bands === undefined) {
-    const clicks = isZero(from) ? to : subtract(to, from);
-    return isZero(clicks) ? [] : [{ from, to, clicks, rate: own ?? meter.rate }];
-  }
-  return slicesOf(meter, contract.includedPer ?? 'month', between).map((slice) => {
-    const clicks = subtract(slice.to, slice.from);
-    return { ...slice, clicks: slice.isLess === true ? subtract(zero, clicks) : clicks };
-  });
 }
 
 function chargeOf(

@@ -3,6 +3,7 @@ import { meters } from '../contract/contract';
 import type { PageVolume } from '../fleet/pageVolume';
 import type { DeviceId } from '../ids';
 import { isZero } from '../rate';
+import type { Charges } from './contractLines';
 import { chargesOf, contractLines, contractSums } from './contractLines';
 import type { ContractTerm } from './contractPeriods';
 import { pricedContract, stagesOf } from './contractPeriods';
@@ -27,7 +28,7 @@ interface Remembered {
   /** The span, and how prices rise, as text. */
   readonly term: string;
   readonly stays: readonly Stay[];
-  readonly charges: ReturnType<typeof chargesOf>;
+  readonly charges: Charges;
   readonly costs: ContractCosts;
 }
 

@@ -1,11 +1,13 @@
 import type { MeterCharge } from '../contract/charge';
 import { meterCharges, ownCharges } from '../contract/charge';
+import type { ChargeTotal } from '../contract/chargeTotals';
+import { chargeTotals, ownTotals } from '../contract/chargeTotals';
 import type { EscalatorCover } from '../contract/contract';
 import { rateFactor } from '../contract/escalator';
 import { aMonth, monthlyBase } from '../contract/period';
 import { divide, isZero, multiply, rate, sum, whole } from '../rate';
 import type { Rate } from '../rate';
-import type { Grade } from '../sourced';
+import type { Figure, Grade } from '../sourced';
 import { weakerGrade } from '../sourced';
 import type { CostLine, Spread } from './costLine';
 import type { CostSum } from './costSums';
@@ -14,16 +16,30 @@ import type { PricedContract } from './contractPeriods';
 import { periodKinds, stageParts, stagesOf } from './contractPeriods';
 import type { ContractSpan, Months, Timeline } from './timeline';
 
-/** Clicks that a contract charges in one kind of its counting periods. */
-type Charges = readonly (readonly MeterCharge[])[];
+/** Clicks that a contract charges, by the kinds of its counting periods: device by device and added up, made when asked for. */
+export interface Charges {
+  readonly each: () => readonly (readonly MeterCharge[])[];
+  readonly totals: () => readonly (readonly ChargeTotal[])[];
+}
 
 /** What the meters of a contract charge over its span, at the prices as written: nothing of it depends on price increases. */
 export function chargesOf(span: ContractSpan, timeline: Timeline): Charges {
   const { contract } = span;
-  return [
-    ...periodKinds(span, timeline).map((parts) => meterCharges(contract, parts)),
-    ...stageParts(span, timeline).map((part) => ownCharges(contract, part)),
-  ];
+  return {
+    each: once(() => [
+      ...periodKinds(span, timeline).map((parts) => meterCharges(contract, parts)),
+      ...stageParts(span, timeline).map((part) => ownCharges(contract, part)),
+    ]),
+    totals: once(() => [
+      ...periodKinds(span, timeline).map((parts) => chargeTotals(contract, parts)),
+      ...stageParts(span, timeline).map((part) => ownTotals(contract, part)),
+    ]),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What one contract bills over the term: base, pages, minimums, extras and its end (domain.md 5.6). */
@@ -32,7 +48,7 @@ export function contractLines(
   timeline: Timeline,
   charges: Charges,
 ): readonly CostLine[] {
-  const pages = charges.flatMap((kind) => chargeLines(priced, kind));
+  const pages = charges.each().flatMap((kind) => chargeLines(priced, kind));
   return [
     ...baseLines(priced, timeline),
     ...pages,
@@ -51,7 +67,7 @@ export function contractSums(
   if (priced.span.contract.minimum !== undefined) return contractLines(priced, timeline, charges);
   return [
     ...baseSums(priced, timeline),
-    ...charges.flatMap((kind) => chargeSums(priced, kind)),
+    ...charges.totals().flatMap((kind) => chargeSums(priced, kind)),
     ...extraLines(priced, timeline),
     ...endLines(priced),
   ];
@@ -91,31 +107,28 @@ function baseSums(priced: PricedContract, timeline: Timeline): readonly CostSum[
 }
 
 /** Amounts of one rate, kind and stretch of months as one. */
-function chargeSums(priced: PricedContract, charges: readonly MeterCharge[]): readonly CostSum[] {
-  const groups: { first: MeterCharge; grade: Grade; clicks: Rate[] }[] = [];
-  let group: (typeof groups)[number] | undefined;
+function chargeSums(priced: PricedContract, charges: readonly ChargeTotal[]): readonly CostSum[] {
+  const groups = new Map<Figure, { first: ChargeTotal; grade: Grade; clicks: Rate[] }[]>();
   for (const charge of charges) {
     if (isZero(charge.clicks)) continue;
-    if (group === undefined || !isAlike(group.first, charge)) {
-      group = groups.find(({ first }) => isAlike(first, charge));
-      if (group === undefined) {
-        groups.push((group = { first: charge, grade: charge.share.rate.grade, clicks: [] }));
-      }
-    }
+    const ofRate = groups.get(charge.rate) ?? [];
+    groups.set(charge.rate, ofRate);
+    let group = ofRate.find(({ first }) => isAlike(first, charge));
+    if (group === undefined) ofRate.push((group = { first: charge, grade: charge.rate.grade, clicks: [] }));
     group.grade = worst(group.grade, charge.grade);
     group.clicks.push(charge.clicks);
   }
   const overOf = ratesOver(priced);
-  return groups.flatMap(({ first, grade, clicks }): readonly CostSum[] => {
-    const perPage = rate(first.share.rate.value);
+  return [...groups.values()].flat().flatMap(({ first, grade, clicks }): readonly CostSum[] => {
+    const perPage = rate(first.rate.value);
     if (isZero(perPage)) return [];
     const category = first.isMinimum ? 'minimum' : 'pages';
     return [{ category, amount: multiply(sum(clicks), perPage), over: overOf(first, perPage), grade }];
   });
 }
 
-function isAlike(a: MeterCharge, b: MeterCharge): boolean {
-  return a.share.rate === b.share.rate && a.isMinimum === b.isMinimum && isSameMonths(a.months, b.months);
+function isAlike(a: ChargeTotal, b: ChargeTotal): boolean {
+  return a.isMinimum === b.isMinimum && isSameMonths(a.months, b.months);
 }
 
 function isSameMonths(a: readonly Months[], b: readonly Months[]): boolean {
@@ -124,11 +137,13 @@ function isSameMonths(a: readonly Months[], b: readonly Months[]): boolean {
 }
 
 /** The spread of a charge at the prices of each month, each made once. */
-function ratesOver(priced: PricedContract): (charge: MeterCharge, perPage: Rate) => Spread {
+function ratesOver(
+  priced: PricedContract,
+): (charge: Pick<ChargeTotal, 'rate' | 'months'>, perPage: Rate) => Spread {
   const { contract } = priced.span;
   const spreads = new Map<string, Spread>();
   return (charge, perPage) => {
-    const key = contract.escalator?.rateDecimals === undefined ? '' : charge.share.rate.value;
+    const key = contract.escalator?.rateDecimals === undefined ? '' : charge.rate.value;
     const months = charge.months.map(({ from, to }) => `${String(from)}-${String(to)}`).join(' ');
     const before = spreads.get(`${key} ${months}`);
     if (before !== undefined) return before;
@@ -153,7 +168,7 @@ function chargeLines(priced: PricedContract, charges: readonly MeterCharge[]): r
         contractId: contract.id,
         meter: charge.meter,
         amount,
-        over: spreadOf(charge, perPage),
+        over: spreadOf({ rate: share.rate, months: charge.months }, perPage),
         grade: worst(share.rate.grade, charge.grade),
         origin: {
           rule: charge.isMinimum ? 'meterMinimum' : 'meter',
