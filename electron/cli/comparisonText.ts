@@ -6,6 +6,7 @@ import {
   type TotalsJson,
 } from '../../shared/domain/comparison/comparisonJson';
 import { categoryNames } from '../../shared/domain/charts/theme';
+import { toldChecks } from '../../shared/domain/comparison/checkWords';
 import type { Comparison, OptionComparison, Saving } from '../../shared/domain/comparison/comparison';
 import type { CostTable } from '../../shared/domain/cost/costTable';
 import type { Formatters } from '../../shared/domain/document/formatters';
@@ -45,7 +46,7 @@ export function comparisonText(
     ...alignedLines(rows, (column) => column > 0),
     ...leftOut(comparison),
     ...comparison.options.flatMap((option) => ['', ...optionLines(option, format)]),
-    ...(isDetailed ? ['', ...detailLines(proposal, comparison)] : []),
+    ...(isDetailed ? ['', ...detailLines(proposal, comparison, format)] : []),
     '',
   ].join('\n');
 }
@@ -85,13 +86,13 @@ function optionLines(option: OptionComparison, format: Formatters): readonly str
     `  One-off costs ${format.money(option.oneOff)}; payback: ${payback}.`,
     `  Pages a month: ${pages(today)} today, ${pages(future)} in the option.`,
     ...removedBy.map(({ name, pages: gone }) => `  Removed by ${name}: ${pages(gone)}.`),
-    ...checkLines(option.checks).map((line) => `  ${line}`),
+    ...checkLines(toldChecks(option.checks, format)).map((line) => `  ${line}`),
   ];
 }
 
-function detailLines({ settings }: Proposal, comparison: Comparison): readonly string[] {
+function detailLines({ settings }: Proposal, comparison: Comparison, format: Formatters): readonly string[] {
   const { startsOn, discountRate } = settings;
-  const { today, options } = comparisonJson(comparison, { startsOn, discountRate });
+  const { today, options } = comparisonJson(comparison, format, { startsOn, discountRate });
   const states: readonly (readonly [string, TotalsJson])[] = [
     ['Today, flat', today.flat],
     ['Today, do nothing', today.doNothing],

@@ -1,6 +1,8 @@
 import { compare } from '../../../shared/domain/comparison/compare';
 import { isBlocked } from '../../../shared/domain/comparison/checks';
 import type { Check } from '../../../shared/domain/comparison/comparison';
+import { toldChecks } from '../../../shared/domain/comparison/checkWords';
+import { noticeChecks } from '../../../shared/domain/comparison/contractEndChecks';
 import { priceChecks } from '../../../shared/domain/models/staleFigures';
 import { plausibility } from '../../../shared/domain/plausibility/plausibility';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
@@ -59,13 +61,19 @@ export const checkCommand: Command = {
   },
 };
 
-/** What only makes one look again: figures outside their plausible range, and prices that are out of date. */
+/**
+ * What only makes one look again: days of notice that are past, figures outside their plausible range, and
+ * prices that are out of date.
+ */
 async function doubts(call: CommandCall, proposal: Proposal): Promise<readonly Check[]> {
   const { locale, currency } = proposal.settings;
-  const found = plausibility(proposal, compare(proposal), formattersFor(locale, currency));
+  const format = formattersFor(locale, currency);
+  const found = plausibility(proposal, compare(proposal), format);
+  const today = momentOfCall(call).slice(0, 10);
   const books = await priceBooksOf(call);
   return [
-    ...priceChecks(proposal, books, momentOfCall(call).slice(0, 10)),
+    ...toldChecks(noticeChecks(proposal, today), format),
+    ...priceChecks(proposal, books, today),
     ...found.map(({ code, severity, message, source }) => ({
       ...{ code, severity },
       message: `${message} Source: ${source}`,

@@ -49,7 +49,7 @@ export const compareCommand: Command = {
     if (call.arguments.isSet('json')) {
       const more = isDetailed ? detailJson(proposal, comparison, formatOf(proposal)) : {};
       sayJson(call.io, {
-        ...comparisonJson(comparison, detail),
+        ...comparisonJson(comparison, formatOf(proposal), detail),
         ...more,
         ...answersJson(questions, asked),
       });

@@ -3,9 +3,11 @@ import { type ComparisonJson, comparisonJson } from '../../../shared/domain/comp
 import { readWhatIf, whatIfKeys } from '../../../shared/domain/comparison/readWhatIf';
 import type { WhatIf } from '../../../shared/domain/comparison/whatIf';
 import { whatIfRuns } from '../../../shared/domain/comparison/whatIfRuns';
+import type { Formatters } from '../../../shared/domain/document/formatters';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import { type RangesJson, rangesJson } from '../../../shared/domain/ranges/rangesJson';
 import { runAll } from '../../../shared/domain/ranges/runs';
+import { formattersFor } from '../../../shared/format/formatters';
 import type { OptionSpec } from '../arguments';
 import { type CommandCall, failed, wrongUsage } from '../command';
 import { storageOfCall } from '../moment';
@@ -66,6 +68,10 @@ interface Asked {
   readonly comparison: Comparison;
 }
 
+function formatOf({ proposal: { settings } }: Asked): Formatters {
+  return formattersFor(settings.locale, settings.currency);
+}
+
 function changedBy({ proposal, comparison }: Asked, change: WhatIf): Comparison {
   const changed = runAll(whatIfRuns({ proposal, stored: comparison }, change));
   if (!changed.ok) throw failed(`--what-if: ${changed.problem.message}`);
@@ -88,7 +94,10 @@ export function answersJson(
     ...(whatIf === undefined
       ? {}
       : {
-          whatIf: { changes: whatIf.words, comparison: comparisonJson(changedBy(asked, whatIf.change)) },
+          whatIf: {
+            changes: whatIf.words,
+            comparison: comparisonJson(changedBy(asked, whatIf.change), formatOf(asked)),
+          },
         }),
   };
 }

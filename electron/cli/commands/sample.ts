@@ -4,6 +4,7 @@ import { compare } from '../../../shared/domain/comparison/compare';
 import { comparisonJson } from '../../../shared/domain/comparison/comparisonJson';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
 import type { ImportedTables } from '../../../shared/files/envelope';
+import { formattersFor } from '../../../shared/format/formatters';
 import { documentName, exportProposal } from '../../services/export/exportProposal';
 import { placeFile } from '../../services/export/placeFile';
 import { sampleProposal } from '../../services/jobs/sampleProposal';
@@ -55,9 +56,11 @@ export const sampleCommand: Command = {
     const made = await writeSample(call, { folder, now, built });
     const dataFolder = call.arguments.text('data-dir');
     if (dataFolder !== undefined) await keepInDataFolder(call, pathOfCall(call, dataFolder), built);
-    if (call.arguments.isSet('json'))
-      sayJson(call.io, { made, comparison: comparisonJson(compare(built.proposal)) });
-    else sayText(call.io, sampleText(built, made));
+    if (call.arguments.isSet('json')) {
+      const { locale, currency } = built.proposal.settings;
+      const format = formattersFor(locale, currency);
+      sayJson(call.io, { made, comparison: comparisonJson(compare(built.proposal), format) });
+    } else sayText(call.io, sampleText(built, made));
     return exitCodes.done;
   },
 };

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { useCallback, useMemo, useState } from 'react';
+import { toldChecks } from '../../../shared/domain/comparison/checkWords';
+import { noticeChecks } from '../../../shared/domain/comparison/contractEndChecks';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import type { OptionId } from '../../../shared/domain/ids';
 import { useResults } from '../../state/results';
@@ -158,14 +160,18 @@ const parts = [
 ] as const;
 
 function ComparisonBody({ chosen }: { readonly chosen: OptionComparison }): ReactElement {
-  const { telling: told, proposal } = useResults();
+  const { telling: told, proposal, format } = useResults();
   const telling = useMemo(() => ({ ...told, chosen }), [told, chosen]);
+  const checks = useMemo(
+    () => toldChecks([...chosen.checks, ...noticeChecks(proposal, told.at.slice(0, 10))], format),
+    [chosen, proposal, told, format],
+  );
   const charts = useMemo(() => comparisonCharts(telling, chosen), [telling, chosen]);
   const { locale } = proposal.settings;
   return (
     <>
       <ComparisonHeadlines telling={telling} chosen={chosen} />
-      <BlockedCallout checks={chosen.checks} />
+      <BlockedCallout checks={checks} />
       <nav className="row comparison-parts" aria-label="Parts of the comparison">
         {parts.map(({ id, title }) => (
           <button
@@ -194,7 +200,7 @@ function ComparisonBody({ chosen }: { readonly chosen: OptionComparison }): Reac
       <RangesSection chosen={chosen} />
       <WhatIfSection key={chosen.option.id} chosen={chosen} />
       <ComparisonSection id="checks" title="Checks" locale={locale}>
-        <ComparisonChecks checks={chosen.checks} />
+        <ComparisonChecks checks={checks} />
         <FindingsPart optionId={chosen.option.id} />
       </ComparisonSection>
     </>

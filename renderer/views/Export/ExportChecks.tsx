@@ -26,7 +26,7 @@ export function ExportChecks({ checks }: { readonly checks: readonly Check[] }):
         {summaryOf(groups)}
       </p>
       {groups.map((group) => (
-        <CheckGroupView key={group.code} group={group} />
+        <CheckGroupView key={group.key} group={group} />
       ))}
     </section>
   );

@@ -3,6 +3,7 @@ import type { ScreenName } from '../../state/history';
 
 /** Checks of one kind, with the screen where they are put right. */
 export interface CheckGroup {
+  readonly key: string;
   readonly code: string;
   readonly severity: Check['severity'];
   readonly messages: readonly string[];
@@ -12,22 +13,25 @@ export interface CheckGroup {
 const screens: Readonly<Record<string, ScreenName>> = {
   'no-devices': 'fleet',
   'unknown-devices': 'fleet',
+  'unknown-hardware': 'fleet',
   'no-provider': 'document',
   'board-page-full': 'document',
 };
 
 /** The checks by kind in their order, so that a hundred of one kind do not hide the others. */
 export function groupChecks(checks: readonly Check[]): readonly CheckGroup[] {
-  const groups = new Map<string, { severity: Check['severity']; messages: string[] }>();
-  for (const { code, message, severity } of checks) {
-    const group = groups.get(code);
-    if (group === undefined) groups.set(code, { severity, messages: [message] });
-    else group.messages.push(message);
+  const groups = new Map<string, CheckGroup & { readonly messages: string[] }>();
+  for (const { code, message, severity, about } of checks) {
+    const key = `${code} ${about ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, { key, code, severity, messages: [message], screen: screenOf(code, about) });
+    } else group.messages.push(message);
   }
-  return [...groups].map(([code, group]) => ({ code, ...group, screen: screenOf(code) }));
+  return [...groups.values()];
 }
 
-/** The screen where a check is put right; most are about what becomes of the devices. */
-export function screenOf(code: string): ScreenName {
-  return screens[code] ?? 'future';
+/** The screen where a check is put right; of an option's, most are about what becomes of the devices. */
+export function screenOf(code: string, about?: Check['about']): ScreenName {
+  return screens[code] ?? (about === 'today' ? 'costs' : 'future');
 }

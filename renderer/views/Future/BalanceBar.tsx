@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { toldChecks } from '../../../shared/domain/comparison/checkWords';
 import { noMoney } from '../../../shared/domain/money';
 import type { PagesByMeter } from '../../../shared/domain/future/pageFlow';
 import { pageBalanceFigures } from './pageBalanceFigures';
@@ -40,8 +41,9 @@ export function BalanceBar({ future }: { readonly future: Future }): ReactElemen
 /** What else stops the export, such as a print policy that removes more than is printed. */
 function OtherBlocks({ future }: { readonly future: Future }): ReactElement | null {
   const { compared, format } = future;
-  const others = compared.checks.filter(
-    ({ code, severity }) => severity === 'block' && code !== 'unassigned-pages',
+  const others = toldChecks(
+    compared.checks.filter(({ code, severity }) => severity === 'block' && code !== 'unassigned-pages'),
+    format,
   );
   const [first] = others;
   if (first === undefined) return null;

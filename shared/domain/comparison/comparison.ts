@@ -4,12 +4,15 @@ import type { Reconciliation } from '../cost/invoiceBase';
 import type { PageFlow, PagesByMeter, Removal, UnassignedPages } from '../future/pageFlow';
 import type { Option } from '../future/option';
 import type { Money } from '../money';
+import type { FoundCheck } from './checkWords';
 
-/** A finding about an option: `block` stops the export, `warning` does not. */
+/** A finding about an option or today: `block` stops the export, `warning` does not. */
 export interface Check {
   readonly code: string;
   readonly severity: 'block' | 'warning';
   readonly message: string;
+  /** Whether it is about today itself, whatever an option makes of it. */
+  readonly about?: 'today';
 }
 
 /** What an option saves against one kind of today: positive is a saving, negative a rise. */
@@ -38,7 +41,8 @@ export interface OptionComparison {
   readonly saving: { readonly flat: Saving; readonly doNothing: Saving };
   readonly paybackMonths: number | null;
   readonly pageBalance: PageBalance;
-  readonly checks: readonly Check[];
+  /** `toldChecks` writes their sentences. */
+  readonly checks: readonly FoundCheck[];
 }
 
 /** Today against every option, on the same volume, scope and term. */

@@ -10,9 +10,11 @@ import { deviceLabel } from '../fleet/deviceLabel';
 import type { FleetState } from '../cost/fleetState';
 import type { VolumeMap } from '../fleet/pageVolume';
 import type { PagesByMeter } from '../future/pageFlow';
+import type { Formatters } from '../document/formatters';
 import { currencyPlaces, moneyToDecimal, type Money } from '../money';
 import { isZero, rate, toDecimal, toNumber, type Decimal } from '../rate';
 import type { Figure, Grade } from '../sourced';
+import { toldChecks } from './checkWords';
 import type { Check, Comparison, OptionComparison, Saving } from './comparison';
 import { presentValue } from './presentValue';
 
@@ -107,9 +109,10 @@ export interface Detail {
 
 /**
  * A comparison as plain JSON. With `detail` every state also lists its cost categories and the bill
- * of a month of each contract year; contract years are counted against the start of the comparison.
+ * of a month of each contract year; contract years are counted against the start of the comparison. Only the
+ * messages of checks are written by `format`.
  */
-export function comparisonJson(comparison: Comparison, detail?: Detail): ComparisonJson {
+export function comparisonJson(comparison: Comparison, format: Formatters, detail?: Detail): ComparisonJson {
   const { currency, termMonths, today, counting } = comparison;
   const more = (table: CostTable, state: FleetState, isFlat = false): Partial<StateDetail> =>
     detail === undefined ? {} : stateDetail(table, state, { ...detail, counting, isFlat });
@@ -121,7 +124,7 @@ export function comparisonJson(comparison: Comparison, detail?: Detail): Compari
       doNothing: { ...totals(today.doNothing, currency), ...more(today.doNothing, today.state) },
     },
     options: comparison.options.map((option) => ({
-      ...optionJson(comparison, option),
+      ...optionJson(comparison, option, format),
       ...more(option.cost, option.state),
     })),
   };
@@ -148,7 +151,7 @@ function totals(table: CostTable, currency: string): TotalsJson {
   };
 }
 
-function optionJson(comparison: Comparison, option: OptionComparison): OptionJson {
+function optionJson(comparison: Comparison, option: OptionComparison, format: Formatters): OptionJson {
   const { currency, today } = comparison;
   const isKnown = isAnythingKnown(option.cost);
   const saved = (saving: Saving, from: CostTable): SavingJson =>
@@ -173,7 +176,7 @@ function optionJson(comparison: Comparison, option: OptionComparison): OptionJso
         ...pagesJson(pages),
       })),
     },
-    checks: option.checks,
+    checks: toldChecks(option.checks, format),
   };
 }
 

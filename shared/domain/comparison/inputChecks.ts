@@ -2,42 +2,34 @@ import type { CostedDevice, Hardware } from '../fleet/device';
 import { monthOfOneOff } from '../future/hardwareSpans';
 import type { Option } from '../future/option';
 import { planOf } from '../future/optionPlan';
-import type { DeviceId } from '../ids';
 import type { Invoice, Proposal } from '../proposal/proposal';
 import { compareRates, rate } from '../rate';
-import type { Check } from './comparison';
-
-const warning = (code: string, message: string): Check => ({ code, severity: 'warning', message });
+import type { FoundCheck } from './checkWords';
+import { says, warning } from './checkWords';
+import type { DeviceName } from './deviceNames';
 
 /**
- * Inputs that are allowed and yet count for nothing, or contradict each other: what happens after the
- * term, a residual value above the price, paper or tax that counts without a price, invoices of which
- * one hides another.
+ * Inputs of an option that are allowed and yet count for nothing, or contradict each other: what happens
+ * after the term, a residual value above the price.
  */
-export function inputChecks(
-  proposal: Proposal,
-  option: Option,
-  name: (id: DeviceId) => string,
-): readonly Check[] {
+export function inputChecks(proposal: Proposal, option: Option, name: DeviceName): readonly FoundCheck[] {
   return [
     ...lateChecks(proposal, option),
     ...residualChecks([...proposal.devices, ...option.newDevices], name),
-    ...countChecks(proposal),
-    ...hiddenInvoices(proposal.invoices ?? []),
   ];
 }
 
-function lateChecks({ settings }: Proposal, option: Option): readonly Check[] {
+function lateChecks({ settings }: Proposal, option: Option): readonly FoundCheck[] {
   const { startsOn, termMonths } = settings;
   const plan = planOf(option, startsOn);
-  const term = `the term of ${String(termMonths)} months`;
+  const term = says`the term of ${termMonths} months`;
   const latePhases = (option.phases ?? []).filter(({ id }) => plan.monthOf({ phaseId: id }) > termMonths);
   const isLate = new Set(latePhases.map(({ id }) => id));
   return [
     ...latePhases.map((phase) =>
       warning(
         'phase-after-term',
-        `The phase "${phase.name}" begins on ${phase.startsOn}, after ${term}; what happens in it counts for nothing.`,
+        says`The phase "${phase.name}" begins on ${{ day: phase.startsOn }}, after ${term}; what happens in it counts for nothing.`,
       ),
     ),
     ...option.oneOffs
@@ -46,19 +38,20 @@ function lateChecks({ settings }: Proposal, option: Option): readonly Check[] {
       .map((oneOff) =>
         warning(
           'one-off-after-term',
-          `The one-off cost "${oneOff.label}" falls in month ${String(monthOfOneOff(oneOff, plan))}, after ${term}; it is in no total.`,
+          says`The one-off cost "${oneOff.label}" falls in month ${monthOfOneOff(oneOff, plan)}, after ${term}; it is in no total.`,
         ),
       ),
   ];
 }
 
-function residualChecks(devices: readonly CostedDevice[], name: (id: DeviceId) => string): readonly Check[] {
+/** Residual values above the price. */
+export function residualChecks(devices: readonly CostedDevice[], name: DeviceName): readonly FoundCheck[] {
   return devices
     .filter(({ hardware }) => isBelowResidual(hardware))
     .map(({ id }) =>
       warning(
         'residual-above-price',
-        `The residual value of ${name(id)} is above its price, so that its hardware cost is too low. Correct one of them.`,
+        says`The residual value of ${name(id)} is above its price, so that its hardware cost is too low. Correct one of them.`,
       ),
     );
 }
@@ -69,31 +62,31 @@ function isBelowResidual(hardware: Hardware | undefined): boolean {
   return of.residual !== undefined && compareRates(rate(of.residual.value), rate(of.price.value)) > 0;
 }
 
-function countChecks({ settings }: Proposal): readonly Check[] {
+/** Paper or tax that is to be counted without a price. */
+export function countChecks({ settings }: Proposal): readonly FoundCheck[] {
   const { counts, paperPrice, tax } = settings;
   return [
     ...(counts?.paper === true && paperPrice === undefined
       ? [
-          warning(
-            'paper-unpriced',
+          warning('paper-unpriced', [
             'Paper is to be counted, but a sheet has no price; no total holds any paper.',
-          ),
+          ]),
         ]
       : []),
     ...(counts?.tax === true && tax === undefined
-      ? [warning('tax-unknown', 'Tax is to be counted, but none is named; the totals are before tax.')]
+      ? [warning('tax-unknown', ['Tax is to be counted, but none is named; the totals are before tax.'])]
       : []),
   ];
 }
 
 /** Base invoices for a cost that an earlier one is the base of already: each line follows the first that fits. */
-function hiddenInvoices(invoices: readonly Invoice[]): readonly Check[] {
+export function hiddenInvoices(invoices: readonly Invoice[]): readonly FoundCheck[] {
   const bases = invoices.filter(({ isBase }) => isBase);
   return bases.flatMap((invoice, at) => {
     const first = bases.slice(0, at).find((earlier) => isShared(earlier, invoice));
     if (first === undefined) return [];
-    const message = `The invoices "${first.label}" and "${invoice.label}" are both the base of the same cost; where both fit, only the first counts.`;
-    return [warning('invoices-overlap', message)];
+    const words = says`The invoices "${first.label}" and "${invoice.label}" are both the base of the same cost; where both fit, only the first counts.`;
+    return [warning('invoices-overlap', words)];
   });
 }
 

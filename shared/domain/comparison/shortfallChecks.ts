@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar';
 import type { Contract, ContractMeter } from '../contract/contract';
 import { aMonth } from '../contract/period';
 import { contractCosts } from '../cost/contractCosts';
@@ -5,11 +6,11 @@ import { lineOfYear } from '../cost/costLine';
 import { Spreads } from '../cost/spread';
 import { monthsOfYears } from '../cost/term';
 import type { ContractSpan, Timeline } from '../cost/timeline';
-import { currencyPlaces } from '../money';
 import type { Settings } from '../proposal/proposal';
 import type { Rate } from '../rate';
-import { add, compareRates, isZero, multiply, rate, subtract, sum, toDecimal, zero } from '../rate';
-import type { Check } from './comparison';
+import { add, compareRates, isZero, multiply, rate, subtract, sum, zero } from '../rate';
+import type { FoundCheck } from './checkWords';
+import { says, warning } from './checkWords';
 
 /**
  * What lies below a contract's minimums and extends it instead of being billed: clicks in a month of the
@@ -18,35 +19,38 @@ import type { Check } from './comparison';
 export function shortfallChecks(
   span: ContractSpan,
   timeline: Timeline,
-  settings: Pick<Settings, 'startsOn' | 'currency'>,
-): readonly Check[] {
+  { startsOn }: Pick<Settings, 'startsOn'>,
+): readonly FoundCheck[] {
   const { contract } = span;
   if (contract.shortfall !== 'extendsTerm') return [];
   const pages = contract.meters.flatMap((meter) => pagesBelow(contract, meter, timeline));
-  const least = chargesBelow(span, timeline, settings);
-  const end = 'the shortfall is not billed but extends the contract.';
+  const least = chargesBelow(span, timeline, startsOn);
   return [
     ...(pages.length === 0
       ? []
-      : [
-          warning(
-            `Use is below the minimum of the contract "${contract.name}" by ${pages.join(' and ')}; ${end}`,
-          ),
-        ]),
+      : [extending(says`Use is below the minimum of the contract "${contract.name}" by ${joined(pages)}`)]),
     ...(least === undefined
       ? []
       : [
-          warning(
-            `Charges stay below the minimum of the contract "${contract.name}" by ${least} over the term; ${end}`,
+          extending(
+            says`Charges stay below the minimum of the contract "${contract.name}" by ${{ amount: least }} over the term`,
           ),
         ]),
   ];
 }
 
-const warning = (message: string): Check => ({ code: 'minimum-extends', severity: 'warning', message });
+const extending = (below: FoundCheck['says']): FoundCheck =>
+  warning('minimum-extends', says`${below}; the shortfall is not billed but extends the contract.`);
+
+const joined = (parts: readonly FoundCheck['says'][]): FoundCheck['says'] =>
+  parts.flatMap((part, at) => (at === 0 ? part : [' and ', ...part]));
 
 /** Clicks a month that a meter lacks to its minimum, of each device or of the pool. */
-function pagesBelow(contract: Contract, meter: ContractMeter, { stages }: Timeline): readonly string[] {
+function pagesBelow(
+  contract: Contract,
+  meter: ContractMeter,
+  { stages }: Timeline,
+): readonly FoundCheck['says'][] {
   const stage = stages.find(({ contracts }) => contracts.some(({ id }) => id === contract.id));
   const devices = stage?.contracts.find(({ id }) => id === contract.id)?.devices ?? [];
   if (stage === undefined || meter.minimum === undefined) return [];
@@ -63,15 +67,15 @@ function pagesBelow(contract: Contract, meter: ContractMeter, { stages }: Timeli
     .filter((used) => compareRates(used, least) < 0)
     .reduce<Rate>((total, used) => add(total, subtract(least, used)), zero);
   if (isZero(lacking)) return [];
-  return [`${grouped(toDecimal(lacking, 0))} ${meter.meter === 'mono' ? 'mono' : 'color'} pages a month`];
+  return [says`${{ count: lacking }} ${meter.meter === 'mono' ? 'mono' : 'color'} pages a month`];
 }
 
-/** What the meters' charges lack over the term to the least amounts, as text; `undefined` where they reach them. */
+/** What the meters' charges lack over the term to the least amounts; `undefined` where they reach them. */
 function chargesBelow(
   { contract, ...span }: ContractSpan,
   timeline: Timeline,
-  { startsOn, currency }: Pick<Settings, 'startsOn' | 'currency'>,
-): string | undefined {
+  startsOn: IsoDate,
+): Rate | undefined {
   if (contract.minimum === undefined) return undefined;
   // The same contract, were it to bill what is lacking.
   const meters = contract.meters.map(({ minimum: _clicks, ...meter }) => meter);
@@ -83,8 +87,5 @@ function chargesBelow(
   const lacking = sum(
     lines.flatMap((line) => monthsOfYears(timeline.termMonths).map((_, year) => lineOfYear(line, year))),
   );
-  return isZero(lacking) ? undefined : grouped(toDecimal(lacking, currencyPlaces(currency)));
+  return isZero(lacking) ? undefined : lacking;
 }
-
-/** As messages write numbers: 12,650.00. */
-const grouped = (text: string): string => text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');

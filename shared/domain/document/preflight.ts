@@ -1,4 +1,6 @@
+import { toldChecks } from '../comparison/checkWords';
 import type { Check, Comparison } from '../comparison/comparison';
+import { todayChecks } from '../comparison/todayChecks';
 import type { Proposal } from '../proposal/proposal';
 import type { Formatters } from './formatters';
 import { boardPageState } from './sections/boardPage';
@@ -6,18 +8,23 @@ import type { Telling } from './telling';
 import { chosenOption } from './telling';
 
 /**
- * All checks before an export: those of the recommended option, and what the document lacks. What
- * blocks is named first. Checks of other options carry the option's name.
+ * All checks before an export: what the document lacks, what stands against today itself, and those of the
+ * options. What blocks is named first. Checks of other options than the recommended one carry the option's
+ * name; what is said of today is said once.
  */
 export function preflight(proposal: Proposal, comparison: Comparison, format: Formatters): readonly Check[] {
   const chosen = chosenOption(proposal, comparison);
+  const ofToday = toldChecks(todayChecks(proposal, comparison), format);
+  const isOfToday = new Set(ofToday.map(({ message }) => message));
   const ofOptions = comparison.options.flatMap((option) =>
-    option.checks.map((check) =>
-      option === chosen ? check : { ...check, message: `${option.option.name}: ${check.message}` },
-    ),
+    toldChecks(option.checks, format)
+      .filter(({ message }) => !isOfToday.has(message))
+      .map((check) =>
+        option === chosen ? check : { ...check, message: `${option.option.name}: ${check.message}` },
+      ),
   );
   const telling = { proposal, comparison, chosen, format, at: proposal.createdAt };
-  const checks = [...contentChecks(proposal), ...boardPageChecks(telling), ...ofOptions];
+  const checks = [...contentChecks(proposal), ...boardPageChecks(telling), ...ofToday, ...ofOptions];
   return [
     ...checks.filter((check) => check.severity === 'block'),
     ...checks.filter((check) => check.severity !== 'block'),

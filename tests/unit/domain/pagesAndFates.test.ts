@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../shared/domain/comparison/compare';
+import { toldChecks } from '../../../shared/domain/comparison/checkWords';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import { monthlyVolume } from '../../../shared/domain/fleet/volume';
 import type { Edit } from '../../../shared/domain/proposal/edit';
 import { toDecimal } from '../../../shared/domain/rate';
 import { isUnknown } from '../../../shared/domain/sourced';
+import { formattersFor } from '../../../shared/format/formatters';
 import { proposalOf } from '../../factories/exampleProposal';
 
 const printer = (id: string, mono: string | null, more: object = {}): Edit => ({
@@ -84,7 +86,9 @@ describe('where the pages go', () => {
     });
 
     expect(codes(found)).toEqual(['unassigned-pages']);
-    expect(found.checks[0]?.message).toContain('12,650 mono');
+    expect(toldChecks(found.checks, formattersFor('en-US', 'USD'))[0]?.message).toBe(
+      'A leaves 12,650 mono pages a month that no device of the option takes. Choose where they go.',
+    );
   });
 
   it('blocks when pages are sent to a device that is retired itself', () => {

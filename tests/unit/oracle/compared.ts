@@ -1,6 +1,7 @@
 import { compare } from '../../../shared/domain/comparison/compare';
 import { comparisonJson } from '../../../shared/domain/comparison/comparisonJson';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
+import { formattersFor } from '../../../shared/format/formatters';
 import type { ComparedJson, OptionStateJson, StateJson } from './leaves';
 
 interface PagesJson {
@@ -20,10 +21,12 @@ interface PrintedOption extends Omit<OptionStateJson, 'pageBalance'> {
 
 /** What the program prints of a proposal with `compare --detail --json`, its page balance summed up. */
 export function comparedByUs(proposal: Proposal): ComparedJson {
-  const { startsOn, discountRate } = proposal.settings;
+  const { startsOn, discountRate, locale, currency } = proposal.settings;
   // Through its text, as a reader of the command line gets it.
   const printed = JSON.parse(
-    JSON.stringify(comparisonJson(compare(proposal), { startsOn, discountRate })),
+    JSON.stringify(
+      comparisonJson(compare(proposal), formattersFor(locale, currency), { startsOn, discountRate }),
+    ),
   ) as {
     readonly today: Readonly<Record<'flat' | 'doNothing', StateJson>>;
     readonly options: readonly PrintedOption[];

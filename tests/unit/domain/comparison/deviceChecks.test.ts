@@ -3,6 +3,7 @@ import { compare } from '../../../../shared/domain/comparison/compare';
 import type { Comparison } from '../../../../shared/domain/comparison/comparison';
 import type { Device } from '../../../../shared/domain/fleet/device';
 import type { Edit } from '../../../../shared/domain/proposal/edit';
+import { checksOf } from '../../../factories/checksOf';
 import { proposalOf } from '../../../factories/exampleProposal';
 
 const told = (value: string): { value: string; grade: 'told' } => ({ value, grade: 'told' });
@@ -29,14 +30,19 @@ describe('a device', () => {
   });
 
   it('that prints no color cannot take the color pages of another', () => {
-    const { options } = compared(add(mono), add(colour), option, {
-      type: 'option.setFate',
-      optionId: 'o',
-      deviceIds: ['C'],
-      fate: { type: 'retire', pagesTo: 'M' },
-    });
+    const proposal = proposalOf([
+      add(mono),
+      add(colour),
+      option,
+      {
+        type: 'option.setFate',
+        optionId: 'o',
+        deviceIds: ['C'],
+        fate: { type: 'retire', pagesTo: 'M' },
+      },
+    ]);
 
-    const found = options[0]?.checks.find(({ code }) => code === 'color-on-mono');
+    const found = checksOf(proposal).find(({ code }) => code === 'color-on-mono');
     expect(found?.severity).toBe('block');
     expect(found?.message).toContain('prints no color, but 200 color pages a month go to it');
   });

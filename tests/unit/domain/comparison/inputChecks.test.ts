@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../../shared/domain/comparison/compare';
 import type { Edit } from '../../../../shared/domain/proposal/edit';
 import type { Figure } from '../../../../shared/domain/sourced';
+import { checksOf } from '../../../factories/checksOf';
 import { oneDevice } from '../../../factories/oneDevice';
 
 const told = (value: string): Figure => ({ value, grade: 'told' });
 const said = (...edits: readonly Edit[]): readonly string[] =>
-  (compare(oneDevice(...edits)).options[0]?.checks ?? []).map(({ message }) => message);
+  checksOf(oneDevice(...edits)).map(({ message }) => message);
 const phase: Edit = {
   type: 'option.setPhase',
   optionId: 'o',
@@ -33,7 +33,7 @@ describe('what counts for nothing', () => {
   it('is said of a phase after the term, and once for all that happens in it', () => {
     // The term is the year 2027.
     expect(said(phase, oneOff(1, 'p'))).toEqual([
-      'The phase "Late" begins on 2028-01-01, after the term of 12 months; what happens in it counts for nothing.',
+      'The phase "Late" begins on January 1, 2028, after the term of 12 months; what happens in it counts for nothing.',
     ]);
   });
 

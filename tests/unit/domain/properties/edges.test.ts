@@ -13,8 +13,9 @@ function detailed(proposal: Proposal): ComparisonJson {
   const { startsOn, discountRate, currency } = proposal.settings;
   const comparison = compare(proposal);
   // What stands behind it must not throw either.
-  detailJson(proposal, comparison, formattersFor('en-US', currency));
-  return comparisonJson(comparison, { startsOn, discountRate });
+  const format = formattersFor('en-US', currency);
+  detailJson(proposal, comparison, format);
+  return comparisonJson(comparison, format, { startsOn, discountRate });
 }
 
 const withTerm = (proposal: Proposal, termMonths: number): Proposal => ({

@@ -141,9 +141,10 @@ describe('for any proposal', () => {
       const { settings } = proposal;
       const { startsOn, discountRate } = settings;
       const comparison = compare(proposal);
+      const format = formattersFor('en-US', settings.currency);
       const all = {
-        ...comparisonJson(comparison, { startsOn, discountRate }),
-        ...detailJson(proposal, comparison, formattersFor('en-US', settings.currency)),
+        ...comparisonJson(comparison, format, { startsOn, discountRate }),
+        ...detailJson(proposal, comparison, format),
       };
 
       const found: unknown[] = [];

@@ -33,4 +33,14 @@ describe('the checks before an export', () => {
   ])('of the kind %s are put right on the screen %s', (code, screen) => {
     expect(screenOf(code)).toBe(screen);
   });
+
+  it("of today's contracts are put right on the screen Costs, those of an option's on Future, each in a group of its own", () => {
+    const ends = check('contract-end-open', 'Copies ends.');
+    const groups = groupChecks([{ ...ends, about: 'today' }, ends]);
+
+    expect(groups.map(({ screen, messages }) => [screen, messages])).toEqual([
+      ['costs', ['Copies ends.']],
+      ['future', ['Copies ends.']],
+    ]);
+  });
 });

@@ -1,0 +1,87 @@
+import type { Contract, Meter } from '../contract/contract';
+import { meters } from '../contract/contract';
+import { suppliesPrice } from '../cost/supplies';
+import type { Stage, Timeline } from '../cost/timeline';
+import type { CostedDevice } from '../fleet/device';
+import type { Settings } from '../proposal/proposal';
+import { isZero } from '../rate';
+import type { FoundCheck } from './checkWords';
+import { says } from './checkWords';
+
+/** What is lacking, to follow the word "no", and a sentence that says what to do about it. */
+export interface Lacking {
+  readonly what: FoundCheck['says'];
+  readonly remedy: string;
+}
+
+/** What a device of an option lacks whose pages have no price in full. */
+export function lackingPrice(
+  device: CostedDevice,
+  { stages }: Timeline,
+  { counts, paperPrice }: Pick<Settings, 'counts' | 'paperPrice'>,
+): Lacking {
+  let before: Contract | undefined;
+  for (const stage of stages.filter(({ devices }) => devices.some(({ id }) => id === device.id))) {
+    const contract = stage.contractOf.get(device.id);
+    const lacking = meters.filter((meter) => isUnpriced(device, stage, meter));
+    if (lacking.length > 0) return priceWords(lacking, { contract, before, from: stage.from });
+    before = contract ?? before;
+  }
+  if (counts?.paper === true && paperPrice !== undefined && device.duplexShare === undefined) {
+    return {
+      what: ['share of two-sided printing, on which its paper depends'],
+      remedy: 'Enter it for the device, or one for the whole proposal.',
+    };
+  }
+  return { what: ['price for all its pages'], remedy: 'Enter what is missing.' };
+}
+
+function isUnpriced(device: CostedDevice, { contractOf, volumes }: Stage, meter: Meter): boolean {
+  const volume = volumes.get(device.id)?.[meter];
+  if (volume === undefined || isZero(volume.pages)) return false;
+  const contract = contractOf.get(device.id);
+  const { supplies, pageRates, monthlyCost } = device;
+  const price = supplies === undefined ? {} : suppliesPrice(supplies, meter);
+  const hasSupplies = Object.values(price).some((part) => part !== undefined);
+  if (contract === undefined) {
+    return pageRates?.[meter] === undefined && monthlyCost === undefined && !hasSupplies;
+  }
+  const own = contract.devices.find(({ deviceId }) => deviceId === device.id)?.rates?.[meter];
+  if (own === undefined && !contract.meters.some((billed) => billed.meter === meter)) return true;
+  return contract.covers?.includes('supplies') === false && !hasSupplies;
+}
+
+function priceWords(
+  lacking: readonly Meter[],
+  of: {
+    readonly contract: Contract | undefined;
+    readonly before: Contract | undefined;
+    readonly from: number;
+  },
+): Lacking {
+  const pages = lacking.length === 2 ? 'pages' : `${lacking[0] === 'mono' ? 'mono' : 'color'} pages`;
+  const { contract, before, from } = of;
+  if (contract !== undefined) {
+    const isBilled = lacking.every((meter) => contract.meters.some((billed) => billed.meter === meter));
+    return isBilled
+      ? {
+          what: [`price for the toner of its ${pages}, which the contract "${contract.name}" leaves out`],
+          remedy: 'Enter the price of its supplies, or let the contract cover them.',
+        }
+      : {
+          what: [`price for its ${pages} under the contract "${contract.name}"`],
+          remedy: 'Add a meter for them to the contract.',
+        };
+  }
+  if (before !== undefined) {
+    return {
+      what: says`price for its ${pages} from month ${from} on, when the contract "${before.name}" has ended`,
+      remedy: 'Let the contract run to the end of the term, or enter prices of the device itself.',
+    };
+  }
+  const when = from > 1 ? says` from month ${from} on` : [];
+  return {
+    what: says`price for its ${pages}${when}`,
+    remedy: 'Put it under a contract, or enter its supplies or a click rate.',
+  };
+}

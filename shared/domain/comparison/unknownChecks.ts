@@ -1,0 +1,66 @@
+import type { CostTable } from '../cost/costTable';
+import type { FleetState } from '../cost/fleetState';
+import type { CostedDevice } from '../fleet/device';
+import type { Proposal } from '../proposal/proposal';
+import type { FoundCheck } from './checkWords';
+import { says, warning } from './checkWords';
+import type { DeviceName } from './deviceNames';
+import { namedDevices } from './deviceNames';
+
+/** A side with what stands in the option's last month. */
+interface OptionSide {
+  readonly cost: CostTable;
+  readonly state: FleetState;
+}
+
+/**
+ * Of how many devices the page cost, or the hardware cost where only some of today's have one, is not known:
+ * the totals leave it out.
+ */
+export function unknownChecks(
+  { devices }: Proposal,
+  { today, option }: { readonly today: CostTable; readonly option: OptionSide },
+  name: DeviceName,
+): readonly FoundCheck[] {
+  const kept = option.state.devices.filter(({ id }) => option.cost.incomplete.has(id));
+  return [
+    ...told('unknown-devices', 'page cost', {
+      today: { unknown: devices.filter(({ id }) => today.incomplete.has(id)), of: devices.length },
+      option: { unknown: kept, of: option.state.devices.length },
+      name,
+    }),
+    ...(devices.some(hasHardware) && !devices.every(hasHardware)
+      ? told('unknown-hardware', 'hardware cost', {
+          today: { unknown: devices.filter((device) => !hasHardware(device)), of: devices.length },
+          option: {
+            unknown: option.state.devices.filter((device) => !hasHardware(device)),
+            of: option.state.devices.length,
+          },
+          name,
+        })
+      : []),
+  ];
+}
+
+const hasHardware = ({ hardware }: CostedDevice): boolean => hardware !== undefined;
+
+interface Unknown {
+  readonly unknown: readonly CostedDevice[];
+  readonly of: number;
+}
+
+function told(
+  code: string,
+  what: string,
+  of: { readonly today: Unknown; readonly option: Unknown; readonly name: DeviceName },
+): readonly FoundCheck[] {
+  const { today, option, name } = of;
+  if (today.unknown.length === 0 && option.unknown.length === 0) return [];
+  const ids = [...new Set([...today.unknown, ...option.unknown].map(({ id }) => id))];
+  return [
+    warning(
+      code,
+      says`The ${what} of ${today.unknown.length} of ${today.of} devices today, and of ${option.unknown.length} of ${option.of} in the option, is not known in full (${namedDevices(ids, name)}); the totals hold what is known.`,
+    ),
+  ];
+}
