@@ -7,6 +7,7 @@ import { Autosave } from './autosave';
 import { flushBeside } from './besideDocument';
 import { useDocument } from './documentStore';
 import { endTyping } from './endTyping';
+import { toldOnce } from './toldOnce';
 import { useView } from './viewStore';
 
 /** Saving as the window shows it; `null` while no proposal is open. */
@@ -46,15 +47,7 @@ const autosave = new Autosave<SavedState>({
   },
 });
 
-/** What was told last although saving went well; not told again with each save. */
-let lastNotice: string | undefined;
-
-function tellOnce(notice: string | undefined): void {
-  if (notice !== undefined && notice !== lastNotice) {
-    useView.getState().showToast({ text: notice, tone: 'warning' });
-  }
-  lastNotice = notice;
-}
+const tellOnce = toldOnce();
 
 /** Told once a fault, not once an attempt: when saving fails, and when it works again. */
 function sayOnce(before: SaveStatus | null, status: SaveStatus): void {

@@ -61,6 +61,32 @@ export type OpenReply =
     }
   | { readonly type: 'refused'; readonly message: string; readonly restorePoints: readonly RestorePoint[] };
 
+/** A whole earlier state of internal figures: how many were known then, none of them itself. */
+export interface OurSidePoint {
+  readonly name: string;
+  readonly savedAt: string;
+  readonly revision: number;
+  readonly figures: number;
+}
+
+/** What came of opening internal figures; they cross as JSON text of their own, apart from every proposal. */
+export type OurSideReply =
+  | {
+      readonly type: 'opened';
+      readonly figures: string;
+      /** Empty while nothing was saved yet. */
+      readonly savedAt: string;
+      readonly readOnly: string | null;
+      readonly notice: string | null;
+    }
+  | {
+      readonly type: 'refused';
+      readonly message: string;
+      readonly restorePoints: readonly OurSidePoint[];
+      /** Whether an earlier state or empty figures may take its place. */
+      readonly mayReplace: boolean;
+    };
+
 /** What came of a save. */
 export interface SaveReply {
   readonly revision: number;
@@ -250,15 +276,12 @@ export const calls = {
   'proposal.saveCopy': call<{ readonly fileName: string } | null>()(
     z.strictObject({ id, proposal: proposalText }),
   ),
-  /** Internal figures cross as JSON text of their own, apart from every proposal. */
-  'ourSide.open': call<{
-    readonly figures: string;
-    /** Empty while nothing was saved yet. */
-    readonly savedAt: string;
-    readonly readOnly: string | null;
-    readonly notice: string | null;
-  }>()(z.strictObject({ id })),
-  'ourSide.save': call<{ readonly savedAt: string }>()(
+  'ourSide.open': call<OurSideReply>()(z.strictObject({ id })),
+  /** Without a name the figures start anew. */
+  'ourSide.restore': call<OurSideReply>()(
+    z.strictObject({ id, name: z.string().min(1).max(255).nullable() }),
+  ),
+  'ourSide.save': call<Pick<SaveReply, 'savedAt' | 'notice'>>()(
     z.strictObject({ id, state: z.number().int().min(0), figures: z.string().max(50_000_000) }),
   ),
   'import.choose': call<{ readonly token: string; readonly fileName: string } | null>()(nothing),

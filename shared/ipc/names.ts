@@ -15,6 +15,7 @@ export const callNames = [
   'proposal.save',
   'proposal.saveCopy',
   'ourSide.open',
+  'ourSide.restore',
   'ourSide.save',
   'import.choose',
   'import.drop',

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportProposal } from '../../electron/services/export/exportProposal';
@@ -117,12 +117,24 @@ beforeAll(async () => {
   const made = edits(proposal);
   const played = applyOurSideEdits(newOurSide(proposal.id), made);
   if (!played.ok) throw new Error(played.problem.message);
-  await room.get('ourSide.open', { id: proposal.id });
-  await room.get('ourSide.save', { id: proposal.id, state: 1, figures: ourSideDataText(played.value) });
+  await damageAndRestore(proposal.id, ourSideDataText(played.value));
   searched = [word, ...[...canaries, ...derived(proposal, made)].map(patternOf)];
   await exportAll(proposal);
 });
 afterAll(() => room.done());
+
+/** Figures that were saved, damaged, set aside, and restored: all of their copies lie about. */
+async function damageAndRestore(id: string, figures: string): Promise<void> {
+  await room.get('ourSide.open', { id });
+  await room.get('ourSide.save', { id, state: 1, figures });
+  const path = join(room.data, 'ourSide', `${id}.json`);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"revision":1', '"revision":2'));
+  const refused = await room.get('ourSide.open', { id });
+  const name = refused.type === 'refused' ? (refused.restorePoints[0]?.name ?? null) : null;
+  if (name === null) throw new Error('there is no earlier state of the internal figures');
+  await room.get('ourSide.restore', { id, name });
+  await room.get('ourSide.save', { id, state: 2, figures });
+}
 
 /** Everything that leaves the program: each ending that it exports, by the window and without it, and copies. */
 async function exportAll(proposal: Proposal): Promise<void> {
@@ -138,6 +150,11 @@ async function exportAll(proposal: Proposal): Promise<void> {
   await room.get('proposal.saveCopy', { id: proposal.id, proposal: text });
   await room.get('home.duplicate', { id: proposal.id });
   await room.get('proposal.save', { id: proposal.id, state: 1, proposal: text, backUpFirst: true });
+  const proposalPath = join(room.data, 'proposals', `${proposal.id}.json`);
+  const saved = readFileSync(proposalPath, 'utf8');
+  writeFileSync(proposalPath, saved.replace('"revision":2', '"revision":3'));
+  await room.get('proposal.open', { id: proposal.id });
+  writeFileSync(proposalPath, saved);
 }
 
 async function exportedPieces(proposal: Proposal): Promise<readonly Piece[]> {
@@ -156,7 +173,7 @@ async function exportedPieces(proposal: Proposal): Promise<readonly Piece[]> {
 }
 
 async function sample(): Promise<Proposal> {
-  const [id = ''] = room.names('data/ourSide').map((name) => name.replace('.json', ''));
+  const [id = ''] = room.names('data/ourSide').flatMap((name) => /^(.*)\.json$/.exec(name)?.[1] ?? []);
   const reply = await room.get('proposal.open', { id });
   if (reply.type === 'refused') throw new Error(reply.message);
   return reply.proposal;
@@ -171,6 +188,18 @@ describe('internal figures', () => {
     }
   });
 
+  it.each([
+    ['backups', /backups.*\.json\.gz › gzip$/],
+    ['what is damaged and set aside', /quarantine.*\.json$/],
+  ])('stand in their own %s, below the same folder', (_, way) => {
+    const own = filesBelow(join(room.data, 'ourSide')).flatMap((file) => explode(file, readFileSync(file)));
+    const copies = own.filter((piece) => way.test(piece.way));
+
+    for (const canary of [word, ...canaries.map(patternOf)]) {
+      expect(found(copies, [canary]), String(canary)).not.toEqual([]);
+    }
+  });
+
   it('are in no document, e-mail, attachment, workbook, copy, backup or proposal file', () => {
     const own = `${join(room.data, 'ourSide')}${sep}`;
     const files = filesBelow(room.folder).filter((file) => !file.startsWith(own));
@@ -179,6 +208,8 @@ describe('internal figures', () => {
     expect(files.some((file) => file.endsWith('window-native.docx'))).toBe(true);
     expect(files.some((file) => file.endsWith('window.xlsx'))).toBe(true);
     expect(files.some((file) => file.endsWith('copy.fleetproposal'))).toBe(true);
+    expect(files.some((file) => file.startsWith(`${room.backups}${sep}`))).toBe(true);
+    expect(files.some((file) => file.startsWith(join(room.data, 'quarantine') + sep))).toBe(true);
     expect(pieces.some(({ way }) => /xlsx › xl\/worksheets/.test(way))).toBe(true);
     expect(found(pieces, searched)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
 import { chooseTheme, goTo, isShown, redoButton, undoButton } from '../app/pages/frame';
 import { isHomeShown, openProposalOf, openSample } from '../app/pages/home';
 import { areFiguresSaved, ourField, showPart } from '../app/pages/ourSide';
-import { type Room, makeRoom, proposalFile } from '../app/room';
+import { type Room, makeRoom, namesIn, proposalFile } from '../app/room';
 import { seededClient } from '../app/seededRoom';
 import { type RunningApp, startApp } from '../app/startApp';
 
@@ -32,10 +32,26 @@ afterAll(async () => {
   room.remove();
 });
 
-function ourFile(): string {
+/** The path of the only internal figures in the room. */
+function ourPath(): string {
   const folder = join(room.dataDir, 'ourSide');
-  const [only = ''] = readdirSync(folder).filter((name) => !name.startsWith('.'));
-  return readFileSync(join(folder, only), 'utf8');
+  const [only = ''] = readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name));
+  return join(folder, only);
+}
+
+function ourFile(): string {
+  return readFileSync(ourPath(), 'utf8');
+}
+
+/** Starts the program once more and opens our side of the proposal. */
+async function openAgain(): Promise<void> {
+  await app.close();
+  app = await startApp(room);
+  await fitTo1280x720(app);
+  await isHomeShown(app);
+  await openProposalOf(app, seededClient);
+  await isShown(app, 'Fleet');
+  await goTo(app, 'Our side');
 }
 
 test('our side is marked as internal and knows nothing before it is told', async () => {
@@ -110,14 +126,42 @@ describe.each(['Light', 'Dark'] as const)('in %s', (theme) => {
 test('what was typed last is saved when the window closes, and is there again', async () => {
   await showPart(app, 'What we put in');
   await ourField(app, 'Billing, hours a month').fill('7.25');
-  await app.close();
-  app = await startApp(room);
-  await isHomeShown(app);
-  await openProposalOf(app, seededClient);
-  await isShown(app, 'Fleet');
-  await goTo(app, 'Our side');
+  await openAgain();
   await showPart(app, 'What we put in');
 
   await onScreen(ourField(app, 'Billing, hours a month')).toHaveValue('7.25');
   expect(app.errors).toEqual([]);
+});
+
+test('damaged figures are refused and kept, and an earlier state takes their place', async () => {
+  await app.close();
+  const damaged = ourFile().replace('"7.25"', '"7.26"');
+  writeFileSync(ourPath(), damaged);
+  await openAgain();
+  const refused = app.page.getByRole('region', { name: 'The internal figures cannot be opened' });
+
+  await onScreen(refused).toContainText('damaged');
+  await onScreen(refused.getByRole('radio').first()).toBeChecked();
+  for (const theme of ['Light', 'Dark'] as const) {
+    await chooseTheme(app, theme);
+    await takePicture(app, `our-side-damaged-${theme.toLowerCase()}`);
+    expect(await whatIsCut(app)).toEqual([]);
+  }
+  expect(ourFile()).toBe(damaged);
+  const kept = namesIn(room, 'ourSide/quarantine').filter((name) => name.endsWith('.json'));
+  expect(kept.map((name) => readFileSync(join(room.dataDir, 'ourSide/quarantine', name), 'utf8'))).toEqual([
+    damaged,
+  ]);
+
+  await refused.getByRole('button', { name: 'Restore this state' }).click();
+  await onScreen(refused).toBeHidden();
+  const screen = app.page.getByRole('region', { name: 'Our side' });
+  await onScreen(screen.getByText('The internal figures were recovered')).toBeVisible();
+  await showPart(app, 'What we put in');
+  await onScreen(ourField(app, costPrice)).not.toHaveValue('');
+  await ourField(app, 'Billing, hours a month').fill('2');
+  await areFiguresSaved(app);
+  await openAgain();
+  await showPart(app, 'What we put in');
+  await onScreen(ourField(app, 'Billing, hours a month')).toHaveValue('2');
 });

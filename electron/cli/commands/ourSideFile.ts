@@ -1,6 +1,7 @@
 import type { ProposalId } from '../../../shared/domain/ids';
 import type { OurSide } from '../../../shared/domain/ourSide/ourSide';
-import { OurSideFile, OurSideFolder, readOurSide } from '../../services/storage/ourSide';
+import { OurSideFile, ourSideFolder, readOurSide } from '../../services/storage/ourSide';
+import { realProcesses } from '../../services/storage/processes';
 import { problemOf } from '../../services/storage/storageProblem';
 import type { OptionSpec } from '../arguments';
 import { type CommandCall, notOpened, wrongUsage } from '../command';
@@ -33,12 +34,7 @@ export async function openedOurSide(call: CommandCall, name: string, id: Proposa
   if (name !== '') return (await openedFile(call, pathOfCall(call, name))).saved.ourSide;
   if (folder === undefined)
     throw wrongUsage('Name the file of internal figures, or add --data-dir <folder>.');
-  const { pathOf } = folderOf(call, folder);
-  return (await openedFile(call, pathOf(id))).saved.ourSide;
-}
-
-/** A data folder's internal figures, opened for reading alone. */
-function folderOf(call: CommandCall, folder: string): { readonly pathOf: (id: ProposalId) => string } {
-  const figures = new OurSideFolder(storageOfCall(call), pathOfCall(call, folder), true);
-  return { pathOf: (id) => figures.pathOf(id) };
+  const tools = { ...storageOfCall(call), processes: realProcesses };
+  const { files } = ourSideFolder(tools, pathOfCall(call, folder), true);
+  return (await openedFile(call, files.pathOf(id))).saved.ourSide;
 }

@@ -1,26 +1,25 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import type { ProposalId } from '../../../shared/domain/ids';
-import { type OurSide, newOurSide } from '../../../shared/domain/ourSide/ourSide';
-import { type Result, fail, ok } from '../../../shared/domain/result';
+import { reveal } from '../../../shared/domain/ourSide/internal';
+import type { OurSide } from '../../../shared/domain/ourSide/ourSide';
+import { type Result, ok } from '../../../shared/domain/result';
 import {
   type OurSideOutcome,
   type SavedOurSide,
+  mostOurSideBytes,
   openOurSide,
   ourSideText,
   refusalOfOurSideSize,
 } from '../../../shared/files/ourSide/ourSideText';
+import { Backups } from './backups';
 import { type Codec, DurableJsonAdapter } from './durableJsonAdapter';
+import { EarlierStates } from './earlierStates';
+import type { FileKind, KeptOutcome } from './keptFile';
+import { KeptFolder } from './keptFolder';
 import { LatestFirst } from './latestFirst';
-import { quarantine } from './quarantine';
-import { problemOf } from './storageProblem';
+import type { LockTools } from './lock';
+import { type StorageProblem, problemOf } from './storageProblem';
 import { type StorageTools, momentOf, sha256 } from './storageTools';
-
-/** What came of opening internal figures. */
-export type OurSideOpened =
-  | { readonly type: 'opened'; readonly file: OurSideFile; readonly notice: string | null }
-  /** They cannot be read and must not be overwritten. */
-  | { readonly type: 'closed'; readonly message: string };
 
 /** A save that will survive a power cut. */
 export interface OurSideSaved {
@@ -33,7 +32,7 @@ export class OurSideFile {
   private newestState = 0;
   private current: SavedOurSide;
   private readonly low: Low<OurSideOutcome>;
-  private readonly writes: LatestFirst<OurSide, Result<OurSideSaved>>;
+  private readonly writes: LatestFirst<OurSide, Result<OurSideSaved, StorageProblem>>;
 
   constructor(
     private readonly tools: StorageTools,
@@ -51,15 +50,16 @@ export class OurSideFile {
   }
 
   /** Saves; resolves with `ok` only when the state, or a newer one, will survive a power cut. */
-  save(ourSide: OurSide, state?: number): Promise<Result<OurSideSaved>> {
+  save(ourSide: OurSide, state?: number): Promise<Result<OurSideSaved, StorageProblem>> {
     if (state !== undefined && state < this.newestState) {
-      return Promise.resolve(fail('older-state', 'A newer state of these figures has already been saved.'));
+      const message = 'A newer state of these figures has already been saved.';
+      return Promise.resolve({ ok: false, problem: { code: 'older-state', path: this.path, message } });
     }
     this.newestState = state ?? this.newestState;
     return this.writes.run(ourSide);
   }
 
-  private async write(ourSide: OurSide): Promise<Result<OurSideSaved>> {
+  private async write(ourSide: OurSide): Promise<Result<OurSideSaved, StorageProblem>> {
     const savedAt = momentOf(this.tools.clock.now());
     const file = { ourSide, revision: this.current.revision + 1, savedAt };
     this.low.data = { type: 'opened', file };
@@ -68,8 +68,7 @@ export class OurSideFile {
       this.current = file;
       return ok({ revision: file.revision, savedAt });
     } catch (error) {
-      const { code, message } = problemOf(error, { doing: 'save', path: this.path });
-      return fail(code, message);
+      return { ok: false, problem: problemOf(error, { doing: 'save', path: this.path }) };
     }
   }
 }
@@ -107,57 +106,51 @@ function lowOf(tools: StorageTools, path: string): Low<OurSideOutcome> {
   return new Low<OurSideOutcome>(new DurableJsonAdapter(tools, path, codec), absent);
 }
 
-/** The internal figures of a data folder: beside the proposals, never in them, each by its proposal's id. */
-export class OurSideFolder {
-  private readonly folder: string;
-
-  constructor(
-    private readonly tools: StorageTools,
-    private readonly data: string,
-    private readonly isReadOnly: boolean,
-  ) {
-    this.folder = join(data, 'ourSide');
-  }
-
-  /** Opens the figures of a proposal, empty where there are none yet. */
-  async open(id: ProposalId): Promise<OurSideOpened> {
-    const path = this.pathOf(id);
-    try {
-      if (!this.isReadOnly) await this.tools.io.makeFolder(this.folder);
-      const found = await readOurSide(this.tools, path);
-      if (found === null) return opened(newOurSideFile(this.tools, path, newOurSide(id)));
-      if (found instanceof OurSideFile) return opened(found);
-      if (this.isReadOnly || found.type === 'too-new') return { type: 'closed', message: found.message };
-      return await this.setAside(id, path, found);
-    } catch (error) {
-      return { type: 'closed', message: problemOf(error, { doing: 'open', path }).message };
-    }
-  }
-
-  /** Where the figures of a proposal are. */
-  pathOf(id: ProposalId): string {
-    // Ids come from files and from the window: none may lead out of the folder.
-    if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
-      throw new Error(`"${id}" names no proposal`);
-    return join(this.folder, `${id}.json`);
-  }
-
-  /** What cannot be read is moved to quarantine whole, and the figures start anew. */
-  private async setAside(
-    id: ProposalId,
-    path: string,
-    refusal: Parameters<typeof quarantine>[2]['refusal'],
-  ): Promise<OurSideOpened> {
-    const folder = join(this.data, 'quarantine');
-    await this.tools.io.makeFolder(folder);
-    const copy = await quarantine(this.tools, folder, { path, refusal });
-    await this.tools.mayWrite?.();
-    await this.tools.io.unlink(path);
-    const notice = `${refusal.message} The internal figures start anew; what was there is kept in ${copy}.`;
-    return opened(newOurSideFile(this.tools, path, newOurSide(id)), notice);
-  }
+/** The internal figures of a data folder, each file by its proposal's id, and their earlier states. */
+export interface OurSideFolder {
+  readonly files: KeptFolder<SavedOurSide, OurSideFile>;
+  readonly earlier: EarlierStates<SavedOurSide, OurSideFile>;
 }
 
-function opened(file: OurSideFile, notice: string | null = null): OurSideOpened {
-  return { type: 'opened', file, notice };
+/** Beside the proposals and never in them, with all copies of theirs below: no copy of a proposal's files holds one. */
+export function ourSideFolder(tools: LockTools, data: string, isReadOnly: boolean): OurSideFolder {
+  const folder = join(data, 'ourSide');
+  const quarantined = join(folder, 'quarantine');
+  const files = new KeptFolder(tools, { files: folder, quarantined, isReadOnly }, ourSideKind);
+  return {
+    files,
+    earlier: new EarlierStates(files, new Backups(tools, join(folder, 'backups'), ourSideKind)),
+  };
+}
+
+const ourSideKind: FileKind<SavedOurSide, OurSideFile> = {
+  mostBytes: mostOurSideBytes,
+  stateIn: (text) => {
+    const outcome = openOurSide(text, sha256);
+    return outcome.type === 'opened' ? outcome.file : undefined;
+  },
+  idOf: ({ ourSide }) => reveal(ourSide).proposalId,
+  open: openOurSideFile,
+  stateOf: ({ path, saved }) => ({ ...saved, path }),
+  create: async (tools, path, state) => {
+    const file = new OurSideFile(tools, path, { low: lowOf(tools, path), saved: state });
+    const saved = await file.save(state.ourSide);
+    return saved.ok ? ok(file) : saved;
+  },
+  save: (file, { ourSide }) => file.save(ourSide),
+  sayRecovered: (savedAt) => `The internal figures were recovered as they were on ${savedAt}.`,
+  sayRestored: (savedAt) => `The internal figures are again as they were on ${savedAt}.`,
+};
+
+async function openOurSideFile(tools: StorageTools, path: string): Promise<KeptOutcome<OurSideFile>> {
+  try {
+    const found = await readOurSide(tools, path);
+    if (found instanceof OurSideFile) return { type: 'opened', file: found };
+    if (found !== null) return found;
+    const message = 'The file of internal figures is missing.';
+    return { type: 'unreadable', message, problem: { code: 'not-found', path, message } };
+  } catch (error) {
+    const problem = problemOf(error, { doing: 'open', path });
+    return { type: 'unreadable', message: problem.message, problem };
+  }
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { Callout } from '../../components/Callout';
 import { Dialog } from '../../components/Dialog';
+import { RestorePoints } from '../../components/RestorePoints';
 import type { Refused } from '../../state/homeStore';
 import { closeRefused, restoreProposal, useHome } from '../../state/homeStore';
 import { sayDevices } from './sayDevices';
@@ -43,22 +44,14 @@ function RestoreDialog({ refused }: { readonly refused: Refused }): ReactElement
       {restorePoints.length === 0 ? (
         <p>There is no earlier state of it. The file stays where it is, as it is.</p>
       ) : (
-        <fieldset className="stack-tight">
-          <legend>Earlier states, the newest first</legend>
-          {restorePoints.map((point) => (
-            <label key={point.name} className="choice">
-              <input
-                type="radio"
-                name="restore-point"
-                checked={point.name === chosen}
-                onChange={() => {
-                  setChosen(point.name);
-                }}
-              />
-              {sayMoment(point.savedAt)} · {sayDevices(point.devices)}
-            </label>
-          ))}
-        </fieldset>
+        <RestorePoints
+          points={restorePoints.map(({ name, savedAt, devices }) => ({
+            name,
+            says: `${sayMoment(savedAt)} · ${sayDevices(devices)}`,
+          }))}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       )}
     </Dialog>
   );

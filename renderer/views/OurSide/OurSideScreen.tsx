@@ -14,6 +14,7 @@ import { CashPart } from './CashPart';
 import { InputsPart } from './InputsPart';
 import { OurSideBar } from './OurSideBar';
 import { openOurSide, useOurSide } from './ourSideStore';
+import { RefusedFigures } from './RefusedFigures';
 import { ResultPart } from './ResultPart';
 import { useOurView } from './useOurView';
 import { WorkPart } from './WorkPart';
@@ -32,11 +33,7 @@ export function OurSideScreen(): ReactElement {
   if (options.length === 0) return <NoOption />;
   return (
     <Screen title="Our side" lead={<span className="our-mark">{lead}</span>} actions={<OurSideBar />}>
-      {refused !== null && (
-        <Callout tone="bad" title="The internal figures cannot be opened">
-          <p>{refused}</p>
-        </Callout>
-      )}
+      {isOpen && refused !== null && <RefusedFigures key={id} refused={refused} />}
       {notice !== null && (
         <Callout tone="warning">
           <p>{notice}</p>

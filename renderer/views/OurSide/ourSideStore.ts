@@ -3,12 +3,14 @@ import type { ProposalId } from '../../../shared/domain/ids';
 import type { OurSide } from '../../../shared/domain/ourSide/ourSide';
 import { type OurSideEdit, applyOurSideEdits } from '../../../shared/domain/ourSide/ourSideEdit';
 import { ourSideDataText, parseOurSide } from '../../../shared/files/ourSide/ourSideText';
+import type { OurSideReply } from '../../../shared/ipc/contract';
 import { ask } from '../../api/api';
 import { whyOf } from '../../api/whyOf';
 import type { SaveStatus } from '../../state/autosave';
 import { Autosave } from '../../state/autosave';
 import { standBeside } from '../../state/besideDocument';
 import { endTyping } from '../../state/endTyping';
+import { toldOnce } from '../../state/toldOnce';
 import { useView } from '../../state/viewStore';
 
 /** One step back. */
@@ -18,13 +20,15 @@ interface Step {
   readonly at: number;
 }
 
+/** Why the figures cannot be opened, and what can take their place. */
+export type RefusedOurSide = Omit<Extract<OurSideReply, { readonly type: 'refused' }>, 'type'>;
+
 /** The internal figures of the open proposal: a document of their own, with their own steps and saving. */
 export interface OurSideState {
   readonly proposalId: ProposalId | null;
   /** `null` while they are being opened, or cannot be. */
   readonly ourSide: OurSide | null;
-  /** Why they cannot be opened. */
-  readonly refused: string | null;
+  readonly refused: RefusedOurSide | null;
   readonly readOnly: string | null;
   readonly notice: string | null;
   readonly status: SaveStatus | null;
@@ -49,9 +53,13 @@ interface SavedState {
   readonly state: number;
 }
 
+const tellOnce = toldOnce();
+
 const autosave = new Autosave<SavedState>({
   save: async ({ id, ourSide, state }) => {
-    const { savedAt } = await ask('ourSide.save', { id, state, figures: ourSideDataText(ourSide) });
+    const figures = ourSideDataText(ourSide);
+    const { savedAt, notice } = await ask('ourSide.save', { id, state, figures });
+    tellOnce(notice);
     return savedAt;
   },
   after: (ms, run) => {
@@ -73,16 +81,37 @@ export async function openOurSide(id: ProposalId): Promise<void> {
   await autosave.flush();
   useOurSide.setState({ ...closed, proposalId: id });
   try {
-    const { figures, savedAt, readOnly, notice } = await ask('ourSide.open', { id });
-    if (useOurSide.getState().proposalId !== id) return;
-    const parsed = parseOurSide(figures);
-    if (!parsed.ok) throw new Error(parsed.problem.message);
-    autosave.restart(savedAt);
-    const status = savedAt === '' ? null : ({ type: 'saved', at: savedAt } as const);
-    useOurSide.setState({ ourSide: parsed.value, readOnly, notice, status });
+    show(id, await ask('ourSide.open', { id }));
   } catch (error) {
-    useOurSide.setState({ refused: whyOf(error) });
+    useOurSide.setState({ refused: { message: whyOf(error), restorePoints: [], mayReplace: false } });
   }
+}
+
+/** Puts an earlier state in the place of figures that cannot be opened; `null`: figures without anything in them. */
+export async function restoreOurSide(name: string | null): Promise<void> {
+  const { proposalId: id } = useOurSide.getState();
+  if (id === null) return;
+  try {
+    const reply = await ask('ourSide.restore', { id, name });
+    show(id, reply);
+    if (reply.type === 'opened' && reply.notice !== null) useView.getState().announce(reply.notice);
+  } catch (error) {
+    useView.getState().showToast({ text: whyOf(error), tone: 'bad' });
+  }
+}
+
+function show(id: ProposalId, reply: OurSideReply): void {
+  if (useOurSide.getState().proposalId !== id) return;
+  if (reply.type === 'refused') {
+    useOurSide.setState({ refused: reply });
+    return;
+  }
+  const { figures, savedAt, readOnly, notice } = reply;
+  const parsed = parseOurSide(figures);
+  if (!parsed.ok) throw new Error(parsed.problem.message);
+  autosave.restart(savedAt);
+  const status = savedAt === '' ? null : ({ type: 'saved', at: savedAt } as const);
+  useOurSide.setState({ ourSide: parsed.value, refused: null, readOnly, notice, status });
 }
 
 /** Plays edits as one step; typing in one field within a second joins the step before. Whether they could be played. */

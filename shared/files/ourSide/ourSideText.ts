@@ -25,7 +25,7 @@ export interface SavedOurSide {
 export type OurSideOutcome = { readonly type: 'opened'; readonly file: SavedOurSide } | OpenRefusal;
 
 /** The largest file that is read, in bytes. */
-const mostOurSideBytes = 50 * 1024 * 1024;
+export const mostOurSideBytes = 50 * 1024 * 1024;
 const mostDepth = 50;
 const mostProblems = 20;
 
