@@ -64,6 +64,7 @@ function goItems(item: Item): MenuItemConstructorOptions[] {
     item('Future', 'future', 'CmdOrCtrl+3'),
     item('Comparison', 'comparison', 'CmdOrCtrl+4'),
     item('Document', 'document', 'CmdOrCtrl+5'),
+    item('Our Side', 'ourSide', 'CmdOrCtrl+7'),
   ];
 }
 

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '../state/documentStore';
 import type { Screen } from '../state/viewStore';
+import { isMac } from '../state/shortcuts';
 import { stagesOf } from '../state/stages';
 import { useView } from '../state/viewStore';
+
+const onMac = isMac(navigator.userAgent);
 
 /** The stages of the work in their order, with Home above. */
 export function Rail(): ReactElement {
@@ -13,7 +16,7 @@ export function Rail(): ReactElement {
         Crawlerway
       </p>
       <ul>
-        <RailItem screen="home" name="Home" note={null} shortcut="Control+Shift+H" />
+        <RailItem screen="home" name="Home" note={null} keys="Shift+H" />
       </ul>
       <div className="rail-gap" />
       <ul>
@@ -23,14 +26,14 @@ export function Rail(): ReactElement {
             screen={screen}
             name={name}
             note={note}
-            shortcut={`Control+${String(index + 1)}`}
+            keys={String(index + 1)}
             isDisabled={proposal === null}
           />
         ))}
       </ul>
       <div className="rail-gap" />
       <ul>
-        <RailItem screen="ourSide" name="Our side" note="Internal" isDisabled={proposal === null} />
+        <RailItem screen="ourSide" name="Our side" note="Internal" keys="7" isDisabled={proposal === null} />
       </ul>
     </nav>
   );
@@ -40,13 +43,14 @@ function RailItem({
   screen,
   name,
   note,
-  shortcut,
+  keys,
   isDisabled = false,
 }: {
   readonly screen: Screen;
   readonly name: string;
   readonly note: string | null;
-  readonly shortcut?: string;
+  /** What is pressed with Ctrl, with Command on a Mac. */
+  readonly keys: string;
   readonly isDisabled?: boolean;
 }): ReactElement {
   const isShown = useView((view) => view.screen === screen);
@@ -59,7 +63,8 @@ function RailItem({
         aria-label={name}
         aria-description={note ?? undefined}
         aria-current={isShown ? 'page' : undefined}
-        aria-keyshortcuts={shortcut}
+        aria-keyshortcuts={`${onMac ? 'Meta' : 'Control'}+${keys}`}
+        title={`${name} (${onMac ? 'Cmd' : 'Ctrl'}+${keys})`}
         disabled={isDisabled}
         onClick={() => {
           goTo(screen);

@@ -38,6 +38,7 @@ export function runCommand(command: MenuCommand): void {
     case 'comparison':
     case 'document':
     case 'export':
+    case 'ourSide':
       goTo(command);
       return;
     default:

@@ -24,6 +24,7 @@ const plain: Readonly<Record<string, MenuCommand>> = {
   '4': 'comparison',
   '5': 'document',
   '6': 'export',
+  '7': 'ourSide',
 };
 const shifted: Readonly<Record<string, MenuCommand>> = { z: 'redo', i: 'import', h: 'home' };
 

@@ -13,6 +13,7 @@ export const menuCommands = [
   'future',
   'comparison',
   'document',
+  'ourSide',
   'settings',
 ] as const;
 

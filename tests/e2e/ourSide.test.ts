@@ -24,7 +24,8 @@ beforeAll(async () => {
   await fitTo1280x720(app);
   await isHomeShown(app);
   await openSample(app);
-  await goTo(app, 'Our side');
+  await press(app, 'Control+7');
+  await isShown(app, 'Our side');
 });
 
 afterAll(async () => {

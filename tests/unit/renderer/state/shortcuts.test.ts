@@ -19,6 +19,7 @@ describe('keys with Ctrl', () => {
     ['4', 'comparison'],
     ['5', 'document'],
     ['6', 'export'],
+    ['7', 'ourSide'],
   ])('%s means %s', (key, command) => {
     expect(commandOf(pressed(key, { ctrlKey: true }), false)).toBe(command);
   });
