@@ -1,13 +1,20 @@
+import type { Option } from '../domain/future/option';
 import type { Place } from '../domain/places/place';
 import type { Proposal } from '../domain/proposal/proposal';
 import { missingReferences } from './references';
 
 /**
- * What a proposal of the right form may still have wrong: ids given twice, references to what is not
- * there, places that lie within themselves. One sentence each; none for a sound proposal.
+ * What a proposal of the right form may still have wrong: ids given twice, two fates for one device,
+ * references to what is not there, places that lie within themselves. One sentence each; none for a sound
+ * proposal.
  */
 export function brokenRules(proposal: Proposal): readonly string[] {
-  return [...doubledIds(proposal), ...circularPlaces(proposal.places), ...missingReferences(proposal)];
+  return [
+    ...doubledIds(proposal),
+    ...proposal.options.flatMap(contradictions),
+    ...circularPlaces(proposal.places),
+    ...missingReferences(proposal),
+  ];
 }
 
 function doubledIds(proposal: Proposal): readonly string[] {
@@ -32,6 +39,20 @@ function doubledIds(proposal: Proposal): readonly string[] {
   return lists.flatMap(([noun, list]) =>
     doubled(list.map(({ id }) => id)).map((id) => `The id ${id} is given to more than one ${noun}.`),
   );
+}
+
+/** What an option says twice of one thing, so that only one can hold. */
+function contradictions({ id, fates, softChanges = [] }: Option): readonly string[] {
+  const changed = softChanges.map(({ softCostId, phaseId }) => JSON.stringify([softCostId, phaseId ?? null]));
+  return [
+    ...doubled(fates.map(({ deviceId }) => deviceId)).map(
+      (deviceId) => `Option ${id}: more than one fate is given to the device ${deviceId}; leave one.`,
+    ),
+    ...doubled(changed).map((key) => {
+      const [softCostId] = JSON.parse(key) as [string];
+      return `Option ${id}: it changes the soft cost ${softCostId} more than once from the same month on; leave one.`;
+    }),
+  ];
 }
 
 function doubled(ids: readonly string[]): readonly string[] {

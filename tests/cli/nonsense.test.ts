@@ -7,6 +7,8 @@ import { inFolder, now, run } from './runProgram';
 
 const device = deviceEdit('a', [1000, 100], { pageRates: { mono: told('0.01'), colour: told('0.1') } });
 const fate = (to: object): object => ({ type: 'option.setFate', optionId: 'o', deviceIds: ['a'], fate: to });
+const kept = { deviceId: 'a', fate: { type: 'keep' } } as const;
+const added = (id: string) => ({ id, kind: 'monoPrinter' }) as const;
 const part = { name: 'Toner', usedBy: 'all', price: told('10'), yield: told('-5') } as const;
 const invoice = { id: 'i', label: 'I', amount: told('1'), categories: ['pages'], isBase: true } as const;
 
@@ -45,6 +47,41 @@ describe.concurrent('what cannot be is refused in words', () => {
       [device, optionEdit(), fate({ type: 'takeOver', contractId: 'zz' })],
       'the contract zz, which does not exist',
     ],
+    [
+      'two fates for one device',
+      [device, optionEdit({ fates: [kept, { ...kept, fate: { type: 'retire', pagesTo: null } }] })],
+      'more than one fate is given to the device a; leave one',
+    ],
+    [
+      'two new devices with one id',
+      [device, optionEdit({ newDevices: [added('n'), added('n')] })],
+      'The id n is given to more than one device',
+    ],
+    [
+      'a new device with the id of one of today',
+      [device, optionEdit({ newDevices: [added('a')] })],
+      'The id a is given to more than one device',
+    ],
+    [
+      'a fate for a device that is not there',
+      [device, optionEdit({ fates: [{ ...kept, deviceId: 'zz' }] })],
+      'a fate is given to the device zz, which does not exist',
+    ],
+    [
+      'pages that move from a device that is not there',
+      [device, optionEdit({ transfers: [{ from: 'zz', to: 'a', mono: '1', colour: '0' }] })],
+      'pages move from the device zz, which does not exist',
+    ],
+    [
+      'a one-off cost of a device that is not there',
+      [
+        device,
+        optionEdit({
+          oneOffs: [{ id: 'x', label: 'X', kind: 'move', amount: told('1'), month: 1, deviceId: 'zz' }],
+        }),
+      ],
+      'one-off cost x belongs to the device zz, which does not exist',
+    ],
   ])('%s', async (_what, edits, words) => {
     const found = await played(edits);
 
@@ -61,7 +98,7 @@ describe.concurrent('what may be written and cannot be meant blocks the export i
     [
       'shares of less than all pages',
       [device, contractEdit(['a'], { meters: [mono, { ...colour, share: told('0.4') }] }), optionEdit()],
-      'bill 40.0% of the color pages',
+      'bill 40% of the color pages',
     ],
     [
       'bands that descend',
@@ -71,7 +108,7 @@ describe.concurrent('what may be written and cannot be meant blocks the export i
     [
       'a device listed twice',
       [device, contractEdit(['a', 'a'], { meters: [mono, colour] }), optionEdit()],
-      'lists a device twice',
+      'lists a twice and so bills it twice',
     ],
     [
       'more pages moved than printed',
@@ -80,7 +117,7 @@ describe.concurrent('what may be written and cannot be meant blocks the export i
         deviceEdit('b', [1, 0]),
         optionEdit({ transfers: [{ from: 'a', to: 'b', mono: '5000', colour: '0' }] }),
       ],
-      'More mono pages are moved away from a than it prints a month.',
+      'More mono pages are moved away from a than the 1,000 that it prints a month. Move fewer.',
     ],
     [
       'a device retired to itself',
