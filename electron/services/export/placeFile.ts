@@ -4,6 +4,9 @@ import { durableWrite } from '../storage/durableFile';
 import { errorCode, problemOf } from '../storage/storageProblem';
 import type { StorageTools } from '../storage/storageTools';
 
+/** Documents are for others too: their mode is that of every file the user makes. */
+const sharedMode = 0o666;
+
 /** Puts a document in place whole and durably, in place of what was there; the old file stays when that fails. */
 export async function placeFile(
   tools: Pick<StorageTools, 'io' | 'clock'>,
@@ -11,7 +14,7 @@ export async function placeFile(
   bytes: Uint8Array,
 ): Promise<Result<number>> {
   try {
-    await durableWrite(tools, path, { bytes });
+    await durableWrite(tools, path, { bytes, mode: sharedMode });
     return ok(bytes.length);
   } catch (error) {
     return fail('not-written', sayFailure(error, path, bytes.length));

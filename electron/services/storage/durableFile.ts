@@ -7,6 +7,8 @@ import type { Clock } from './storageTools';
 /** What is written, and what is asked or told on the way. */
 export interface DurableContent {
   readonly bytes: Uint8Array;
+  /** Who may read and write it, less what the user's mask takes away; absent: its owner alone. */
+  readonly mode?: number;
   /** Asked right before each attempt to rename; throws when the target must not be replaced. */
   readonly beforeRename?: () => Promise<void>;
   /** Told the new file's facts once it is in place, even if it is not yet sure to survive a power cut. */
@@ -30,7 +32,7 @@ export async function durableWrite(tools: IoAndClock, file: string, content: Dur
   const temp = tempName(file);
   let handle: OpenFile | undefined;
   try {
-    handle = await io.open(temp, 'wx', 0o600);
+    handle = await io.open(temp, 'wx', content.mode ?? 0o600);
     await writeAll(handle, content.bytes);
     const facts = await handle.facts();
     if (facts.size !== content.bytes.length) throw diskError('the file has the wrong length');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -120,6 +120,29 @@ describe('placing a document', () => {
     expect(placed.ok ? '' : placed.problem.message).toContain(folder);
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  it.each([
+    ['022', '644'],
+    ['002', '664'],
+    ['077', '600'],
+  ])(
+    'gives it the mode that files of this user have (mask %s: %s), a new file and a replaced one',
+    async (mask, mode) => {
+      const path = join(folder, 'a.docx');
+      const before = process.umask(parseInt(mask, 8));
+      try {
+        for (const content of ['first', 'second']) {
+          await placeFile({ io: realFileIo, clock }, path, Buffer.from(content));
+          expect([readFileSync(path, 'utf8'), (statSync(path).mode & 0o777).toString(8)]).toEqual([
+            content,
+            mode,
+          ]);
+        }
+      } finally {
+        process.umask(before);
+      }
+    },
+  );
 
   it('waits for a program that lets go after a while', async () => {
     const path = join(folder, 'a.docx');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type HandlersRoom, newHandlersRoom, openSample } from '../handlers/handlersRoom';
@@ -192,6 +192,18 @@ describe('earlier states of the internal figures', () => {
     expect(await open(id)).toEqual(emptyOf(id));
     expect(room.names('data/ourSide/quarantine')).toHaveLength(2);
     expect(backupsOf(id)).toContain('r1');
+  });
+
+  it('can be read by their owner only, as the figures themselves', async () => {
+    const id = await damagedFigures();
+    await room.get('ourSide.open', { id });
+    const files = readdirSync(join(room.data, 'ourSide'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+
+    // The figures, a backup, the damaged copy and the note why.
+    expect(files).toHaveLength(4);
+    expect(files.map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o600, 0o600, 0o600]);
   });
 
   it('over whole figures back those up first, so that it can be undone', async () => {
