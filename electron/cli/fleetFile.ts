@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { IsoDateTime } from '../../shared/domain/calendar';
 import { type ImportPlan, planImport } from '../../shared/domain/fleet/planImport';
+import { importBooks } from '../../shared/domain/models/importBooks';
 import { applyEdit } from '../../shared/domain/proposal/applyEdit';
 import type { Proposal } from '../../shared/domain/proposal/proposal';
 import { chooseSheet } from '../../shared/domain/table/chooseSheet';
@@ -10,6 +11,7 @@ import type { ImportedTables } from '../../shared/files/envelope';
 import { readSamplePriceBook } from '../services/library/samplePriceBook';
 import { type FleetFile, importEdit, understandFleetFile } from '../services/jobs/fleetFile';
 import type { ReadOptions } from '../services/tables/readDelimited';
+import { libraryOfImport } from './importLibrary';
 import { rememberedOptions } from './importProfiles';
 import { type CommandCall, failed, notOpened, wrongUsage } from './command';
 
@@ -40,12 +42,15 @@ export async function readFleetFile(call: CommandCall, request: FleetFileRequest
   const fileName = basename(path);
   refuseMissingSheet(read.value, fileName, sheet);
   const { storage, resources } = call.services;
-  const priceBook = await readSamplePriceBook(storage, resources);
-  const { profile, options } = await rememberedOptions(call, read.value, {
+  const library = await libraryOfImport(call);
+  const today = at.slice(0, 10);
+  const shipped = await readSamplePriceBook(storage, resources);
+  const asked = {
     ...request.decisions,
-    ...{ currency, today: at.slice(0, 10), priceBook },
+    ...{ currency, today, priceBooks: importBooks(library.priceBooks, shipped, today) },
     ...(sheet === undefined ? {} : { sheet }),
-  });
+  };
+  const { profile, options } = rememberedOptions(call, { table: read.value, library }, asked);
   const file = understandFleetFile(read.value, { fileName, at, options });
   if (!file.ok) throw notOpened(named(path, file.problem.message));
   return { ...file.value, profile: profile?.name ?? null };

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { basename } from 'node:path';
+import { importBooks } from '../../shared/domain/models/importBooks';
 import type { PriceBook } from '../../shared/domain/models/priceBook';
 import type { Handlers, Input, Output, Reply } from '../../shared/ipc/contract';
 import type { ImportChoices } from '../../shared/ipc/importChoices';
@@ -38,7 +39,8 @@ interface Wizard {
   readonly ports: Ports;
   readonly jobs: RunningJobs;
   readonly chosen: Tokens<ChosenFile>;
-  readonly priceBook: () => Promise<PriceBook>;
+  /** The price book that comes with the program. */
+  readonly shipped: () => Promise<PriceBook>;
 }
 
 /** The steps of the import wizard. */
@@ -48,7 +50,7 @@ export function importHandlers(
   jobs: RunningJobs,
 ): Pick<Handlers, ImportCall> {
   const chosen = new Tokens<ChosenFile>(ports.newId, mostKept, ({ desk }) => desk?.close());
-  const wizard: Wizard = { workspace, ports, jobs, chosen, priceBook: priceBookOf(workspace) };
+  const wizard: Wizard = { workspace, ports, jobs, chosen, shipped: shippedOf(workspace) };
   return {
     'import.choose': async () => {
       const path = await ports.dialogs.openFile({ title: 'Import a fleet file', kinds: tableKinds });
@@ -152,16 +154,17 @@ async function saveFindings(
 }
 
 async function deskChoices(
-  { workspace, priceBook }: Wizard,
+  { workspace, shipped }: Wizard,
   { token: _token, ...choices }: ImportChoices,
 ): Promise<DeskChoices> {
   const { tools, library } = workspace;
   const at = momentOf(tools.clock.now());
-  return { ...choices, at, profiles: library.profiles, priceBook: await priceBook() };
+  const priceBooks = importBooks(library.priceBooks, await shipped(), at.slice(0, 10));
+  return { ...choices, at, profiles: library.profiles, priceBooks };
 }
 
-/** The price book that comes with the program, read when a file is first understood. */
-function priceBookOf({ tools, folders }: Workspace): () => Promise<PriceBook> {
+/** Read when a file is first understood. */
+function shippedOf({ tools, folders }: Workspace): () => Promise<PriceBook> {
   let read: Promise<PriceBook> | undefined;
   return () => (read ??= readSamplePriceBook(tools, folders.resources));
 }

@@ -120,7 +120,7 @@ export interface ShownTable {
   readonly chosen: boolean;
 }
 
-/** A make and model of a file with its match in the price book. */
+/** A make and model of a file with its match in the price books. */
 export interface ShownModel {
   readonly make: string | null;
   readonly model: string;
@@ -131,6 +131,8 @@ export interface ShownModel {
     readonly model: string;
     readonly score: number;
     readonly isSure: boolean;
+    /** The book and version that has it; own ones are of the user's library. */
+    readonly book: { readonly name: string; readonly version: string; readonly isOwn: boolean };
   } | null;
   /** What the proposal needs and neither file nor price book say. */
   readonly missing: readonly ModelFact[];
@@ -171,7 +173,7 @@ export interface Understanding {
   /** What the invoices say, contract by contract: the first 500; empty for a file that is no bill. */
   readonly bills: readonly BilledContract[];
   readonly billCount: number;
-  /** The first 500 models: those that may be misspelt, those that the price book does not have, the others. */
+  /** The first 500 models: those that may be misspelt, those that no price book has, the others. */
   readonly models: readonly ShownModel[];
   readonly modelCount: number;
   readonly issues: readonly ImportIssue[];

@@ -11,7 +11,8 @@ import { type Command, type CommandCall, type ExitCode, exitCodes, failed, wrong
 import type { FleetFile } from '../../services/jobs/fleetFile';
 import { type ReadFleetFile, readFleetFile, tablesOf, withFleetFile } from '../fleetFile';
 import { fleetFileText } from '../fleetFileText';
-import { profileOptions, refuseLoneProfile } from '../importProfiles';
+import { libraryOptions } from '../importLibrary';
+import { refuseLoneProfile } from '../importProfiles';
 import { planJson, planText } from '../importPlanText';
 import { decisionOptions, decisionsOf, readOptionsOf } from '../importDecisions';
 import { momentOfCall, nowOption } from '../moment';
@@ -26,7 +27,7 @@ const usualCurrency = 'USD';
 export const importCommand: Command = {
   name: 'import',
   usage: [
-    '<table file> [--sheet n] [--decisions <file>] [--subnets <file>] [--into <proposal>] [--client name] [--now ISO] [--json]',
+    '<table file> [--sheet n] [--decisions <file>] [--subnets <file>] [--data-dir folder] [--into <proposal>] [--client name] [--now ISO] [--json]',
     '--meanings [--json]',
   ],
   describe: 'Reads a fleet file, says what it understood, and makes or extends a proposal with it.',
@@ -43,7 +44,7 @@ export const importCommand: Command = {
     },
     { name: 'client', value: 'name', describe: 'the client of the proposal' },
     ...decisionOptions,
-    ...profileOptions,
+    ...libraryOptions,
     nowOption,
     jsonOption,
     { name: 'meanings', describe: 'prints what a column can mean' },
@@ -164,5 +165,6 @@ function importJson(understood: Understood): object {
 function modelJson({ make, model, count, match, missing }: FleetModel): object {
   const { score = null } = match ?? {};
   const inBook = match === null ? null : `${match.model.make} ${match.model.model}`;
-  return { make, model, devices: count, inPriceBook: inBook, score, missing };
+  const priceBook = match === null ? null : { name: match.book.name, version: match.book.version };
+  return { make, model, devices: count, inPriceBook: inBook, priceBook, score, missing };
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import type { SourceId } from '../../../shared/domain/ids';
 import { type Result, fail, ok } from '../../../shared/domain/result';
-import type { PriceBook } from '../../../shared/domain/models/priceBook';
+import type { ImportBooks } from '../../../shared/domain/models/importBooks';
 import { chooseSheet } from '../../../shared/domain/table/chooseSheet';
 import type { ImportProfile } from '../../../shared/domain/table/importProfile';
 import type { Table } from '../../../shared/domain/table/table';
@@ -32,7 +32,8 @@ export interface DeskChoices extends Omit<ImportChoices, 'token'> {
   readonly at: IsoDateTime;
   /** What is remembered of the sources of former files. */
   readonly profiles: readonly ImportProfile[];
-  readonly priceBook: PriceBook;
+  /** The user's own and the one that comes with the program. */
+  readonly priceBooks: ImportBooks;
 }
 
 /** What an import brings: the edit and its rows. */
@@ -169,7 +170,7 @@ function readFile({ path, bytes, fileName, choices }: DeskFile): Promise<Result<
 }
 
 function optionsOf(choices: DeskChoices): Omit<UnderstandOptions, 'source'> {
-  const { currency, sheet, decisions, at, priceBook } = choices;
-  const ofCall = { currency, today: at.slice(0, 10), priceBook };
+  const { currency, sheet, decisions, at, priceBooks } = choices;
+  const ofCall = { currency, today: at.slice(0, 10), priceBooks };
   return { ...decisions, ...ofCall, ...(sheet === undefined ? {} : { sheet }) };
 }

@@ -10,8 +10,8 @@ const mostModels = 500;
 type ModelsOf = Pick<Understood, 'models' | 'columns' | 'headerRow'>;
 
 /**
- * The models of a file with their matches in the price book; those that may be misspelt come first with the
- * cells in which they stand, so that they can be corrected, then those that the book does not have.
+ * The models of a file with their matches in the price books; those that may be misspelt come first with the
+ * cells in which they stand, so that they can be corrected, then those that no book has.
  */
 export function modelsShown(
   { models, columns, headerRow }: ModelsOf,
@@ -37,7 +37,7 @@ export function modelsShown(
   }));
 }
 
-/** Suggestions, then what the book does not have, then what is known. */
+/** Suggestions, then what no book has, then what is known. */
 function rankOf({ match }: FleetModel): number {
   if (match === null) return 1;
   return isSure(match) ? 2 : 0;
@@ -45,8 +45,12 @@ function rankOf({ match }: FleetModel): number {
 
 function matchOf({ match }: FleetModel): ShownModel['match'] {
   if (match === null) return null;
-  const { model, score } = match;
-  return { make: model.make, model: model.model, score, isSure: isSure(match) };
+  const { model, score, book } = match;
+  const { name, version, isOwn } = book;
+  return {
+    ...{ make: model.make, model: model.model, score, isSure: isSure(match) },
+    book: { name, version, isOwn },
+  };
 }
 
 interface Where {

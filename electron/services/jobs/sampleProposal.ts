@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { IsoDateTime } from '../../../shared/domain/calendar';
 import type { ProposalId } from '../../../shared/domain/ids';
 import { planImport } from '../../../shared/domain/fleet/planImport';
+import { importBooks } from '../../../shared/domain/models/importBooks';
 import { applyEdit, applyEdits } from '../../../shared/domain/proposal/applyEdit';
 import { newProposal } from '../../../shared/domain/proposal/newProposal';
 import type { Proposal } from '../../../shared/domain/proposal/proposal';
@@ -46,13 +47,14 @@ export async function sampleProposal(request: SampleRequest): Promise<Result<Sam
   const folder = join(resources, 'samples', 'college');
   let proposal = newProposal('Sample college', { id, at });
   let tables: ImportedTables = {};
-  const priceBook = await readSamplePriceBook(tools, resources);
+  const today = at.slice(0, 10);
+  const priceBooks = importBooks([], await readSamplePriceBook(tools, resources), today);
   const filesRead: SampleProposal['read'][number][] = [];
   for (const fileName of fleetFiles) {
     const read = await request.readTable(join(folder, fileName), fileName);
     if (!read.ok) return read;
     const { currency } = proposal.settings;
-    const options = { currency, today: at.slice(0, 10), priceBook };
+    const options = { currency, today, priceBooks };
     const file = understandFleetFile(read.value, { fileName, at, options });
     if (!file.ok) return file;
     const extended = applyEdit(proposal, planImport(proposal, importEdit(file.value)).edit);

@@ -3,7 +3,7 @@ import { mostCorrections } from '../../../shared/domain/table/decisions';
 import type { ShownModel, Understanding } from '../../../shared/ipc/contract';
 import { decisionsOf, withCorrectedCells, withFileCells } from './choices';
 import { some } from './importWords';
-import { isSuggestion, missingWords, modelName, replacedModels, scoreWords } from './modelWords';
+import { bookName, isSuggestion, missingWords, modelName, replacedModels, scoreWords } from './modelWords';
 import { StepHeading } from './StepHeading';
 import type { ImportControl } from './useImport';
 
@@ -12,17 +12,19 @@ interface StepProps {
   readonly understanding: Understanding;
 }
 
-/** The different models with what the price book knows of them; what may be misspelt can be replaced. */
+/** The different models with what the price books know of them; what may be misspelt can be replaced. */
 export function ModelsStep({ control, understanding }: StepProps): ReactElement {
   const { models, modelCount } = understanding;
   const suggested = models.filter(isSuggestion);
   const unknown = models.filter(({ match }) => match === null);
   const known = models.filter(({ match }) => match?.isSure === true);
+  const namesBooks = models.some(({ match }) => match?.book.isOwn === true);
   return (
     <>
       <StepHeading name="models">{some(modelCount, 'model')} in this file</StepHeading>
       <p className="muted small">
-        Speeds, recommended volumes and prices come from the price book, for the models that it has.
+        Names are looked up in your own price books first, then in the one that comes with the program.
+        “Update prices…” takes their figures.
       </p>
       <div className="import-scroll stack">
         <ReplacedModels control={control} understanding={understanding} />
@@ -30,19 +32,19 @@ export function ModelsStep({ control, understanding }: StepProps): ReactElement 
           <section aria-label="Perhaps misspelt" className="stack-tight">
             <h4 className="import-subheading">Perhaps misspelt ({suggested.length})</h4>
             <p className="muted small">These are suggestions. Nothing is replaced unless you say so.</p>
-            <ModelTable models={suggested} control={control} />
+            <ModelTable models={suggested} namesBooks={namesBooks} control={control} />
           </section>
         )}
         {unknown.length === 0 ? null : (
-          <section aria-label="Not in the price book" className="stack-tight">
-            <h4 className="import-subheading">Not in the price book ({unknown.length})</h4>
+          <section aria-label="Not in the price books" className="stack-tight">
+            <h4 className="import-subheading">Not in the price books ({unknown.length})</h4>
             <ModelTable models={unknown} />
           </section>
         )}
         {known.length === 0 ? null : (
-          <section aria-label="In the price book" className="stack-tight">
-            <h4 className="import-subheading">In the price book ({known.length})</h4>
-            <ModelTable models={known} />
+          <section aria-label="In the price books" className="stack-tight">
+            <h4 className="import-subheading">In the price books ({known.length})</h4>
+            <ModelTable models={known} namesBooks={namesBooks} />
           </section>
         )}
         {modelCount > models.length ? (
@@ -55,9 +57,12 @@ export function ModelsStep({ control, understanding }: StepProps): ReactElement 
 
 function ModelTable({
   models,
+  namesBooks = false,
   control,
 }: {
   readonly models: readonly ShownModel[];
+  /** Whether there is more than one book that may have them. */
+  readonly namesBooks?: boolean;
   /** Given where the matches are suggestions to be taken. */
   readonly control?: ImportControl;
 }): ReactElement {
@@ -73,6 +78,7 @@ function ModelTable({
           {hasMatch ? (
             <>
               <th scope="col">{control === undefined ? 'In the price book' : 'Meant perhaps'}</th>
+              {namesBooks ? <th scope="col">Price book</th> : null}
               <th scope="col">How alike</th>
             </>
           ) : null}
@@ -89,6 +95,7 @@ function ModelTable({
             {model.match === null ? null : (
               <>
                 <td title={modelName(model.match)}>{modelName(model.match)}</td>
+                {namesBooks ? <td title={bookName(model.match.book)}>{bookName(model.match.book)}</td> : null}
                 <td>
                   <span className="chip" data-tone={model.match.isSure ? 'good' : 'warning'}>
                     {scoreWords(model)}

@@ -1,9 +1,13 @@
 import type { Correction } from '../../../shared/domain/table/decisions';
 import type { ShownColumn, ShownModel } from '../../../shared/ipc/contract';
 
-type Matched = Pick<ShownModel, 'match'>;
+type Match = NonNullable<ShownModel['match']>;
 
-/** Whether the price book has a model that may be meant. */
+interface Matched {
+  readonly match: Pick<Match, 'score' | 'isSure'> | null;
+}
+
+/** Whether a price book has a model that may be meant. */
 export function isSuggestion({ match }: Matched): boolean {
   return match !== null && !match.isSure;
 }
@@ -31,6 +35,11 @@ export function missingWords({ missing }: Pick<ShownModel, 'missing'>): string {
 /** Make and model as one name. */
 export function modelName({ make, model }: { readonly make: string | null; readonly model: string }): string {
   return make === null || make === '' ? model : `${make} ${model}`;
+}
+
+/** A price book and its version, or in words the one that comes with the program. */
+export function bookName({ name, version, isOwn }: Match['book']): string {
+  return isOwn ? `${name} ${version}` : 'With the program';
 }
 
 /** Cells of models that were replaced by one text. */

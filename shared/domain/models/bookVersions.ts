@@ -27,7 +27,7 @@ export function bookState({ validFrom, validUntil }: BookVersion, day: IsoDate):
 }
 
 /** The versions of a book, the one that began last first; of two of one day the one added last. */
-function versionsOf<T extends BookVersion>(books: readonly T[], id: string): readonly T[] {
+export function versionsOf<T extends BookVersion>(books: readonly T[], id: string): readonly T[] {
   return books
     .filter((book) => book.id === id)
     .reverse()

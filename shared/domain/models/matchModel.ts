@@ -1,10 +1,17 @@
 import { knownMaker, makerOfFamily, splitMaker } from './makers';
-import type { PriceBook, PriceBookModel } from './priceBook';
+import type { PriceBookModel } from './priceBook';
 
 /** A model of the book with how well it fits, 0 to 1. */
-export interface ModelMatch {
-  readonly model: PriceBookModel;
+export interface ModelMatch<M = PriceBookModel> {
+  readonly model: M;
   readonly score: number;
+}
+
+type Named = Pick<PriceBookModel, 'make' | 'model'>;
+
+/** What models are looked up in. */
+interface NamedBook<M> {
+  readonly models: readonly M[];
 }
 
 /** From here on a match is sure; below it is a suggestion that only the user takes. */
@@ -63,20 +70,21 @@ function weightOf(text: string, isAfterNumber: boolean): number {
 }
 
 interface Entry {
-  readonly model: PriceBookModel;
+  /** Its place among the models of the book. */
+  readonly at: number;
   readonly key: ModelKey;
   readonly make: string;
 }
 
-const indexes = new WeakMap<PriceBook, ReadonlyMap<string, readonly Entry[]>>();
+const indexes = new WeakMap<NamedBook<Named>, ReadonlyMap<string, readonly Entry[]>>();
 
-function indexOf(book: PriceBook): ReadonlyMap<string, readonly Entry[]> {
+function indexOf(book: NamedBook<Named>): ReadonlyMap<string, readonly Entry[]> {
   const known = indexes.get(book);
   if (known !== undefined) return known;
   const index = new Map<string, Entry[]>();
-  for (const model of book.models) {
+  for (const [at, model] of book.models.entries()) {
     const key = keyOf(splitMaker(model.model).model ?? model.model);
-    const entry = { model, key, make: makeKey(model.make) };
+    const entry = { at, key, make: makeKey(model.make) };
     const same = index.get(key.numbers);
     if (same === undefined) index.set(key.numbers, [entry]);
     else same.push(entry);
@@ -93,26 +101,27 @@ function makeKey(make: string): string {
  * The model of a book that a make and model name, with a score: letters may be misspelt, digits never; endings
  * such as dn or w and words such as Pro weigh little. `null` below 0.6, and where the makers differ.
  */
-export function matchModel(
+export function matchModel<M extends Named>(
   make: string | undefined,
   model: string | undefined,
-  book: PriceBook,
-): ModelMatch | null {
+  book: NamedBook<M>,
+): ModelMatch<M> | null {
   if (model === undefined || model === '') return null;
   const parts = splitMaker(model);
   const name = parts.model ?? model;
   const given = make ?? parts.maker ?? makerOfFamily(name);
   const key = keyOf(name);
-  let best: ModelMatch | null = null;
+  let best: { readonly at: number; readonly score: number } | undefined;
   for (const entry of indexOf(book).get(key.numbers) ?? []) {
     if (given !== undefined && makeKey(given) !== entry.make) continue;
     const likeness = score(key, entry.key);
     // Without a maker another one may have a model of that name.
     const found = round(given === undefined ? likeness * 0.95 : likeness);
-    if (found >= leastScore && (best === null || found > best.score))
-      best = { model: entry.model, score: found };
+    if (found >= leastScore && (best === undefined || found > best.score))
+      best = { at: entry.at, score: found };
   }
-  return best;
+  const named = best === undefined ? undefined : book.models[best.at];
+  return best === undefined || named === undefined ? null : { model: named, score: best.score };
 }
 
 function round(value: number): number {

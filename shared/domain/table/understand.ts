@@ -2,9 +2,9 @@ import type { IsoDate } from '../calendar';
 import type { Device } from '../fleet/device';
 import type { Place } from '../places/place';
 import type { SourceId } from '../ids';
+import type { ImportBooks } from '../models/importBooks';
 import type { FleetModel } from '../models/matchModels';
 import { matchModels, withKnownKinds } from '../models/matchModels';
-import type { PriceBook } from '../models/priceBook';
 import type { ImportIssue } from '../proposal/proposal';
 import type { Decimal, Rate } from '../rate';
 import { roundHalfAway, toDecimal } from '../rate';
@@ -53,8 +53,8 @@ export interface UnderstandOptions extends Decisions {
   readonly source?: SourceId;
   /** The day of the import: dates after it and old readings are doubted; absent: they are not. */
   readonly today?: IsoDate;
-  /** Models are matched against it; absent: they are not. */
-  readonly priceBook?: PriceBook;
+  /** Models are matched against them; absent: they are not. */
+  readonly priceBooks?: ImportBooks;
 }
 
 /** What a fleet file says, as `import --json` prints it, with the devices and places themselves. */
@@ -80,7 +80,7 @@ export interface Understood {
   readonly monthlyCost: { readonly amount: Decimal; readonly currency: string; readonly grade: Grade } | null;
   /** What the invoices say, contract by contract; empty for a file that is no bill. */
   readonly bills: readonly BilledContract[];
-  /** Each make and model with its match in the price book; empty without one. */
+  /** Each make and model with its match in the price books; empty without them. */
   readonly models: readonly FleetModel[];
   readonly issues: readonly ImportIssue[];
   /** What the file leaves open and the user is asked. */
@@ -259,8 +259,9 @@ function report(reading: Reading, answer: Answer): Understood {
   noteCurrencies(findings, currencies, options.currency);
   const currency = currencies.main;
   const paid = bills?.monthly ?? summary.paid;
-  const models = options.priceBook === undefined ? [] : matchModels(read.devices, options.priceBook);
-  noteModels(findings, models);
+  const { priceBooks } = options;
+  const models = priceBooks === undefined ? [] : matchModels(read.devices, priceBooks);
+  if (priceBooks !== undefined) noteModels(findings, models, priceBooks);
   const devices = models.length === 0 ? read.devices : withKnownKinds(read.devices, models);
   return {
     ...{ format: table.format, sheet: sheet.name, headerRow: header.row, rows: kinds.data.length },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isDecimal } from '../../../../shared/domain/rate';
 import { deviceKinds } from '../../../../shared/domain/fleet/device';
+import { importBooks } from '../../../../shared/domain/models/importBooks';
 import { makerOfFamily, shownMaker, splitMaker } from '../../../../shared/domain/models/makers';
 import { matchModel } from '../../../../shared/domain/models/matchModel';
 import { matchModels } from '../../../../shared/domain/models/matchModels';
@@ -11,6 +12,7 @@ import { codesOf, importText } from '../../services/tables/tableFile';
 const sample = JSON.parse(
   readFileSync(new URL('../../../../resources/priceBooks/sample.json', import.meta.url), 'utf8'),
 ) as PriceBook;
+const shipped = importBooks([], sample, '2026-11-22');
 
 describe('the maker', () => {
   it.each([
@@ -94,7 +96,7 @@ describe('the match of a model', () => {
         { make: 'Halden', model: 'Scribe 402', kind: 'unknown' },
         { kind: 'unknown' },
       ],
-      sample,
+      shipped,
     );
 
     expect(models.map(({ model, count, missing }) => [model, count, missing])).toEqual([
@@ -109,7 +111,7 @@ describe('a file beside a price book', () => {
     'Model,Serial Number,IP Address\nHP C532dn,SNA001,10.0.0.1\nOKI C532dn,SNB002,10.0.0.2\nRicoh IM 3000,SNC003,10.0.0.3\nHalden Scribe 402,SND004,10.0.0.4\n';
 
   it('B47 B48 lists the models that the book does not have, and suggests the misspelt', () => {
-    const read = importText(file, { priceBook: sample });
+    const read = importText(file, { priceBooks: shipped });
 
     expect(read.models).toHaveLength(4);
     expect(codesOf(read)).toContain('unknown-models');
@@ -120,7 +122,7 @@ describe('a file beside a price book', () => {
   it('takes a kind that the file lacks from a sure match only', () => {
     const list = 'Make,Model,Serial Number\nTA,3508ci,SNA001\nRicoh,IM 3000,SNB002\n';
     const without = importText(list);
-    const beside = importText(list, { priceBook: sample });
+    const beside = importText(list, { priceBooks: shipped });
 
     expect(without.devices[0]?.kind).toBe('unknown');
     expect(beside.devices[0]?.kind).toBe('colourMfp');

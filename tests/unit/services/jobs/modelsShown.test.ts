@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelsShown } from '../../../../electron/services/jobs/modelsShown';
+import { importBooks } from '../../../../shared/domain/models/importBooks';
 import type { PriceBook } from '../../../../shared/domain/models/priceBook';
 import type { Decisions } from '../../../../shared/domain/table/decisions';
 import type { Sheet } from '../../../../shared/domain/table/table';
@@ -17,7 +18,11 @@ const book: PriceBook = {
 function shownOf(rows: readonly (readonly string[])[], decisions: Decisions = {}): readonly ShownModel[] {
   const sheet: Sheet = { name: '', hidden: false, rows, merges: [], problems: [] } as unknown as Sheet;
   const table = { format: 'csv', sheets: [sheet], issues: [] } as const;
-  const understood = understandTable(table, { currency: 'USD', priceBook: book, ...decisions });
+  const understood = understandTable(table, {
+    currency: 'USD',
+    priceBooks: importBooks([], book, '2026-11-22'),
+    ...decisions,
+  });
   if (!understood.ok) throw new Error(understood.problem.message);
   return modelsShown(understood.value, sheet, decisions);
 }
