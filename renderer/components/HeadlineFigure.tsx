@@ -11,7 +11,7 @@ export function HeadlineFigure({
   readonly label: string;
   /** Formatted, with its unit in the label or the note; or a button that tells how it was had. */
   readonly value: ReactNode;
-  readonly note?: string | undefined;
+  readonly note?: ReactNode;
   /** One large figure a screen. */
   readonly size?: 'large' | 'small';
   readonly tone?: 'good' | 'bad' | 'accent' | 'today' | undefined;

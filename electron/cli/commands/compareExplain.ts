@@ -1,7 +1,9 @@
 import type { Comparison } from '../../../shared/domain/comparison/comparison';
+import type { ChainEnd } from '../../../shared/domain/explain/explainJson';
 import { plainDecimal, stepJson } from '../../../shared/domain/explain/explainJson';
-import { figureId, figureNames } from '../../../shared/domain/explain/figureNames';
+import { figureNames } from '../../../shared/domain/explain/figureList';
 import type { FigureName } from '../../../shared/domain/explain/figureNames';
+import { figureId } from '../../../shared/domain/explain/figureNames';
 import { explainFigure } from '../../../shared/domain/explain/figures';
 import type { Operation, Step } from '../../../shared/domain/explain/step';
 import { gradeWords, originWords, unitWords } from '../../../shared/domain/explain/stepWords';
@@ -38,7 +40,7 @@ export function explainComparison(at: Explaining): ExitCode {
   const { call, comparison } = at;
   const asked = call.arguments.text('explain') ?? '';
   const depth = depthOf(call);
-  const names = figureNames(comparison);
+  const names = figureNames(at.proposal, comparison);
   if (asked === '') return listFigures(at, names);
   if (asked === 'all') return tellAll(at, names, depth);
   const name = names.find((known) => figureId(known) === asked);
@@ -49,8 +51,8 @@ export function explainComparison(at: Explaining): ExitCode {
       `There is no figure "${asked}". The nearest are ${nearest}; --explain alone lists all ${String(names.length)}.`,
     );
   }
-  if (call.arguments.isSet('json')) sayJson(call.io, { figure: asked, ...stepJson(step, depth) });
-  else sayText(call.io, chainText(step, comparison.currency, depth));
+  if (call.arguments.isSet('json')) sayJson(call.io, { figure: asked, ...stepJson(step, { depth }) });
+  else sayText(call.io, chainText(step, comparison.currency, { depth }));
   return exitCodes.done;
 }
 
@@ -81,7 +83,7 @@ function listFigures(at: Explaining, names: readonly FigureName[]): ExitCode {
   const { currency } = at.comparison;
   const found = names.flatMap((name) => stepsOf(at, name));
   if (given.isSet('json')) {
-    const figures = found.map(({ id, step }) => ({ figure: id, ...stepJson(step, 0) }));
+    const figures = found.map(({ id, step }) => ({ figure: id, ...stepJson(step, { depth: 0 }) }));
     sayJson(io, { figures });
   } else {
     const rows = found.map(({ id, step }) => [id, valueText(step, currency), step.label]);
@@ -90,18 +92,22 @@ function listFigures(at: Explaining, names: readonly FigureName[]): ExitCode {
   return exitCodes.done;
 }
 
-/** Figure by figure, since the chains of a large fleet are longer than one text can be. */
+/**
+ * Figure by figure, since the chains of a large fleet are longer than one text can be. What is a figure of
+ * its own is told once, under its name.
+ */
 function tellAll(at: Explaining, names: readonly FigureName[], depth: number): ExitCode {
   const { io, arguments: given } = at.call;
   const isJson = given.isSet('json');
   if (isJson) io.out('{"figures":[\n');
   let isFirst = true;
+  const end = { depth, told: new Set(names.map(figureId)) };
   for (const name of names) {
     for (const { id, step } of stepsOf(at, name)) {
       const mark = isFirst ? '' : isJson ? ',\n' : '\n';
       isFirst = false;
-      if (isJson) io.out(`${mark}${JSON.stringify({ figure: id, ...stepJson(step, depth) })}`);
-      else sayText(io, `${mark}${id}\n${chainText(step, at.comparison.currency, depth)}`);
+      if (isJson) io.out(`${mark}${JSON.stringify({ figure: id, ...stepJson(step, end) })}`);
+      else sayText(io, `${mark}${id}\n${chainText(step, at.comparison.currency, end)}`);
     }
   }
   if (isJson) io.out('\n]}\n');
@@ -119,9 +125,13 @@ function valueText({ label, unit, value }: Step, currency: string): string {
 }
 
 /** A chain as lines, each step below what it is part of and further in. */
-function chainText(step: Step, currency: string, depth: number): string {
+function chainText(step: Step, currency: string, { depth = Infinity, told }: ChainEnd): string {
   const lines: string[] = [];
   const tell = (one: Step, level: number): void => {
+    if (level > 0 && one.figure !== undefined && told?.has(one.figure) === true) {
+      lines.push(`${'  '.repeat(level)}${valueText(one, currency)}  ${one.label}: see ${one.figure}`);
+      return;
+    }
     const inputs = one.inputs();
     const how = one.operation === undefined ? '' : ` = ${howText(one.operation, inputs)}`;
     const facts = [
@@ -135,6 +145,13 @@ function chainText(step: Step, currency: string, depth: number): string {
   };
   tell(step, 0);
   return `${lines.join('\n')}\n`;
+}
+
+function withinText({ above, upTo }: Extract<Operation, { type: 'within' }>, value: string): string {
+  if (upTo === undefined) return above === undefined ? `${value} is known` : `${value} is above ${above}`;
+  return above === undefined
+    ? `${value} is no more than ${upTo}`
+    : `${value} is above ${above} and no more than ${upTo}`;
 }
 
 const mostShown = 4;
@@ -152,6 +169,10 @@ function howText(operation: Operation, inputs: readonly Step[]): string {
       return `${list} rounded to ${String(operation.places)} decimals`;
     case 'ceiling':
       return `${list} up to the next whole number`;
+    case 'root':
+      return `the square root of ${list}, to ${String(operation.places)} decimals`;
+    case 'within':
+      return `1, since ${withinText(operation, list)}`;
     case 'sum':
       return values.length > mostShown ? `the sum of these ${String(values.length)}` : values.join(signs.sum);
     default:

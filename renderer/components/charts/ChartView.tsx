@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import { toChartJs } from '../../../shared/output/charts/toChartJs';
@@ -12,10 +12,14 @@ interface ChartViewProps {
   readonly spec: ChartSpec;
   /** BCP 47 tag of the proposal, for its figures. */
   readonly locale: string;
+  /** Its sentence as it is shown, where that is more than text. */
+  readonly title?: ReactNode;
+  /** Its figures as they are shown; absent: a plain table of them. */
+  readonly figures?: ReactNode;
 }
 
 /** A chart with the sentence that it proves above it and its figures one click away. */
-export function ChartView({ spec, locale }: ChartViewProps): ReactElement {
+export function ChartView({ spec, locale, title, figures }: ChartViewProps): ReactElement {
   const [areFiguresShown, setFiguresShown] = useState(false);
   const tableId = useId();
   const titleId = useId();
@@ -23,8 +27,8 @@ export function ChartView({ spec, locale }: ChartViewProps): ReactElement {
   return (
     <figure className="chart" aria-labelledby={titleId} data-chart={spec.id} data-wide={isWide(spec)}>
       <figcaption>
-        <h3 id={titleId} className="chart-title">
-          {spec.title}
+        <h3 id={titleId} className="chart-title" aria-label={spec.title}>
+          {title ?? spec.title}
         </h3>
         <p className="chart-shows">{spec.shows}</p>
       </figcaption>
@@ -46,13 +50,13 @@ export function ChartView({ spec, locale }: ChartViewProps): ReactElement {
         {areFiguresShown ? 'Hide the figures' : 'Show the figures'}
       </button>
       <div id={tableId} hidden={!areFiguresShown}>
-        {areFiguresShown && <ChartFigures spec={spec} locale={locale} />}
+        {areFiguresShown && (figures ?? <ChartFigures spec={spec} locale={locale} />)}
       </div>
     </figure>
   );
 }
 
-function ChartCanvas({ spec, locale }: ChartViewProps): ReactElement {
+function ChartCanvas({ spec, locale }: Pick<ChartViewProps, 'spec' | 'locale'>): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
   const look = useChartLook(locale);
   useEffect(() => {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import type { Telling } from '../../../shared/domain/document/telling';
 import { FigureButton } from './explain/FigureButton';
+import { FiguredText } from './explain/FiguredText';
 import type { Headline } from './headlines';
 import { coverage, otherHeadlines, savingHeadline } from './headlines';
 
@@ -20,7 +21,9 @@ export function ComparisonHeadlines({ telling, chosen }: ComparisonHeadlinesProp
           <HeadlineFigure key={headline.label} headline={headline} isSmall />
         ))}
       </div>
-      <p className="message">{coverage(telling, chosen)}</p>
+      <p className="message">
+        <FiguredText said={coverage(telling, chosen)} />
+      </p>
     </div>
   );
 }
@@ -31,7 +34,7 @@ interface HeadlineFigureProps {
 }
 
 function HeadlineFigure({ headline, isSmall = false }: HeadlineFigureProps): ReactElement {
-  const { label, value, note, tone, name } = headline;
+  const { label, value, note, noteFigures = [], tone, name } = headline;
   return (
     <div
       className="figure"
@@ -44,7 +47,9 @@ function HeadlineFigure({ headline, isSmall = false }: HeadlineFigureProps): Rea
       <span className="figure-value">
         {name === undefined ? value : <FigureButton text={value} label={label} of={name} />}
       </span>
-      <span className="figure-note">{note}</span>
+      <span className="figure-note">
+        <FiguredText said={{ text: note, figures: noteFigures }} />
+      </span>
     </div>
   );
 }

@@ -50,7 +50,7 @@ const faces = [
 function ShownComparison({ chosen, onChoose }: ShownComparisonProps): ReactElement {
   const { comparison } = useResults();
   const [face, setFace] = useState<(typeof faces)[number]['face']>('figures');
-  const { explain, panel } = useExplainPanel();
+  const { explain, panel, dismiss } = useExplainPanel();
   return (
     <ExplainContext value={explain}>
       <section className="screen comparison" aria-labelledby="comparison-heading">
@@ -74,6 +74,8 @@ function ShownComparison({ chosen, onChoose }: ShownComparisonProps): ReactEleme
                   aria-pressed={entry.face === face}
                   onClick={() => {
                     setFace(entry.face);
+                    // The figure that the panel explains is not on the other face.
+                    dismiss();
                   }}
                 >
                   {entry.title}
@@ -84,7 +86,7 @@ function ShownComparison({ chosen, onChoose }: ShownComparisonProps): ReactEleme
         </div>
         {face === 'figures' ? <ComparisonBody chosen={chosen} /> : <SuggestionsView chosen={chosen} />}
       </section>
-      {face === 'figures' && panel}
+      {panel}
     </ExplainContext>
   );
 }
@@ -95,7 +97,12 @@ interface Asked {
 }
 
 /** The panel that explains the figure asked for last; closing it gives the keyboard back to the figure. */
-function useExplainPanel(): { readonly explain: Explain; readonly panel: ReactElement | null } {
+function useExplainPanel(): {
+  readonly explain: Explain;
+  readonly panel: ReactElement | null;
+  /** Closes the panel and leaves the keyboard where it is. */
+  readonly dismiss: () => void;
+} {
   const results = useResults();
   const [asked, setAsked] = useState<Asked | null>(null);
   const mark = (opener: HTMLElement | undefined, isOpen: boolean): void => {
@@ -116,9 +123,12 @@ function useExplainPanel(): { readonly explain: Explain; readonly panel: ReactEl
       return null;
     });
   }, []);
+  const dismiss = useCallback(() => {
+    setAsked(null);
+  }, []);
   const step = useMemo(() => asked?.explanation(results), [asked, results]);
   const panel = asked === null ? null : <ExplainPanel explained={asked} step={step} onClose={close} />;
-  return { explain, panel };
+  return { explain, panel, dismiss };
 }
 
 interface OptionSwitchProps {

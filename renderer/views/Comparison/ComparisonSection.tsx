@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
-import { ChartView } from '../../components/charts/ChartView';
+import type { ExplainedChart } from './charts/explainedChart';
+import { ExplainedChartView } from './charts/ExplainedChartView';
 
 interface ComparisonSectionProps {
   readonly id: string;
   readonly title: string;
-  readonly charts?: readonly ChartSpec[];
+  readonly charts?: readonly ExplainedChart[];
   readonly locale: string;
   readonly children: ReactNode;
 }
@@ -22,7 +22,7 @@ export function ComparisonSection(props: ComparisonSectionProps): ReactElement {
       {charts.length > 0 && (
         <div className="comparison-charts">
           {charts.map((chart) => (
-            <ChartView key={chart.id} spec={chart} locale={locale} />
+            <ExplainedChartView key={chart.spec.id} chart={chart} locale={locale} />
           ))}
         </div>
       )}

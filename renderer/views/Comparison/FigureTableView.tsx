@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useResults } from '../../state/results';
 import type { FigureRow, FigureTable } from './comparisonTables';
 import { FigureButton } from './explain/FigureButton';
+import { FiguredText } from './explain/FiguredText';
+import { FigureGrid } from './explain/FigureGrid';
 
 interface FigureTableViewProps {
   readonly table: FigureTable;
@@ -20,9 +22,11 @@ export function FigureTableView({ table, label }: FigureTableViewProps): ReactEl
   const longest = Math.max(...table.groups.map(({ rows }) => bodyOf(rows).length));
   return (
     <>
-      <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
-        <table className="table comparison-table">
-          <caption>{table.caption}</caption>
+      <FigureGrid label={label}>
+        <table className="table comparison-table" role="grid" aria-readonly="true">
+          <caption>
+            <FiguredText said={{ text: table.caption, figures: table.captionFigures ?? [] }} />
+          </caption>
           <thead>
             <tr>
               <th scope="col">{table.first}</th>
@@ -48,7 +52,7 @@ export function FigureTableView({ table, label }: FigureTableViewProps): ReactEl
             </tbody>
           ))}
         </table>
-      </div>
+      </FigureGrid>
       {longest > most && (
         <p className="row message">
           {format.count(most)} of {format.count(longest)} shown

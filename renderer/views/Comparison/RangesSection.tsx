@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { breakEvenLength, breakEvenRuns } from '../../../shared/domain/comparison/breakEven';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
-import { breakEvenSentences } from '../../../shared/domain/ranges/breakEvenWords';
 import { headlineRange } from '../../../shared/domain/ranges/headlineRange';
 import { tornadoLength, tornadoRuns, type Tornado } from '../../../shared/domain/ranges/tornado';
 import { HeadlineFigure } from '../../components/HeadlineFigure';
@@ -12,6 +11,8 @@ import { useResults } from '../../state/results';
 import { ComparisonSection } from './ComparisonSection';
 import { placeOf } from './comparisonTables';
 import { FigureButton } from './explain/FigureButton';
+import { FiguredText } from './explain/FiguredText';
+import { breakEvenFigured, likelyRange } from './rangeFigures';
 import { RangesTable } from './RangesTable';
 import './ranges.css';
 
@@ -90,19 +91,26 @@ function RangesFound({
         <HeadlineFigure
           label={label}
           value={<FigureButton text={format.money(value)} label={label} of={{ state, kind: 'saving' }} />}
-          note={isExact ? 'exact' : `likely ${format.money(low)} to ${format.money(high)}`}
+          note={
+            isExact ? 'exact' : <FiguredText said={likelyRange({ low, high }, { tornado, state, format })} />
+          }
           size="small"
           tone={value < 0n ? 'bad' : 'good'}
         />
       </div>
       {!isExact && <RangesTable tornado={tornado} format={format} state={state} />}
       <p className="message">{method}</p>
-      <BreakEvenPart chosen={chosen} />
+      <BreakEvenPart chosen={chosen} state={state} />
     </>
   );
 }
 
-function BreakEvenPart({ chosen }: { readonly chosen: OptionComparison }): ReactElement {
+interface BreakEvenPartProps {
+  readonly chosen: OptionComparison;
+  readonly state: number;
+}
+
+function BreakEvenPart({ chosen, state }: BreakEvenPartProps): ReactElement {
   const { proposal, format } = useResults();
   const { id, name } = chosen.option;
   const start = useMemo(() => () => breakEvenRuns(proposal, id), [proposal, id]);
@@ -112,8 +120,10 @@ function BreakEvenPart({ chosen }: { readonly chosen: OptionComparison }): React
       <h3>Where the saving turns</h3>
       {found.type === 'done' ? (
         <ul className="check-list" aria-label={`Break-even of ${name}`}>
-          {breakEvenSentences(found.value, format).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {breakEvenFigured(found.value, { state, format }).map((said) => (
+            <li key={said.text}>
+              <FiguredText said={said} />
+            </li>
           ))}
         </ul>
       ) : (

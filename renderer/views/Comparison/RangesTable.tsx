@@ -2,8 +2,10 @@ import type { ReactElement } from 'react';
 import type { Formatters } from '../../../shared/domain/document/formatters';
 import type { DriverEffect, EndEffect, Tornado } from '../../../shared/domain/ranges/tornado';
 import type { Money } from '../../../shared/domain/money';
-import { comparedAgain } from './explain/comparedAgain';
+import { savingAtEnd } from '../../../shared/domain/explain/rangeSteps';
+import type { Explanation } from './explain/explaining';
 import { FigureButton } from './explain/FigureButton';
+import { FigureGrid } from './explain/FigureGrid';
 
 interface RangesTableProps {
   readonly tornado: Tornado;
@@ -16,8 +18,8 @@ interface RangesTableProps {
 export function RangesTable({ tornado, format, state }: RangesTableProps): ReactElement {
   const scale = scaleOf(tornado);
   return (
-    <div className="table-scroll" role="region" aria-label="What moves the saving" tabIndex={0}>
-      <table className="table ranges-table">
+    <FigureGrid label="What moves the saving">
+      <table className="table ranges-table" role="grid" aria-readonly="true">
         <caption>
           Saving over the term against today carried on, with one cause moved at a time. The line across the
           bars is the proposal; the pale part lies below it, the full part above.
@@ -49,7 +51,7 @@ export function RangesTable({ tornado, format, state }: RangesTableProps): React
           ))}
         </tbody>
       </table>
-    </div>
+    </FigureGrid>
   );
 }
 
@@ -60,10 +62,8 @@ interface EndCellsProps extends RangesTableProps {
 
 function EndCells({ end, effect, tornado, format, state }: EndCellsProps): ReactElement {
   const id = `${effect.id} ${end === effect.low ? 'low' : 'high'}`;
-  const explain = comparedAgain(
-    { state, kind: 'saving' },
-    { amount: end.saving, before: tornado.value, cause: `${effect.label}: ${end.input}` },
-  );
+  const explain: Explanation = ({ proposal, comparison }) =>
+    savingAtEnd({ proposal, comparison, state, tornado }, effect, end);
   return (
     <>
       <td>{end.input}</td>

@@ -7,6 +7,8 @@ import type { PartsState } from '../../hooks/useParts';
 import { useParts } from '../../hooks/useParts';
 import { ComparisonSection } from './ComparisonSection';
 import { FigureButton } from './explain/FigureButton';
+import { FiguredText } from './explain/FiguredText';
+import { FigureGrid } from './explain/FigureGrid';
 import type { RatioCell, RatioGroup } from './ratioRows';
 import { ratioGroups } from './ratioRows';
 
@@ -45,8 +47,8 @@ function RatioTable({
   readonly option: string;
 }): ReactElement {
   return (
-    <div className="table-scroll" role="region" aria-label="Ratios and environment, figures" tabIndex={0}>
-      <table className="table comparison-table ratio-table">
+    <FigureGrid label="Ratios and environment, figures">
+      <table className="table comparison-table ratio-table" role="grid" aria-readonly="true">
         <caption>
           A ratio describes a fleet; it says nothing of how far people walk. Unknown figures are left out,
           never taken as zero.
@@ -73,7 +75,11 @@ function RatioTable({
               <tr key={label}>
                 <th scope="row">
                   {label}
-                  {about !== undefined && <span className="ratio-about">{about}</span>}
+                  {about !== undefined && (
+                    <span className="ratio-about">
+                      <FiguredText said={about} />
+                    </span>
+                  )}
                   {missing !== undefined && <span className="ratio-about">{missing}</span>}
                 </th>
                 <Cell cell={today} label={`${label}, today`} />
@@ -83,7 +89,7 @@ function RatioTable({
           </tbody>
         ))}
       </table>
-    </div>
+    </FigureGrid>
   );
 }
 
@@ -95,7 +101,11 @@ function Cell({ cell, label }: { readonly cell: RatioCell; readonly label: strin
       ) : (
         <FigureButton text={cell.text} label={label} of={cell.name} />
       )}
-      {cell.note !== undefined && <span className="ratio-about">{cell.note}</span>}
+      {cell.note !== undefined && (
+        <span className="ratio-about">
+          <FiguredText said={cell.note} />
+        </span>
+      )}
     </td>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useMemo, useRef, useState } from 'react';
-import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import type { BreakdownBy } from '../../../shared/domain/cost/costParts';
 import { breakdownBys } from '../../../shared/domain/cost/costParts';
 import type { Telling } from '../../../shared/domain/document/telling';
 import { useIsNear } from '../../hooks/useIsNear';
+import type { ExplainedChart } from './charts/explainedChart';
 import { ComparisonSection } from './ComparisonSection';
 import { FigureTableView } from './FigureTableView';
 import { breakdownNames, partTable } from './partTables';
@@ -13,7 +13,7 @@ import { breakdownNames, partTable } from './partTables';
 interface SidesPartProps {
   readonly telling: Telling;
   readonly chosen: OptionComparison;
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly ExplainedChart[];
 }
 
 /** Whose cost it is on both sides: by building, department, contract, model or device. */

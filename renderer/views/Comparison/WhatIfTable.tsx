@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Comparison, OptionComparison } from '../../../shared/domain/comparison/comparison';
 import type { FigureName } from '../../../shared/domain/explain/figureNames';
+import { oneOffAgain, paybackAgain } from '../../../shared/domain/explain/paybackSteps';
 import type { OptionId } from '../../../shared/domain/ids';
 import type { Money } from '../../../shared/domain/money';
 import { useResults } from '../../state/results';
 import { comparedAgain } from './explain/comparedAgain';
+import type { Explanation } from './explain/explaining';
 import { FigureButton } from './explain/FigureButton';
+import { FigureGrid } from './explain/FigureGrid';
 
 interface WhatIfTableProps {
   readonly stored: Comparison;
@@ -34,14 +37,8 @@ export function WhatIfTable({ stored, changed, optionId, cause }: WhatIfTablePro
     amounts('Saving', { state, kind: 'saving' }, ({ chosen }) => chosen.saving.doNothing.term),
   ];
   return (
-    <div
-      className="table-scroll"
-      role="region"
-      aria-label="What if"
-      aria-busy={changed === null}
-      tabIndex={0}
-    >
-      <table className="table what-if-table">
+    <FigureGrid label="What if" isBusy={changed === null}>
+      <table className="table what-if-table" role="grid" aria-readonly="true">
         <thead>
           <tr>
             <th scope="col">Over the term</th>
@@ -67,7 +64,7 @@ export function WhatIfTable({ stored, changed, optionId, cause }: WhatIfTablePro
                     label={`${name}, what if`}
                     of={{
                       id: `what-if ${name}`,
-                      explain: comparedAgain(figure, { amount: of(after), before: of(before), cause }),
+                      explain: comparedAgain(figure, { amount: of(after), cause }),
                     }}
                   />
                 )}
@@ -76,15 +73,28 @@ export function WhatIfTable({ stored, changed, optionId, cause }: WhatIfTablePro
           ))}
           <tr>
             <th scope="row">Payback</th>
-            {[before, after].map((side, at) => (
-              <td key={at} className="number">
-                {side === undefined ? '…' : paybackWords(side.chosen)}
-              </td>
-            ))}
+            <td className="number">
+              <FigureButton
+                text={paybackWords(before.chosen)}
+                label="Payback in the proposal"
+                of={paybackName(before.chosen, state)}
+              />
+            </td>
+            <td className="number">
+              {after === undefined ? (
+                '…'
+              ) : (
+                <FigureButton
+                  text={paybackWords(after.chosen)}
+                  label="Payback, what if"
+                  of={{ id: 'what-if Payback', explain: paybackIf(after, cause) }}
+                />
+              )}
+            </td>
           </tr>
         </tbody>
       </table>
-    </div>
+    </FigureGrid>
   );
 }
 
@@ -96,6 +106,20 @@ interface Side {
 function optionOf(comparison: Comparison, id: OptionId): Side | undefined {
   const chosen = comparison.options.find(({ option }) => option.id === id);
   return chosen === undefined ? undefined : { comparison, chosen };
+}
+
+/** A payback is explained by what is paid once where nothing is. */
+function paybackName({ oneOff }: OptionComparison, state: number): FigureName {
+  return { state, kind: oneOff === 0n ? 'oneOff' : 'payback' };
+}
+
+function paybackIf({ comparison: changed, chosen }: Side, cause: string): Explanation {
+  return ({ proposal, comparison }) => {
+    const of = { changed, optionId: chosen.option.id, cause };
+    return chosen.oneOff === 0n
+      ? oneOffAgain({ proposal, comparison }, of)
+      : paybackAgain({ proposal, comparison }, of);
+  };
 }
 
 function paybackWords({ oneOff, paybackMonths }: OptionComparison): string {

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
-import type { ChartSpec } from '../../../shared/domain/charts/chartSpec';
 import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
 import type { View } from '../../../shared/domain/cost/counting';
 import type { Telling } from '../../../shared/domain/document/telling';
 import { useView } from '../../state/viewStore';
+import type { ExplainedChart } from './charts/explainedChart';
 import { ComparisonSection } from './ComparisonSection';
 import { yearTable } from './comparisonTables';
 import { FigureTableView } from './FigureTableView';
@@ -13,7 +13,7 @@ import { presentTable } from './timeTables';
 interface YearsPartProps {
   readonly telling: Telling;
   readonly chosen: OptionComparison;
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly ExplainedChart[];
 }
 
 const views: readonly { readonly view: View; readonly title: string; readonly says: string }[] = [

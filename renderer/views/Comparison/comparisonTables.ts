@@ -14,6 +14,7 @@ import { addPages } from '../../../shared/domain/future/pageFlow';
 import type { Money } from '../../../shared/domain/money';
 import { addMoney, noMoney, subtractMoney } from '../../../shared/domain/money';
 import { add } from '../../../shared/domain/rate';
+import type { TextFigure } from './explain/figuredText';
 
 /** A row of figures; a total has a line above it. */
 export interface FigureRow {
@@ -29,6 +30,7 @@ export interface FigureRow {
 /** A table of figures in groups, each with its own heading where there is more than one. */
 export interface FigureTable {
   readonly caption: string;
+  readonly captionFigures?: readonly TextFigure[];
   readonly first: string;
   readonly columns: readonly string[];
   readonly groups: readonly { readonly heading?: string; readonly rows: readonly FigureRow[] }[];

@@ -7,12 +7,15 @@ import { isBlocked } from '../../../shared/domain/comparison/checks';
 import { moneySize, noMoney } from '../../../shared/domain/money';
 import { divide } from '../../../shared/domain/rate';
 import { placeOf } from './comparisonTables';
+import type { Figured, TextFigure } from './explain/figuredText';
 
 /** A large figure with its label above and a note under it. */
 export interface Headline {
   readonly label: string;
   readonly value: string;
   readonly note: string;
+  /** The figures in the note. */
+  readonly noteFigures?: readonly TextFigure[];
   readonly tone?: 'good' | 'bad' | 'today' | 'accent';
   /** By which it can be explained; absent where there is nothing to explain. */
   readonly name?: FigureName;
@@ -21,13 +24,14 @@ export interface Headline {
 /** The headline figure: what the option saves or costs more over the term, with its share of today. */
 export function savingHeadline(telling: Telling, chosen: OptionComparison): Headline {
   const { comparison, format } = telling;
-  const name: FigureName = { state: placeOf(telling, chosen), kind: 'saving' };
+  const state = placeOf(telling, chosen);
   const { term } = chosen.saving.doNothing;
+  const name: FigureName = { state, kind: term < 0n ? 'rise' : 'saving' };
   const over = `over ${String(comparison.termMonths)} months`;
   if (term === 0n)
     return { label: `Difference ${over}`, value: format.money(noMoney), note: 'Both cost the same.', name };
   const today = comparison.today.doNothing.term;
-  const share = today === 0n ? '' : `${format.share(ratio(moneySize(term), today))} `;
+  const share = today === 0n ? '' : format.share(ratio(moneySize(term), today));
   const figure = {
     label: `${term > 0n ? 'Saving' : 'Rise in cost'} ${over}`,
     value: format.moneySize(term),
@@ -37,7 +41,8 @@ export function savingHeadline(telling: Telling, chosen: OptionComparison): Head
   if (isBlocked(chosen.checks)) return { ...figure, note: 'Not final: see what stops the export.' };
   return {
     ...figure,
-    note: `${share}${term > 0n ? 'less' : 'more'} than today carried on`,
+    note: `${share} ${term > 0n ? 'less' : 'more'} than today carried on`.trim(),
+    noteFigures: share === '' ? [] : [{ text: share, of: { state, kind: 'savingShare' } }],
     tone: term > 0n ? 'good' : 'bad',
   };
 }
@@ -74,7 +79,11 @@ export function otherHeadlines(telling: Telling, chosen: OptionComparison): read
 function firstYear(telling: Telling, chosen: OptionComparison): Headline {
   const { format } = telling;
   const saving = chosen.saving.doNothing.annual[0] ?? noMoney;
-  const name: FigureName = { state: placeOf(telling, chosen), kind: 'saving', year: 1 };
+  const name: FigureName = {
+    state: placeOf(telling, chosen),
+    kind: saving < 0n ? 'rise' : 'saving',
+    year: 1,
+  };
   if (saving === 0n)
     return { label: 'Year 1', value: format.money(noMoney), note: 'the same as today', name };
   return saving > 0n
@@ -85,20 +94,39 @@ function firstYear(telling: Telling, chosen: OptionComparison): Headline {
 function payback(telling: Telling, chosen: OptionComparison): Headline {
   const { oneOff, paybackMonths } = chosen;
   const state = placeOf(telling, chosen);
-  if (oneOff === 0n) return { label: 'Payback', value: 'None needed', note: 'Nothing is paid once.' };
-  const note = `of ${telling.format.money(oneOff)} paid once`;
+  const paidOnce: FigureName = { state, kind: 'oneOff' };
+  if (oneOff === 0n) {
+    return { label: 'Payback', value: 'None needed', note: 'Nothing is paid once.', name: paidOnce };
+  }
+  const text = telling.format.money(oneOff);
+  const figure = {
+    label: 'Payback',
+    note: `of ${text} paid once`,
+    noteFigures: [{ text, of: paidOnce }],
+    name: { state, kind: 'payback' } as const,
+  };
   return paybackMonths === null
-    ? { label: 'Payback', value: 'Not in the term', note, tone: 'bad', name: { state, kind: 'oneOff' } }
-    : { label: 'Payback', value: `Month ${String(paybackMonths)}`, note, name: { state, kind: 'payback' } };
+    ? { ...figure, value: 'Not in the term', tone: 'bad' }
+    : { ...figure, value: `Month ${String(paybackMonths)}` };
 }
 
 /** Says of how many devices the figures know everything, on both sides. */
-export function coverage(telling: Telling, chosen: OptionComparison): string {
+export function coverage(telling: Telling, chosen: OptionComparison): Figured {
   const { format, comparison } = telling;
   const known = ({ devices }: CostTable): string =>
     `${format.count(devices.known)} of ${format.count(devices.of)} devices`;
   const today = comparison.today.doNothing;
   const all = [today, chosen.cost].every(({ devices }) => devices.known === devices.of);
   const start = `The page cost is known in full for ${known(today)} today and ${known(chosen.cost)} in ${chosen.option.name}.`;
-  return all ? start : `${start} Of the others the totals hold only what is known.`;
+  const sides = [
+    { state: 'doNothing', devices: today.devices },
+    { state: placeOf(telling, chosen), devices: chosen.cost.devices },
+  ] as const;
+  return {
+    text: all ? start : `${start} Of the others the totals hold only what is known.`,
+    figures: sides.flatMap(({ state, devices }): readonly TextFigure[] => [
+      { text: format.count(devices.known), of: { state, kind: 'coverage', holds: 'known' } },
+      { text: format.count(devices.of), of: { state, kind: 'coverage', holds: 'all' } },
+    ]),
+  };
 }

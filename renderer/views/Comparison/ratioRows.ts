@@ -11,9 +11,9 @@ import type { CostPerPage } from '../../../shared/domain/ratios/costPerPage';
 import type { PartlyKnown } from '../../../shared/domain/ratios/partlyKnown';
 import type { StateRatios } from '../../../shared/domain/ratios/ratios';
 import { ratios } from '../../../shared/domain/ratios/ratios';
-import type { Figure } from '../../../shared/domain/sourced';
 import { knownLocale, numberWriter } from '../../../shared/format/writeNumber';
 import { placeOf } from './comparisonTables';
+import type { Figured } from './explain/figuredText';
 
 /** A ratio of one state as it is read. */
 export interface RatioCell {
@@ -21,14 +21,14 @@ export interface RatioCell {
   readonly text: string | null;
   readonly name: FigureName;
   /** For how many it holds, where not for all. */
-  readonly note?: string;
+  readonly note?: Figured;
 }
 
 /** A ratio of today and of the option. */
 export interface RatioRow {
   readonly label: string;
   /** What it includes, or which factor stands behind it. */
-  readonly about?: string;
+  readonly about?: Figured;
   readonly today: RatioCell;
   readonly then: RatioCell;
   /** What to enter, and where, so that it is known for all. */
@@ -68,7 +68,7 @@ export function ratioGroups(telling: Telling, chosen: OptionComparison): readonl
 function fleetRows(sides: Sides, usersAre: string | null): readonly RatioRow[] {
   const { format, proposal } = sides.telling;
   const one = decimals(proposal.settings.locale, 1);
-  const people = usersAre === null ? '' : `Users are ${usersAre}.`;
+  const people = plain(usersAre === null ? '' : `Users are ${usersAre}.`);
   const noPeople =
     'Enter the people of each building under Suggestions, and the pages of every device on Fleet.';
   const devices = (side: StateRatios): PartlyKnown => ({
@@ -101,7 +101,7 @@ function fleetRows(sides: Sides, usersAre: string | null): readonly RatioRow[] {
     }),
     row(sides, 'age', {
       label: 'Average age in years',
-      about: 'On the first day of the term; a device that comes new has no age.',
+      about: plain('On the first day of the term; a device that comes new has no age.'),
       of: (side) => side.age.average,
       write: one,
       missing: 'Bring in a list with days of installation on Fleet.',
@@ -121,7 +121,7 @@ function pageRows(sides: Sides, carriedOn: CostPerPage): readonly RatioRow[] {
   const price = (name: RatioName, label: string, of: (side: StateRatios) => CostPerPage): RatioRow => {
     const both = [...of(sides.today).includes, ...of(sides.then).includes];
     const held = [...new Set(both)].map((category) => categoryNames[category].toLowerCase());
-    const about = held.length === 0 ? '' : `Holds ${format.list(held)}.`;
+    const about = plain(held.length === 0 ? '' : `Holds ${format.list(held)}.`);
     return row(sides, name, { label, about, of, write: format.perPage, missing });
   };
   const allIn = price('allInPage', 'A page, all in', (side) => side.costPerPage.allIn);
@@ -133,10 +133,10 @@ function pageRows(sides: Sides, carriedOn: CostPerPage): readonly RatioRow[] {
   return [
     price('monoPage', 'A mono page', (side) => side.costPerPage.mono),
     price('colourPage', format.spell('A colour page'), (side) => side.costPerPage.colour),
-    { ...allIn, about: `${allIn.about ?? ''} Today at prices as they are.`.trim() },
+    { ...allIn, about: plain(`${allIn.about?.text ?? ''} Today at prices as they are.`.trim()) },
     {
       label: 'A page, all in, with price increases',
-      about: 'Today carried on with the increases of its contracts, averaged over the term.',
+      about: plain('Today carried on with the increases of its contracts, averaged over the term.'),
       today,
       then: allIn.then,
     },
@@ -147,10 +147,14 @@ function environmentRows(sides: Sides): readonly RatioRow[] {
   const { format, proposal } = sides.telling;
   const { co2PerKwh, co2PerSheet, locale } = proposal.settings;
   const { number } = numberWriter(knownLocale(locale));
-  const factor = (figure: Figure | undefined, per: string): string =>
-    figure === undefined
-      ? ''
-      : `At ${number(figure.value)} ${per}${figure.note === undefined ? '' : ` (${figure.note})`}.`;
+  const factor = (setting: 'co2PerKwh' | 'co2PerSheet', per: string): Figured => {
+    const figure = proposal.settings[setting];
+    if (figure === undefined) return plain('');
+    const text = number(figure.value);
+    const note = figure.note === undefined ? '' : ` (${figure.note})`;
+    const of: FigureName = { state: 'flat', kind: 'setting', setting };
+    return { text: `At ${text} ${per}${note}.`, figures: [{ text, of }] };
+  };
   const noEnergy = 'Enter the energy of the other devices: a TEC value or watts and hours.';
   const noDuplex = 'Enter the share of two-sided pages in the settings.';
   const noFactor = 'Choose a published factor in the settings.';
@@ -169,14 +173,14 @@ function environmentRows(sides: Sides): readonly RatioRow[] {
     }),
     row(sides, 'co2FromPower', {
       label: 'CO₂ of electricity in kg',
-      about: factor(co2PerKwh, 'kg a kWh'),
+      about: factor('co2PerKwh', 'kg a kWh'),
       of: (side) => side.co2FromPower,
       write: format.count,
       missing: co2PerKwh === undefined ? noFactor : noEnergy,
     }),
     row(sides, 'co2FromPaper', {
       label: 'CO₂ of paper in kg',
-      about: factor(co2PerSheet, 'g a sheet'),
+      about: factor('co2PerSheet', 'g a sheet'),
       of: (side) => side.co2FromPaper,
       write: format.count,
       missing: co2PerSheet === undefined ? noFactor : noDuplex,
@@ -186,19 +190,19 @@ function environmentRows(sides: Sides): readonly RatioRow[] {
 
 interface Described {
   readonly label: string;
-  readonly about?: string;
+  readonly about?: Figured;
   readonly of: (side: Sides['today']) => PartlyKnown;
   readonly write: (value: Rate) => string;
   readonly missing?: string;
 }
 
-function row(sides: Sides, ratio: RatioName, { label, about = '', of, write, missing }: Described): RatioRow {
+function row(sides: Sides, ratio: RatioName, { label, about, of, write, missing }: Described): RatioRow {
   const state = placeOf(sides.telling, sides.chosen);
   const [today, then] = [of(sides.today), of(sides.then)];
   const isPart = [today, then].some(({ value, known, of: all }) => value === null || known < all);
   return {
     label,
-    ...(about === '' ? {} : { about }),
+    ...(about === undefined || about.text === '' ? {} : { about }),
     today: cellOf(today, write, { state: 'flat', kind: 'ratio', ratio }),
     then: cellOf(then, write, { state, kind: 'ratio', ratio }),
     ...(isPart && missing !== undefined ? { missing } : {}),
@@ -212,8 +216,25 @@ function cellOf(figure: PartlyKnown, write: Described['write'], name: FigureName
   return {
     text: write(value),
     name,
-    ...(isWhole ? {} : { note: `for ${String(known)} of ${String(of)} devices` }),
+    ...(isWhole ? {} : { note: holdsFor(name, known, of) }),
   };
+}
+
+/** For how many of the devices that it is about a ratio holds. */
+function holdsFor({ state, ratio }: FigureName, known: number, of: number): Figured {
+  const figure = (count: number, holds: 'known' | 'all') => ({
+    text: String(count),
+    of: { state, kind: 'coverage' as const, holds, ...(ratio === undefined ? {} : { ratio }) },
+  });
+  return {
+    text: `for ${String(known)} of ${String(of)} devices`,
+    figures: [figure(known, 'known'), figure(of, 'all')],
+  };
+}
+
+/** Words without figures that could be asked for. */
+function plain(text: string): Figured {
+  return { text, figures: [] };
 }
 
 function decimals(locale: string, places: number): (value: Rate) => string {

@@ -10,6 +10,7 @@ import type { FigureName } from '../../../shared/domain/explain/figureNames';
 import type { Money } from '../../../shared/domain/money';
 import { noMoney, subtractMoney } from '../../../shared/domain/money';
 import { rate } from '../../../shared/domain/rate';
+import type { ExplainedChart } from './charts/explainedChart';
 import type { FigureRow, FigureTable } from './comparisonTables';
 import { placeOf, yearName } from './comparisonTables';
 
@@ -42,7 +43,11 @@ export function monthTable(telling: Telling, chosen: OptionComparison, { months 
 }
 
 /** Cost month by month, today beside the option; its title says where the saving stands in the end. */
-export function monthChart(telling: Telling, chosen: OptionComparison, { months }: Transition): ChartSpec {
+export function monthChart(
+  telling: Telling,
+  chosen: OptionComparison,
+  { months }: Transition,
+): ExplainedChart {
   const { comparison, format } = telling;
   const end = months.at(-1);
   const saved = end?.cumulated ?? noMoney;
@@ -54,7 +59,8 @@ export function monthChart(telling: Telling, chosen: OptionComparison, { months 
     colour,
     values: months.map((at) => format.number(of(at))),
   });
-  return {
+  const state = placeOf(telling, chosen);
+  const spec: ChartSpec = {
     id: 'by-month',
     kind: 'columns',
     title,
@@ -66,6 +72,16 @@ export function monthChart(telling: Telling, chosen: OptionComparison, { months 
       series('Today carried on', stateColours.today, (at) => at.doNothing),
       series(chosen.option.name, stateColours.option, (at) => at.option),
     ],
+  };
+  const kind = saved < 0n ? 'cumulatedRise' : 'cumulated';
+  return {
+    spec,
+    title: () => [{ text: format.moneySize(saved), of: { state, kind, month: months.length } }],
+    nameOf: (row, column) => ({
+      state: column === 0 ? 'doNothing' : state,
+      kind: 'total',
+      month: months[row]?.month ?? 1,
+    }),
   };
 }
 
@@ -94,8 +110,10 @@ export function presentTable(telling: Telling, chosen: OptionComparison): Figure
     [...then.annual, then.total],
   ];
   const saved = all.map((amount, at) => subtractMoney(amount, own[at] ?? noMoney));
+  const share = format.percent(rate(discountRate.value));
   return {
-    caption: `What is paid each year, brought to ${format.day(proposal.settings.startsOn)} at ${format.percent(rate(discountRate.value))} a year, each year as if paid at its end. In ${comparison.currency}.`,
+    caption: `What is paid each year, brought to ${format.day(proposal.settings.startsOn)} at ${share} a year, each year as if paid at its end. In ${comparison.currency}.`,
+    captionFigures: [{ text: share, of: { state: 'flat', kind: 'setting', setting: 'discountRate' } }],
     first: 'Worth on the first day',
     columns: [...comparison.monthsOfYears.map(yearName), 'Net present value'],
     groups: [

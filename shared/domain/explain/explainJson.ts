@@ -13,12 +13,22 @@ export interface StepJson {
   readonly inputs?: readonly StepJson[];
   /** Inputs that are left out, where a chain was asked for to a certain depth. */
   readonly more?: number;
+  /** The figure under whose name its chain is told, in place of its inputs. */
+  readonly toldAs?: string;
   readonly grade?: Grade;
   readonly origin?: Origin;
 }
 
-/** A chain as plain JSON, down to `depth` steps below the figure (absent: to its ends). */
-export function stepJson(step: Step, depth = Infinity): StepJson {
+/** How far a chain is told. */
+export interface ChainEnd {
+  /** So many steps below the figure; absent: to its ends. */
+  readonly depth?: number;
+  /** Figures whose own chains are told elsewhere. */
+  readonly told?: ReadonlySet<string>;
+}
+
+/** A chain as plain JSON. */
+export function stepJson(step: Step, { depth = Infinity, told }: ChainEnd = {}): StepJson {
   const { label, unit, value, operation, grade, origin } = step;
   const inputs = step.inputs();
   return {
@@ -31,10 +41,16 @@ export function stepJson(step: Step, depth = Infinity): StepJson {
       ? {}
       : depth <= 0
         ? { more: inputs.length }
-        : { inputs: inputs.map((input) => stepJson(input, depth - 1)) }),
+        : { inputs: inputs.map((input) => inputJson(input, { depth: depth - 1, ...(told && { told }) })) }),
     ...(grade === undefined ? {} : { grade }),
     ...(origin === undefined ? {} : { origin }),
   };
+}
+
+function inputJson(input: Step, end: ChainEnd): StepJson {
+  const { label, unit, value, figure } = input;
+  if (figure === undefined || end.told?.has(figure) !== true) return stepJson(input, end);
+  return { label, unit, value: plainDecimal(value), exact: fractionText(value), toldAs: figure };
 }
 
 function fractionText({ n, d }: Rate): string {

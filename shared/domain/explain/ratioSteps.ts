@@ -3,12 +3,13 @@ import { deviceLabel } from '../fleet/deviceLabel';
 import { isZero, rate, sum, whole } from '../rate';
 import type { CountedState } from '../ratios/countedState';
 import { knownPages, volumeIn } from '../ratios/countedState';
-import { fleetCounts, isActive } from '../ratios/fleetCounts';
+import { isActive } from '../ratios/fleetCounts';
 import { placeIndex } from '../ratios/placeIndex';
 import { ageOf } from '../ratios/useRatios';
 import type { Users } from '../ratios/users';
 import { areUsersCounted, usersOf } from '../ratios/users';
 import { figuresOf } from './amountSteps';
+import { countStep, devicesStep } from './deviceCounts';
 import { co2FromPaperStep, co2FromPowerStep, energyStep, sheetsStep } from './environmentSteps';
 import { pagePriceStep } from './pagePriceSteps';
 import type { RatioAt } from './ratioBasis';
@@ -53,21 +54,6 @@ export function ratioStep(at: RatioAt, name: RatioName): Step | undefined {
   }
 }
 
-function devicesStep(at: RatioAt): Step {
-  const { byBuilding, devices } = fleetCounts(at.state, placeIndex(at.proposal.places));
-  const inputs = byBuilding.map((building) =>
-    countedStep(building.name, 'number', {
-      value: whole(building.devices),
-      text: 'Devices that stand there',
-    }),
-  );
-  return lateSum(`${at.words}: devices`, 'number', {
-    value: whole(devices),
-    inputs: () => inputs,
-    parts: 'buildings',
-  });
-}
-
 function usersIn(at: RatioAt): Users {
   return usersOf(placeIndex(at.proposal.places));
 }
@@ -85,18 +71,16 @@ function usersStep(at: RatioAt): Step {
   });
 }
 
-function countedDevices(at: RatioAt): CountedState['devices'] {
+/** Devices in places whose people are counted. */
+export function countedDevices(at: RatioAt): CountedState['devices'] {
   const index = placeIndex(at.proposal.places);
   const users = usersIn(at);
   return at.state.devices.filter(({ placeId }) => areUsersCounted(index, users, placeId));
 }
 
 function activeStep(at: RatioAt): Step {
-  const active = countedDevices(at).filter(({ id }) => isActive(at.state, id)).length;
-  return countedStep('Devices that print', 'number', {
-    value: whole(active),
-    text: 'In places whose people are counted',
-  });
+  const active = countedDevices(at).filter(({ id }) => isActive(at.state, id));
+  return countStep(at, 'Devices that print in places whose people are counted', active);
 }
 
 function pagesOfUsers(at: RatioAt): Step {

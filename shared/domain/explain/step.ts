@@ -1,5 +1,18 @@
-import type { Rate } from '../rate';
-import { add, compareRates, divide, multiply, one, power, roundHalfAway, subtract, sum } from '../rate';
+import { nearestRoot } from '../ranges/headlineRange';
+import type { Decimal, Rate } from '../rate';
+import {
+  add,
+  compareRates,
+  divide,
+  multiply,
+  one,
+  power,
+  rate,
+  roundHalfAway,
+  subtract,
+  sum,
+  zero,
+} from '../rate';
 import type { BookRef, Grade } from '../sourced';
 
 /** What a value is counted in; `money` in the currency's units. */
@@ -32,7 +45,11 @@ export type Operation =
   /** Halves away from zero, to so many decimal places. */
   | { readonly type: 'round'; readonly places: number }
   /** Up to the next whole number. */
-  | { readonly type: 'ceiling' };
+  | { readonly type: 'ceiling' }
+  /** The square root, to the nearest of so many decimal places. */
+  | { readonly type: 'root'; readonly places: number }
+  /** 1 for a value above the one bound and up to the other, else 0; an absent bound holds nothing off. */
+  | { readonly type: 'within'; readonly above?: Decimal; readonly upTo?: Decimal };
 
 /** Where a chain ends. */
 export type Origin =
@@ -69,6 +86,8 @@ export interface Step {
   readonly on?: string | undefined;
   /** What the inputs of a sum are, in the plural: "categories", "years", "costs". */
   readonly parts?: string | undefined;
+  /** The name of the figure that it is by itself, as text; absent for what only other figures have. */
+  readonly figure?: string;
   /** Whether all but label, value and grade is still to be made. */
   readonly isLate?: boolean;
 }
@@ -101,6 +120,15 @@ export function evaluate(operation: Operation, values: readonly Rate[]): Rate {
       const down = first.n / first.d;
       return { n: first.n > 0n && first.n % first.d !== 0n ? down + 1n : down, d: 1n };
     }
+    case 'root': {
+      const scale = 10n ** BigInt(operation.places);
+      return { n: nearestRoot((first.n * scale * scale) / first.d), d: scale };
+    }
+    case 'within': {
+      const { above, upTo } = operation;
+      const isAbove = above === undefined || compareRates(first, rate(above)) > 0;
+      return isAbove && (upTo === undefined || compareRates(first, rate(upTo)) <= 0) ? one : zero;
+    }
   }
 }
 
@@ -108,11 +136,20 @@ export function evaluate(operation: Operation, values: readonly Rate[]): Rate {
 export function made(
   label: string,
   unit: StepUnit,
-  of: { op: Operation['type']; inputs: readonly Step[] },
+  of: {
+    readonly op: Exclude<Operation['type'], 'round' | 'root' | 'within'>;
+    readonly inputs: readonly Step[];
+  },
 ): Step {
-  const { op, inputs } = of;
-  if (op === 'round') throw new RangeError('use rounded() for a rounded value');
-  const operation: Operation = { type: op };
+  return operated(label, unit, { operation: { type: of.op }, inputs: of.inputs });
+}
+
+/** A step of given inputs by any operation. */
+export function operated(
+  label: string,
+  unit: StepUnit,
+  { operation, inputs }: { readonly operation: Operation; readonly inputs: readonly Step[] },
+): Step {
   const value = evaluate(
     operation,
     inputs.map((input) => input.value),
@@ -199,14 +236,7 @@ export function lateStep({ unit, value, grade, label }: KnownStep, make: () => S
 
 /** A value rounded once, halves away from zero. */
 export function rounded(label: string, places: number, input: Step): Step {
-  const operation: Operation = { type: 'round', places };
-  return {
-    label,
-    unit: input.unit,
-    value: evaluate(operation, [input.value]),
-    operation,
-    inputs: () => [input],
-  };
+  return operated(label, input.unit, { operation: { type: 'round', places }, inputs: [input] });
 }
 
 /** A fixed rule of the trade. */

@@ -11,7 +11,7 @@ import { currencyPlaces, moneyToRate } from '../money';
 import type { Proposal } from '../proposal/proposal';
 import type { Rate } from '../rate';
 import { sum } from '../rate';
-import type { FigureName } from './figureNames';
+import { figureId, type FigureName } from './figureNames';
 import type { LinesAt } from './linesAt';
 import { lineLabel, lineStep } from './lineSteps';
 import { monthsOfYear } from './spreadSteps';
@@ -24,6 +24,8 @@ export interface StateAt {
   readonly comparison: Comparison;
   readonly table: CostTable;
   readonly words: string;
+  /** Which state it is, as figures name it. */
+  readonly place: FigureName['state'];
   readonly option?: OptionComparison;
   readonly view: View;
   /** The counted rows of the view. */
@@ -41,7 +43,7 @@ export function stateAt(
   if (found === undefined) return undefined;
   const rows = view === 'cash' ? cashRows(found.table, comparison.counting) : found.table;
   const words = view === 'cash' ? `${found.words}, as paid` : found.words;
-  return { proposal, comparison, ...found, words, view, rows };
+  return { proposal, comparison, place: name.state, ...found, words, view, rows };
 }
 
 function stateOf(
@@ -78,6 +80,11 @@ export function linesAt({ proposal, comparison, table, option }: StateAt): Lines
   };
   traced.set(table, at);
   return at;
+}
+
+/** The name of a figure of a state's own view, as text. */
+export function figureIn({ place, view }: StateAt, name: Omit<FigureName, 'state' | 'view'>): string {
+  return figureId({ ...name, state: place, ...(view === 'cash' ? { view } : {}) });
 }
 
 /** The period of a figure in words. */
@@ -121,28 +128,31 @@ export function categoryStep(
   const row = rows.find((entry) => entry.category === category);
   if (row === undefined) return undefined;
   const label = `${words}: ${categoryNames[category]}, ${periodWords(year)}`;
+  const figure = figureIn(at, { kind: 'category', category, ...(year === undefined ? {} : { year }) });
   if (year === undefined) {
     const inputs = (): readonly Step[] =>
       row.annual.flatMap((_, index) => categoryStep(at, category, index + 1) ?? []);
-    return lateSum(label, 'money', { value: exact(at, row.term), inputs, parts: 'years' });
+    return { ...lateSum(label, 'money', { value: exact(at, row.term), inputs, parts: 'years' }), figure };
   }
   const before = sumOfLines(at, 'Before rounding', {
     lines: table.lines.filter((line) => line.category === category && isInView(line, view)),
     costOf: (line) => lineOfYear(line, year - 1),
     monthsOf: (line) => monthsOfYear(line, year - 1),
   });
-  return rounded(label, currencyPlaces(comparison.currency), before);
+  return { ...rounded(label, currencyPlaces(comparison.currency), before), figure };
 }
 
 /** The total: the sum of the counted categories. */
 export function totalStep(at: StateAt, year: number | undefined): Step {
   const { rows, words } = at;
   const amount = year === undefined ? rows.term : (rows.annual[year - 1] ?? rows.term);
-  return lateSum(`${words}: total, ${periodWords(year)}`, 'money', {
+  const total = lateSum(`${words}: total, ${periodWords(year)}`, 'money', {
     value: exact(at, amount),
     parts: 'categories',
     inputs: () => rows.rows.flatMap(({ category }) => categoryStep(at, category, year) ?? []),
   });
+  const figure = figureIn(at, { kind: 'total', ...(year === undefined ? {} : { year }) });
+  return { ...total, figure };
 }
 
 /** Some counted categories together. */

@@ -44,6 +44,14 @@ export function formulaOf(of: FormulaAt, step: GraphStep): string {
       return roundFormula(first, step, operation.places);
     case 'ceiling':
       return `-INT(-ROUND(${first},9))`;
+    case 'root':
+      return `ROUND(SQRT(${first}),${String(operation.places)})`;
+    case 'within': {
+      const { above, upTo } = operation;
+      const from = above === undefined ? [] : [`${first}>${above}`];
+      const to = upTo === undefined ? [] : [`${first}<=${upTo}`];
+      return `IF(AND(${['TRUE', ...from, ...to].join(',')}),1,0)`;
+    }
   }
 }
 
@@ -84,7 +92,7 @@ function sumCells(of: FormulaAt, inputs: readonly number[]): string {
   return parts.join(',');
 }
 
-const signs: Readonly<Record<Exclude<Operation['type'], 'round' | 'ceiling'>, string>> = {
+const signs: Readonly<Record<Exclude<Operation['type'], 'round' | 'ceiling' | 'root' | 'within'>, string>> = {
   sum: ' + ',
   difference: ' − ',
   product: ' × ',
@@ -103,6 +111,8 @@ export function formulaWords(of: FormulaAt, step: GraphStep): string {
     return `${words[0] ?? ''}, rounded to ${String(operation.places)} decimals`;
   }
   if (operation.type === 'ceiling') return `${words[0] ?? ''}, up to the next whole number`;
+  if (operation.type === 'root') return `The square root of ${words[0] ?? ''}`;
+  if (operation.type === 'within') return `1 where ${words[0] ?? ''} lies between its bounds, else 0`;
   const text = words.join(signs[operation.type]);
   if (operation.type === 'greatest') return `The greater of ${text}`;
   return operation.type === 'least' ? `The smaller of ${text}` : text;

@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react';
-import type { FigureName } from '../../../../shared/domain/explain/figureNames';
 import { figureId } from '../../../../shared/domain/explain/figureNames';
-import type { Explanation } from './explaining';
 import { named, useExplain } from './explaining';
+import type { AskedFigure } from './figuredText';
 
 interface FigureButtonProps {
   /** The figure as it is read. */
   readonly text: string;
   /** What it is, for those who cannot see where it stands. */
   readonly label: string;
-  readonly of: FigureName | { readonly id: string; readonly explain: Explanation };
+  readonly of: AskedFigure;
 }
 
 /** A figure that can be asked how it was calculated. */

@@ -1,7 +1,7 @@
 import type { Formatters } from '../../../../shared/domain/document/formatters';
 import type { Operation, Origin, Step } from '../../../../shared/domain/explain/step';
 import type { Rate } from '../../../../shared/domain/rate';
-import { compareRates, toDecimal } from '../../../../shared/domain/rate';
+import { compareRates, rate, toDecimal } from '../../../../shared/domain/rate';
 import { knownLocale, numberWriter } from '../../../../shared/format/writeNumber';
 
 /** How the values of a chain are written. */
@@ -85,7 +85,22 @@ export function formulaWords(
       return `Rounded once, to ${places(of.operation.places)}`;
     case 'ceiling':
       return `${first}, rounded up`;
+    case 'root':
+      return `Square root of ${first}, to ${places(of.operation.places)}`;
+    case 'within':
+      return withinWords(of.operation, { value: first, ...of.format });
   }
+}
+
+/** Why a device counts: its share, and the bounds between which it lies. */
+function withinWords(
+  { above, upTo }: Extract<Operation, { type: 'within' }>,
+  { value, format }: { readonly value: string; readonly format: StepFormat['format'] },
+): string {
+  const from = above === undefined ? '' : `above ${format.percent(rate(above))}`;
+  const to = upTo === undefined ? '' : `no more than ${format.percent(rate(upTo))}`;
+  const bounds = [from, to].filter((bound) => bound !== '').join(' and ');
+  return bounds === '' ? `It counts: ${value}` : `It counts: ${value} is ${bounds}`;
 }
 
 function places(count: number): string {

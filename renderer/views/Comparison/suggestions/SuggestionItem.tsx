@@ -6,7 +6,8 @@ import { suggestionEffect } from '../../../../shared/domain/suggestions/effect';
 import type { Suggestion } from '../../../../shared/domain/suggestions/suggestion';
 import { useParts } from '../../../hooks/useParts';
 import { useResults } from '../../../state/results';
-import { effectSentences } from './effectWords';
+import { FiguredText } from '../explain/FiguredText';
+import { effectFigured } from './effectFigures';
 
 interface SuggestionItemProps {
   readonly suggestion: Suggestion;
@@ -72,7 +73,11 @@ function Effect({ suggestion }: { readonly suggestion: Suggestion }): ReactEleme
   if (effect === undefined) return <p className="message">Working out the effect…</p>;
   return (
     <p className="suggestion-effect" role="status">
-      {effect.ok ? effectSentences(effect.value, format).join(' ') : effect.problem.message}
+      {effect.ok ? (
+        <FiguredText said={effectFigured(effect.value, { suggestion, format })} />
+      ) : (
+        effect.problem.message
+      )}
     </p>
   );
 }

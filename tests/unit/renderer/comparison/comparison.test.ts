@@ -62,7 +62,7 @@ describe('the headline figures', () => {
   });
 
   it('say of how many devices everything is known', () => {
-    expect(coverage(telling, chosen)).toMatch(
+    expect(coverage(telling, chosen).text).toMatch(
       /^The page cost is known in full for 6 of 6 devices today and 5 of 5/,
     );
   });
@@ -156,7 +156,7 @@ describe('what the totals leave out', () => {
 describe('the charts', () => {
   it('are at least six, each with its sentence and an id of its own', () => {
     const { years, categories, buildings, pages } = comparisonCharts(telling, chosen);
-    const charts = [...years, ...categories, ...buildings, ...pages];
+    const charts = [...years, ...categories, ...buildings, ...pages].map(({ spec }) => spec);
 
     expect(charts.length).toBeGreaterThanOrEqual(6);
     expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);

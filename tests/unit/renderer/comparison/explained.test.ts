@@ -3,6 +3,8 @@ import type { OptionComparison } from '../../../../shared/domain/comparison/comp
 import { transition } from '../../../../shared/domain/comparison/transition';
 import { breakdownBys } from '../../../../shared/domain/cost/costParts';
 import type { Telling } from '../../../../shared/domain/document/telling';
+import { plainDecimal } from '../../../../shared/domain/explain/explainJson';
+import { figureNames } from '../../../../shared/domain/explain/figureList';
 import { figureId, type FigureName } from '../../../../shared/domain/explain/figureNames';
 import { explainFigure } from '../../../../shared/domain/explain/figures';
 import { isSound, type Step } from '../../../../shared/domain/explain/step';
@@ -10,6 +12,12 @@ import type { Proposal } from '../../../../shared/domain/proposal/proposal';
 import type { Edit } from '../../../../shared/domain/proposal/edit';
 import { applyEdits } from '../../../../shared/domain/proposal/applyEdit';
 import { whole } from '../../../../shared/domain/rate';
+import { chartTable } from '../../../../shared/output/charts/chartTable';
+import { comparisonCharts } from '../../../../renderer/views/Comparison/comparisonCharts';
+import type { ExplainedChart } from '../../../../renderer/views/Comparison/charts/explainedChart';
+import { namesIn } from '../../../../renderer/views/Comparison/charts/explainedChart';
+import type { Figured } from '../../../../renderer/views/Comparison/explain/figuredText';
+import { partsOfText } from '../../../../renderer/views/Comparison/explain/figuredText';
 import type { FigureTable } from '../../../../renderer/views/Comparison/comparisonTables';
 import {
   apartTable,
@@ -17,10 +25,10 @@ import {
   pageTable,
   yearTable,
 } from '../../../../renderer/views/Comparison/comparisonTables';
-import { otherHeadlines, savingHeadline } from '../../../../renderer/views/Comparison/headlines';
+import { coverage, otherHeadlines, savingHeadline } from '../../../../renderer/views/Comparison/headlines';
 import { partTable } from '../../../../renderer/views/Comparison/partTables';
 import { ratioGroups } from '../../../../renderer/views/Comparison/ratioRows';
-import { monthTable, presentTable } from '../../../../renderer/views/Comparison/timeTables';
+import { monthChart, monthTable, presentTable } from '../../../../renderer/views/Comparison/timeTables';
 import { resultsOf } from '../../../../renderer/state/results';
 import { collegeProposal } from '../../../factories/collegeProposal';
 import { exampleProposal } from '../../../factories/exampleProposal';
@@ -43,31 +51,82 @@ function shownIn(table: FigureTable | null): readonly Shown[] {
   );
 }
 
-/** Every table of the screen. */
-function tablesOf(telling: Telling, chosen: OptionComparison): readonly Shown[] {
+/** The figures of a chart, in the table under it and in its sentence. */
+function shownOnChart(chart: ExplainedChart, { proposal }: Telling): readonly Shown[] {
+  const { rows } = chartTable(chart.spec, proposal.settings.locale);
+  const cells = namesIn(chart).flatMap((names, row) =>
+    names.flatMap((name, column) =>
+      name === null ? [] : [{ name, text: rows[row]?.figures[column] ?? '' }],
+    ),
+  );
+  return [...cells, ...shownInText({ text: chart.spec.title, figures: chart.title() })];
+}
+
+/** The named figures of a sentence, as they are cut out of it. */
+function shownInText(said: Figured): readonly Shown[] {
+  return partsOfText(said).flatMap((part) =>
+    typeof part === 'string' || 'explain' in part.of ? [] : [{ name: part.of, text: part.text }],
+  );
+}
+
+/** Every named figure of the screen: tables, charts, headlines, sentences. */
+function figuresOn(telling: Telling, chosen: OptionComparison): readonly Shown[] {
   const { startsOn } = telling.proposal.settings;
   const months = transition(telling.comparison, chosen, { startsOn });
+  const { years, categories, buildings, pages } = comparisonCharts(telling, chosen);
+  const charts = [...years, ...categories, ...buildings, ...pages, monthChart(telling, chosen, months)];
+  const present = presentTable(telling, chosen);
   return [
     ...shownIn(yearTable(telling, chosen)),
     ...shownIn(yearTable(telling, chosen, 'cash')),
     ...shownIn(categoryTable(telling, chosen)),
     ...shownIn(apartTable(telling, chosen)),
-    ...shownIn(presentTable(telling, chosen)),
+    ...shownIn(present),
+    ...shownInText({ text: present?.caption ?? '', figures: present?.captionFigures ?? [] }),
     ...shownIn(monthTable(telling, chosen, months)),
     ...shownIn(pageTable(telling, chosen)),
     ...breakdownBys.flatMap((by) => shownIn(partTable(telling, chosen, by))),
     ...ratioGroups(telling, chosen).flatMap(({ rows }) =>
-      rows.flatMap(({ today, then }) =>
-        [today, then].flatMap(({ text, name }) => (text === null ? [] : [{ text, name }])),
-      ),
+      rows.flatMap(({ about, today, then }) => [
+        ...[today, then].flatMap(({ text, name }) => (text === null ? [] : [{ text, name }])),
+        ...[about, today.note, then.note].flatMap((said) => (said === undefined ? [] : shownInText(said))),
+      ]),
     ),
+    ...charts.flatMap((chart) => shownOnChart(chart, telling)),
+    ...[savingHeadline(telling, chosen), ...otherHeadlines(telling, chosen)].flatMap(
+      ({ value, name, note, noteFigures = [] }) => [
+        ...(name === undefined || !/\d/.test(value) ? [] : [{ name, text: value.replace('Month ', '') }]),
+        ...shownInText({ text: note, figures: noteFigures }),
+      ],
+    ),
+    ...shownInText(coverage(telling, chosen)),
   ];
 }
 
 /** The value of a chain as the screen writes a figure of its kind. */
-function writtenAs({ kind, ratio }: FigureName, step: Step, { format }: Telling): string {
-  if (kind === 'pages') return format.count(step.value);
-  if (kind !== 'ratio') return format.amount(step.value);
+function writtenAs(name: FigureName, step: Step, { format }: Telling): string {
+  const { kind, ratio } = name;
+  switch (kind) {
+    case 'pages':
+    case 'printed':
+    case 'devices':
+    case 'devicesLess':
+    case 'use':
+    case 'coverage':
+    case 'payback':
+      return format.count(step.value);
+    case 'devicePage':
+      return format.perPage(step.value);
+    case 'savingShare':
+    case 'printedColour':
+      return format.share(step.value);
+    case 'setting':
+      return name.setting === 'discountRate' ? format.percent(step.value) : plainDecimal(step.value);
+    case 'ratio':
+      break;
+    default:
+      return format.amount(step.value);
+  }
   switch (ratio) {
     case 'utilisation':
     case 'colourShare':
@@ -91,13 +150,15 @@ function tenths({ value }: Step, count: (tenth: Step['value']) => string): strin
   return `${all.slice(0, -1)}.${all.slice(-1)}`;
 }
 
-/** What of a proposal's screen is not explained, does not follow step by step, or says another figure. */
+/** What of a proposal's screen is not explained or listed, does not follow step by step, or says another figure. */
 function faultsOf(proposal: Proposal): readonly string[] {
   const { telling, comparison } = resultsOf(proposal);
+  const listed = new Set(figureNames(proposal, comparison).map(figureId));
   return comparison.options.flatMap((chosen) =>
-    tablesOf({ ...telling, chosen }, chosen).flatMap(({ name, text }) => {
+    figuresOn({ ...telling, chosen }, chosen).flatMap(({ name, text }) => {
       const step = explainFigure(proposal, comparison, name);
       if (step === undefined) return [`${figureId(name)}: not explained`];
+      if (!listed.has(figureId(name))) return [`${figureId(name)}: not listed`];
       if (!isSound(step)) return [`${figureId(name)}: does not follow`];
       const told = writtenAs(name, step, telling);
       return told === text ? [] : [`${figureId(name)}: the screen says ${text}, the chain ${told}`];
@@ -126,7 +187,7 @@ const everything: Edit = {
   },
 };
 
-describe('every figure in the tables of the screen', () => {
+describe('every figure of the screen', () => {
   it.each(['11-1', '11-2', '11-3'] as const)(
     'is what its chain comes to, step by step, in worked example %s',
     (name) => {
@@ -142,7 +203,7 @@ describe('every figure in the tables of the screen', () => {
     const proposal = after(collegeProposal(), everything);
     const { telling, comparison } = resultsOf(proposal);
     const unexplained = comparison.options.flatMap((chosen) =>
-      tablesOf({ ...telling, chosen }, chosen).filter(
+      figuresOn({ ...telling, chosen }, chosen).filter(
         ({ name }) => explainFigure(proposal, comparison, name) === undefined,
       ),
     );
