@@ -17,7 +17,7 @@ const shortenAbove = 1n << 192n;
  * Products only past this: they grow by one factor at a time, and amounts that keep the long denominator
  * they share (an annuity's growth) are added without a common one.
  */
-const shortenProductsAbove = 1n << 1024n;
+const shortenProductsAbove = 1n << 4096n;
 
 /** The exact zero. */
 export const zero: Rate = { n: 0n, d: 1n };
@@ -89,6 +89,8 @@ export function shortest({ n, d }: Rate): Rate {
 /** `a + b`, exact. */
 export function add(a: Rate, b: Rate): Rate {
   if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  if (b.d === 1n) return { n: a.n + b.n * a.d, d: a.d };
+  if (a.d === 1n) return { n: a.n * b.d + b.n, d: b.d };
   return shortened(a.n * b.d + b.n * a.d, a.d * b.d, shortenAbove);
 }
 
@@ -99,6 +101,7 @@ export function subtract(a: Rate, b: Rate): Rate {
 
 /** `a × b`, exact. */
 export function multiply(a: Rate, b: Rate): Rate {
+  if (b.d === 1n) return b.n === 1n ? a : { n: a.n * b.n, d: a.d };
   return shortened(a.n * b.n, a.d * b.d, shortenProductsAbove);
 }
 

@@ -1,4 +1,3 @@
-import type { CostLine } from '../cost/costLine';
 import { lineOfYear } from '../cost/costLine';
 import { isInView } from '../cost/counting';
 import type { OptionComparison } from '../comparison/comparison';
@@ -7,6 +6,7 @@ import type { Telling } from '../document/telling';
 import { buildingName, byBuilding, counted, modelName } from '../document/telling';
 import type { CostedDevice, DeviceKind } from '../fleet/device';
 import type { PageVolume } from '../fleet/pageVolume';
+import type { DeviceId } from '../ids';
 import type { Money } from '../money';
 import { addMoney, noMoney } from '../money';
 import type { Rate } from '../rate';
@@ -190,37 +190,37 @@ function labelOf({ proposal }: Telling, device: CostedDevice): string {
 function dearestDevices({ comparison }: Telling, most: number): readonly DevicePrice[] {
   const { state, doNothing } = comparison.today;
   const counted = new Set(doNothing.rows.map(({ category }) => category));
-  const lines = new Map<string, CostLine[]>();
-  for (const line of doNothing.lines) {
-    if (line.deviceId === undefined || !counted.has(line.category) || !isInView(line, 'cost')) continue;
-    const own = lines.get(line.deviceId);
-    if (own === undefined) lines.set(line.deviceId, [line]);
-    else own.push(line);
-  }
-  const months = Math.min(12, comparison.termMonths);
-  const priced = state.devices.flatMap((device) => {
-    const pages = multiply(allPages(state.volumes.get(device.id)), whole(months));
-    const own = lines.get(device.id);
-    if (own === undefined || isZero(pages) || doNothing.incomplete.has(device.id)) return [];
-    const first = ({ amount, over }: CostLine): number => nearly(amount) * nearly(over.byYear[0] ?? zero);
-    return [
-      { device, lines: own, pages, about: own.reduce((cost, line) => cost + first(line), 0) / nearly(pages) },
-    ];
-  });
+  const lines = doNothing.lines.filter((line) => counted.has(line.category) && isInView(line, 'cost'));
   // Exact prices are dear to work out for a large fleet: only those that may be among the dearest get one.
-  const least = priced.map(({ about }) => about).sort((a, b) => b - a)[most - 1] ?? Number.NEGATIVE_INFINITY;
+  const about = new Map<DeviceId, number>();
+  for (const { deviceId, amount, over } of lines) {
+    if (deviceId === undefined) continue;
+    about.set(deviceId, (about.get(deviceId) ?? 0) + nearly(amount) * nearly(over.byYear[0] ?? zero));
+  }
+  const months = whole(Math.min(12, comparison.termMonths));
+  const priced = state.devices.flatMap((device) => {
+    const cost = about.get(device.id);
+    const pages = allPages(state.volumes.get(device.id));
+    if (cost === undefined || isZero(pages) || doNothing.incomplete.has(device.id)) return [];
+    return [{ device, pages, about: cost / nearly(pages) }];
+  });
+  const least =
+    priced.map((device) => device.about).sort((a, b) => b - a)[most - 1] ?? Number.NEGATIVE_INFINITY;
   return priced
-    .filter(({ about }) => !(about < least - Math.abs(least) * 1e-9))
-    .map(({ device, lines: own, pages }) => ({
-      device,
-      perPage: divide(sum(own.map((line) => lineOfYear(line, 0))), pages),
-    }))
+    .filter((device) => !(device.about < least - Math.abs(least) * 1e-9))
+    .map(({ device, pages }) => {
+      const own = lines.filter(({ deviceId }) => deviceId === device.id);
+      return {
+        device,
+        perPage: divide(sum(own.map((line) => lineOfYear(line, 0))), multiply(pages, months)),
+      };
+    })
     .sort((a, b) => compareRates(b.perPage, a.perPage))
     .slice(0, most);
 }
 
 function allPages(volume: PageVolume | undefined): Rate {
-  return volume === undefined ? whole(0) : sum([volume.mono.pages, volume.colour.pages]);
+  return volume === undefined ? zero : add(volume.mono.pages, volume.colour.pages);
 }
 
 const bands = [

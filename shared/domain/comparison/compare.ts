@@ -150,11 +150,18 @@ function compareOption(
     unassigned: flow.unassigned,
   };
   const compared = { option, state, flow, cost, oneOff, pageBalance };
+  let checks: OptionComparison['checks'] | undefined;
   return {
     ...compared,
     saving: { flat: saving(today.flat, cost), doNothing: saving(today.doNothing, cost) },
     paybackMonths: paybackMonths({ recurringSaving, monthsOfYears: years, oneOff }),
-    checks: checkOption(at.proposal, base, { ...compared, flows: flows.map((stage) => stage.flow) }),
+    // Ranges and what-if compare hundreds of times for a figure each, and ask for no checks.
+    get checks() {
+      return (checks ??= checkOption(at.proposal, base, {
+        ...compared,
+        flows: flows.map((stage) => stage.flow),
+      }));
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { DeviceId } from '../ids';
 import type { Rate } from '../rate';
 import { divide, isZero, multiply, sum, whole, zero } from '../rate';
 import type { Grade } from '../sourced';
+import { weakestGrade } from '../sourced';
 import type { Contract, ContractDevice, ContractMeter, Meter } from './contract';
 import { meters } from './contract';
 import type { Piece, PricedMeter } from './pricedMeter';
@@ -118,11 +119,17 @@ function usesOf(meter: ContractMeter, parts: readonly PeriodPart[]): readonly Us
       device,
       used: divide(clicksOf(meter, pages), whole(count)),
       count,
-      grade: stays.map(({ volume }) => volume.grade).find((grade) => grade !== null) ?? null,
+      grade: weakestOf(stays.map(({ volume }) => volume)),
       months: stays.flatMap(({ part }) => part.months),
       averaged: stays.map(({ part }) => ({ month: part.months[0]?.from ?? 1, months: part.count })),
     };
   });
+}
+
+/** The weakest grade behind the pages of several stays. */
+function weakestOf(volumes: readonly MeterVolume[]): Grade | null {
+  const grades = volumes.flatMap(({ pages, grade }) => (isZero(pages) || grade === null ? [] : [grade]));
+  return grades.length === 0 ? null : weakestGrade(grades);
 }
 
 function loneCharges(uses: readonly Use[], of: Of): readonly MeterCharge[] {

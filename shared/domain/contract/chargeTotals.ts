@@ -1,7 +1,7 @@
 import type { Months } from '../cost/timeline';
 import { noPages } from '../fleet/pageVolume';
 import type { Rate } from '../rate';
-import { isZero, subtract, sumOf, zero } from '../rate';
+import { divide, isZero, multiply, subtract, sumOf, whole, zero } from '../rate';
 import type { Figure, Grade } from '../sourced';
 import { weakerGrade } from '../sourced';
 import type { MeterCharge, PeriodPart } from './charge';
@@ -21,15 +21,17 @@ export interface ChargeTotal extends Pick<MeterCharge, 'isMinimum' | 'clicks' | 
  */
 export function chargeTotals(contract: Contract, parts: readonly PeriodPart[]): readonly ChargeTotal[] {
   const [only] = parts;
+  const isPooled = contract.inclusion === 'pooled';
   return contract.meters.flatMap((meter, billedMeter): readonly ChargeTotal[] => {
-    const isPooled = contract.inclusion === 'pooled';
-    if (only === undefined || parts.length > 1 || hasOwnRates(only, meter) || (!isPooled && meter.bands)) {
-      return meterCharges(contract, parts)
-        .filter((charge) => charge.billedMeter === billedMeter)
-        .map(asTotal);
-    }
     const priced = pricedMeter(contract, meter);
-    return isPooled ? pooledTotals(only, priced) : loneTotals(only, priced);
+    const isPlain = !parts.some((part) => hasOwnRates(part, meter));
+    if (isPlain && isPooled) return pooledTotals(parts, priced);
+    if (isPlain && only !== undefined && parts.length === 1 && meter.bands === undefined) {
+      return loneTotals(only, priced);
+    }
+    return meterCharges(contract, parts)
+      .filter((charge) => charge.billedMeter === billedMeter)
+      .map(asTotal);
   });
 }
 
@@ -67,14 +69,20 @@ class Clicks {
   }
 }
 
-function pooledTotals({ devices, volumes, months }: PeriodPart, priced: PricedMeter): readonly ChargeTotal[] {
+function pooledTotals(parts: readonly PeriodPart[], priced: PricedMeter): readonly ChargeTotal[] {
   const pages = new Clicks();
-  for (const { deviceId } of devices) {
-    const volume = volumes.get(deviceId)?.[priced.of.meter] ?? noPages;
-    pages.add(volume.pages, volume.grade);
+  for (const { devices, volumes, count } of parts) {
+    const weight = whole(count);
+    for (const { deviceId } of devices) {
+      const volume = volumes.get(deviceId)?.[priced.of.meter] ?? noPages;
+      pages.add(parts.length === 1 ? volume.pages : multiply(volume.pages, weight), volume.grade);
+    }
   }
-  const { over, billed } = charged(clicksOf(priced.of, pages.total), priced);
+  const periodMonths = parts.reduce((sum, { count }) => sum + count, 0);
+  const aMonth = parts.length === 1 ? pages.total : divide(pages.total, whole(periodMonths));
+  const { over, billed } = charged(clicksOf(priced.of, aMonth), priced);
   const { grade } = pages;
+  const months = parts.flatMap((part) => part.months);
   return [
     ...pieces(priced, undefined, [zero, over]).map((piece) =>
       totalOf(piece, { isMinimum: false, grade, months }),

@@ -12,7 +12,7 @@ import type { CostGroup } from './costSums';
 import { groupOf, inTerm } from './costSums';
 import { energyGrade, yearlyKwh } from './energy';
 import type { Covered, PagesOf, Prices } from './pageCosts';
-import { pageCosts } from './pageCosts';
+import { isAllCovered, pageCosts } from './pageCosts';
 import type { Spreads } from './spread';
 import type { HardwareSpan, Months, Timeline } from './timeline';
 
@@ -79,7 +79,7 @@ function overlapFromStart(
     .map(({ isStanding: _isStanding, ...cost }) => ({ ...cost, deviceId: device.id, over }));
 }
 
-/** Months in which nothing about a device's pages and what covers them changes. */
+/** Months in which nothing about a device's pages and what covers them changes, where they may cost anything. */
 interface DeviceRun {
   readonly of: PagesOf;
   readonly months: Months[];
@@ -87,7 +87,7 @@ interface DeviceRun {
   stages: string;
 }
 
-function deviceRuns(timeline: Timeline, { today }: DeviceCosting): readonly DeviceRun[] {
+function deviceRuns(timeline: Timeline, { today, prices }: DeviceCosting): readonly DeviceRun[] {
   const latest = new Map<DeviceId, DeviceRun[]>();
   const runs: DeviceRun[] = [];
   timeline.stages.forEach((stage, at) => {
@@ -96,9 +96,11 @@ function deviceRuns(timeline: Timeline, { today }: DeviceCosting): readonly Devi
     const isLast = at === timeline.stages.length - 1;
     for (const device of stage.devices) {
       const contract = stage.contractOf.get(device.id);
+      const covered = (contract === undefined ? undefined : coveredOf.get(contract)) ?? 'none';
+      if (isAllCovered(covered, prices)) continue;
       const of: PagesOf = {
         device,
-        covered: (contract === undefined ? undefined : coveredOf.get(contract)) ?? 'none',
+        covered,
         volume: stage.volumes.get(device.id) ?? nothingPrinted,
         today: today.get(device.id),
         duplexShare: stage.duplexShares.get(device.id),
@@ -197,13 +199,13 @@ export function energyLines(
   const { device } = span;
   const { energyPrice } = costing.prices;
   if (device.energy === undefined || energyPrice === undefined) return [];
-  const aYear: Rate = multiply(yearlyKwh(device.energy), rate(energyPrice.value));
+  const aMonth: Rate = divide(multiply(yearlyKwh(device.energy), rate(energyPrice.value)), whole(12));
   const grade: Grade = weakerGrade(energyGrade(device.energy), energyPrice.grade);
   return [
     {
       category: 'energy',
       deviceId: device.id,
-      amount: divide(aYear, whole(12)),
+      amount: aMonth,
       over: costing.spreads.over(span),
       grade,
       origin: { rule: 'energy' },

@@ -7,7 +7,7 @@ import { add, divide, isZero, multiply, rate, subtract, whole, zero } from '../r
 import type { Figure, Grade } from '../sourced';
 import { weakerGrade, weakestGrade } from '../sourced';
 import type { CostCategory, LineOrigin } from './costLine';
-import { suppliesPrice } from './supplies';
+import { hasSuppliesPrice, suppliesPrice } from './supplies';
 
 /** What a contract over the device includes; `none` without a contract. */
 export type Covered = 'none' | 'both' | 'supplies' | 'service' | 'pagesOnly';
@@ -79,6 +79,11 @@ export function pageCosts(of: PagesOf, prices: Prices): PageCosts {
   return { costs, isComplete: isPriced && isKnown && isPaperKnown };
 }
 
+/** Whether nothing of a device's pages, service and paper can cost anything outside its contract. */
+export function isAllCovered(covered: Covered, { paperPrice }: Prices): boolean {
+  return covered === 'both' && paperPrice === undefined;
+}
+
 function coversSupplies(covered: Covered): boolean {
   return covered === 'both' || covered === 'supplies';
 }
@@ -96,9 +101,7 @@ function isPricedMeter({ device, covered }: PagesOf, meter: Meter): boolean {
 /** Whether a click rate, or a price of supplies, holds for a meter of the device. */
 function hasPagePrice(device: CostedDevice, meter: Meter): boolean {
   if (device.pageRates?.[meter] !== undefined) return true;
-  if (device.supplies === undefined) return false;
-  const { supplies, wearParts } = suppliesPrice(device.supplies, meter);
-  return supplies !== undefined || wearParts !== undefined;
+  return device.supplies !== undefined && hasSuppliesPrice(device.supplies, meter);
 }
 
 /** Whether the device's cost is taken from what is paid a month rather than from finer prices. */

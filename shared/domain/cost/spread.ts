@@ -70,17 +70,17 @@ function made(known: Map<string, Spread>, key: string, make: () => readonly Rate
 
 /** Exact amounts added up by the spread that they share, equal denominators first, which keeps long sums short. */
 export class SpreadSum {
-  readonly #bySpread = new Map<Spread, Map<bigint, bigint>>();
+  private readonly bySpread = new Map<Spread, Map<bigint, bigint>>();
 
   add({ amount: { n, d }, over }: { readonly amount: Rate; readonly over: Spread }): void {
-    const numerators = this.#bySpread.get(over);
-    if (numerators === undefined) this.#bySpread.set(over, new Map([[d, n]]));
+    const numerators = this.bySpread.get(over);
+    if (numerators === undefined) this.bySpread.set(over, new Map([[d, n]]));
     else numerators.set(d, (numerators.get(d) ?? 0n) + n);
   }
 
   /** What was added, one amount for each spread. */
   amounts(): readonly { readonly amount: Rate; readonly over: Spread }[] {
-    return [...this.#bySpread].map(([over, numerators]) => ({ amount: sumOf(numerators), over }));
+    return [...this.bySpread].map(([over, numerators]) => ({ amount: sumOf(numerators), over }));
   }
 
   /** What was added in each of some years of the term, counted from 0. */

@@ -41,6 +41,7 @@ export function standingLines(
 }
 
 function isSameSpan(a: HardwareSpan, b: HardwareSpan): boolean {
+  if (a === b) return true;
   return (
     a.isNew === b.isNew &&
     a.from === b.from &&

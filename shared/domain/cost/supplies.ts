@@ -39,6 +39,16 @@ export function partsOf(parts: readonly SupplyPart[], meter: Meter): readonly Su
   return parts.filter((part) => part.usedBy === meter || part.usedBy === 'all');
 }
 
+function hasCoverage({ coverage, fieldUse }: SupplyPart): boolean {
+  return coverage !== undefined || fieldUse !== undefined;
+}
+
+/** Whether a part or price says what a page of a meter uses up. */
+export function hasSuppliesPrice(supplies: Supplies, meter: Meter): boolean {
+  if (supplies.type === 'perPage') return supplies[meter] !== undefined;
+  return partsOf(supplies.parts, meter).length > 0;
+}
+
 /** What a page of a meter uses up, exact; nothing where no part or price says so. */
 export function suppliesPrice(supplies: Supplies, meter: Meter): SuppliesPrice {
   if (supplies.type === 'perPage') {
@@ -46,8 +56,8 @@ export function suppliesPrice(supplies: Supplies, meter: Meter): SuppliesPrice {
     return price === undefined ? {} : { supplies: { perPage: rate(price.value), grade: price.grade } };
   }
   const parts = partsOf(supplies.parts, meter);
-  const inks = priceOf(parts.filter((part) => coverageOf(part) !== undefined));
-  const wear = priceOf(parts.filter((part) => coverageOf(part) === undefined));
+  const inks = priceOf(parts.filter(hasCoverage));
+  const wear = priceOf(parts.filter((part) => !hasCoverage(part)));
   return {
     ...(inks === undefined ? {} : { supplies: inks }),
     ...(wear === undefined ? {} : { wearParts: wear }),

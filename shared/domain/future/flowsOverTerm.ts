@@ -73,6 +73,7 @@ function sameVolumes(volumes: VolumeMap, before: VolumeMap): VolumeMap {
   let isSame = volumes.size === before.size;
   for (const [id, volume] of volumes) {
     const same = before.get(id);
+    if (same === volume) continue;
     if (same !== undefined && isEqual(same.mono, volume.mono) && isEqual(same.colour, volume.colour)) {
       found.set(id, same);
     } else isSame = false;

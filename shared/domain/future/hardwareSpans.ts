@@ -6,9 +6,19 @@ import type { OneOff } from './option';
 import type { OptionPlan } from './optionPlan';
 import { isLeaving } from './optionPlan';
 
+/** Devices never change in place: the spans of a fleet are made once, and recognised by options that keep devices. */
+const known = new WeakMap<
+  Proposal['devices'],
+  { readonly termMonths: number; readonly spans: readonly HardwareSpan[] }
+>();
+
 /** The hardware of today's fleet, which is there for the whole term. */
-export function todaysHardware({ devices, settings }: Proposal): readonly HardwareSpan[] {
-  return devices.map((device) => ({ device, isNew: false, from: 1, to: settings.termMonths }));
+export function todaysHardware({ devices, settings: { termMonths } }: Proposal): readonly HardwareSpan[] {
+  const before = known.get(devices);
+  if (before?.termMonths === termMonths) return before.spans;
+  const spans = devices.map((device) => ({ device, isNew: false, from: 1, to: termMonths }));
+  known.set(devices, { termMonths, spans });
+  return spans;
 }
 
 /**
@@ -22,12 +32,13 @@ export function optionHardware(proposal: Proposal, plan: OptionPlan): readonly H
     const buyoutMonth = buyouts.get(device.id);
     return buyoutMonth === undefined ? {} : { buyoutMonth };
   };
-  const todays = proposal.devices.map((device): HardwareSpan => {
-    const span = { device, isNew: false, from: 1, to: termMonths, ...bought(device) };
+  const todays = todaysHardware(proposal).map((span): HardwareSpan => {
+    const { device } = span;
+    const there = buyouts.has(device.id) ? { ...span, ...bought(device) } : span;
     const planned = plan.fates.get(device.id);
-    if (planned === undefined || !isLeaving(planned) || planned.month > termMonths) return span;
+    if (planned === undefined || !isLeaving(planned) || planned.month > termMonths) return there;
     const leavesAfter = Math.min(termMonths, planned.month - 1 + planned.overlapMonths);
-    return { ...span, to: leavesAfter, leavesAfter, worksUntil: planned.month - 1 };
+    return { ...there, to: leavesAfter, leavesAfter, worksUntil: planned.month - 1 };
   });
   const added = plan.option.newDevices.map((device): HardwareSpan => ({
     device,

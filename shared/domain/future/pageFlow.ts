@@ -102,11 +102,16 @@ export function flowOfPlan(plan: OptionPlan, fleet: FlowFleet, at: FlowMonth): P
   const outgoing = transfersByDevice(sent);
   const way: Way = { arrived, rules: ruleBook(present, at.places), unassigned: [], problems: [] };
   for (const device of devices) {
-    const volume = volumes.get(device.id) ?? nothingPrinted;
-    const transfers = outgoing.get(device.id) ?? [];
+    const { id } = device;
+    const volume = volumes.get(id) ?? nothingPrinted;
+    const [planned, transfers] = [fateIn(plan, id, at.month), outgoing.get(id) ?? []];
+    if (planned === undefined && transfers.length === 0) {
+      arrive(arrived, id, volume);
+      continue;
+    }
     for (const transfer of transfers) sendTransfer(transfer, volume, way);
-    const rest = restOf(device.id, volume, { transfers, problems: way.problems });
-    sendRest({ device, volume: rest }, pagesToOf(device.id, fateIn(plan, device.id, at.month)), way);
+    const rest = restOf(id, volume, { transfers, problems: way.problems });
+    sendRest({ device, volume: rest }, pagesToOf(id, planned), way);
   }
   way.rules.handOut((id, meter, volume) => {
     arrive(arrived, id, { ...nothingPrinted, [meter]: volume });

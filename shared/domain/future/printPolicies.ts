@@ -124,9 +124,11 @@ export function duplexShares(
   present: readonly CostedDevice[],
   usual: Figure | undefined,
 ): DuplexShares {
-  const byId = new Map(present.map((device) => [device.id, device]));
   const raised = new Map<DeviceId, { readonly share: Rate; readonly grade: Grade }>();
-  for (const policy of policies) {
+  const duplex = policies.filter(({ removes }) => removes.type === 'duplex');
+  if (duplex.length === 0) return raised;
+  const byId = new Map(present.map((device) => [device.id, device]));
+  for (const policy of duplex) {
     if (policy.removes.type !== 'duplex') continue;
     const share = rate(policy.removes.share);
     for (const id of targetsOf(policy, byId)) {
