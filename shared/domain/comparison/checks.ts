@@ -38,6 +38,7 @@ export function checkOption(proposal: Proposal, { today }: Today, found: Found):
     ),
     ...unassignedChecks(found, name),
     ...balanceChecks(found),
+    ...idlePolicies(found.flow),
     ...scopeChecks({ proposal, today: today.doNothing, option, state, cost }, name),
     ...unknownChecks(proposal, { today: today.doNothing, option: { cost, state } }, name),
     ...leaseChecks({ state, newDevices: option.newDevices }, settings.termMonths, name),
@@ -118,6 +119,18 @@ function balanceChecks({ pageBalance }: Found): readonly FoundCheck[] {
         says`Today prints ${{ count: before }} ${meterWords[meter]} pages a month, but the option accounts for ${{ count: after }}, which is ${{ count: gap }} too ${isLess ? 'few' : 'many'}. Check the page transfers and the print policies.`,
       );
     });
+}
+
+/** Print policies in force that change no page, though they are to. */
+function idlePolicies({ removed }: PageFlow): readonly FoundCheck[] {
+  return removed
+    .filter(({ pages }) => meters.every((meter) => isZero(pages[meter])))
+    .map(({ name }) =>
+      warning(
+        'policy-idle',
+        says`The print policy "${name}" changes no pages: its devices print none of those it is for, or it names no number. Choose other devices, or say how many pages.`,
+      ),
+    );
 }
 
 function runningContractChecks(proposal: Proposal, { option, state }: Found): readonly FoundCheck[] {

@@ -29,7 +29,10 @@ export function dayChecks({ name, startsOn, endsOn, renewal }: Contract): readon
 }
 
 /** The end of a contract within the term, or before it, with what is taken to follow and when notice must be given. */
-export function endChecks({ contract, to }: ContractSpan, settings: Settings): readonly FoundCheck[] {
+export function endChecks(
+  { contract, to, isOfOption }: ContractSpan,
+  settings: Settings,
+): readonly FoundCheck[] {
   const { startsOn, termMonths } = settings;
   const last = lastMonthOf(contract, startsOn);
   if (last === undefined || contract.endsOn === undefined || last > termMonths) return [];
@@ -44,7 +47,10 @@ export function endChecks({ contract, to }: ContractSpan, settings: Settings): r
   }
   if (renewal.after === 'ends') {
     if (contract.devices.length === 0 || last >= termMonths) return [];
-    const words = says`${ends}, and does not renew: after that its devices cost what their own prices say.${notice}`;
+    const then = isOfOption
+      ? 'come back under their contracts of today, or cost what their own prices say'
+      : 'cost what their own prices say';
+    const words = says`${ends}, and does not renew: after that its devices ${then}.${notice}`;
     return [warning('contract-ends', words)];
   }
   if (notice.length === 0) return [];

@@ -12,19 +12,27 @@ import { says } from './checkWords';
 export interface Lacking {
   readonly what: FoundCheck['says'];
   readonly remedy: string;
+  /** The contract after whose end nothing prices its pages. */
+  readonly contract?: Contract;
 }
 
-/** What a device of an option lacks whose pages have no price in full. */
+/** What a device lacks whose pages have no price in full; `ended` are contracts of today that the option ends. */
 export function lackingPrice(
   device: CostedDevice,
   { stages }: Timeline,
-  { counts, paperPrice }: Pick<Settings, 'counts' | 'paperPrice'>,
+  {
+    settings: { counts, paperPrice },
+    ended,
+  }: { readonly settings: Pick<Settings, 'counts' | 'paperPrice'>; readonly ended: readonly Contract[] },
 ): Lacking {
   let before: Contract | undefined;
   for (const stage of stages.filter(({ devices }) => devices.some(({ id }) => id === device.id))) {
     const contract = stage.contractOf.get(device.id);
     const lacking = meters.filter((meter) => isUnpriced(device, stage, meter));
-    if (lacking.length > 0) return priceWords(lacking, { contract, before, from: stage.from });
+    if (lacking.length > 0) {
+      const left = ended.find(({ devices }) => devices.some(({ deviceId }) => deviceId === device.id));
+      return priceWords(lacking, { contract, before: before ?? left, from: stage.from });
+    }
     before = contract ?? before;
   }
   if (counts?.paper === true && paperPrice !== undefined && device.duplexShare === undefined) {
@@ -73,13 +81,14 @@ function priceWords(
           remedy: 'Add a meter for them to the contract.',
         };
   }
+  const when = from > 1 ? says` from month ${from} on` : [];
   if (before !== undefined) {
     return {
-      what: says`price for its ${pages} from month ${from} on, when the contract "${before.name}" has ended`,
-      remedy: 'Let the contract run to the end of the term, or enter prices of the device itself.',
+      contract: before,
+      what: says`price for its ${pages}${when} once the contract "${before.name}" has ended`,
+      remedy: 'Let the contract go on, put the device under another, or enter prices of its own.',
     };
   }
-  const when = from > 1 ? says` from month ${from} on` : [];
   return {
     what: says`price for its ${pages}${when}`,
     remedy: 'Put it under a contract, or enter its supplies or a click rate.',

@@ -1,9 +1,8 @@
+import type { Contract } from '../contract/contract';
 import { meters } from '../contract/contract';
 import type { CostTable } from '../cost/costTable';
 import type { FleetState } from '../cost/fleetState';
-import type { Stage } from '../cost/timeline';
 import type { CostedDevice } from '../fleet/device';
-import { fateTargets } from '../future/fateTargets';
 import type { Option } from '../future/option';
 import type { DeviceId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
@@ -13,6 +12,7 @@ import type { DeviceName } from './deviceNames';
 import { namedDevices } from './deviceNames';
 import { goesBackWithin, paymentsOf } from './leaseChecks';
 import { lackingPrice } from './lackingPrice';
+import { serviceChecks } from './serviceChecks';
 
 /** An option beside today carried on, as far as their scope goes. */
 export interface Sides {
@@ -29,10 +29,12 @@ export interface Sides {
  * only the option counts makes it seem dearer, and warns.
  */
 export function scopeChecks(sides: Sides, name: DeviceName): readonly FoundCheck[] {
+  const unpriced = unpricedDevices(sides);
   return [
     ...newDeviceChecks(sides, name),
-    ...priceChecks(sides, name),
-    ...serviceChecks(sides, name),
+    ...priceChecks(sides, unpriced, name),
+    ...serviceChecks(sides, new Set(unpriced.map(({ id }) => id)), name),
+    ...shorterTodayChecks(sides, name),
     ...oneSidedChecks(sides),
   ];
 }
@@ -95,95 +97,50 @@ function leaseToEnd(
 }
 
 /** Devices whose pages all have a price today, or that are new, and that have none for some in the option. */
-function priceChecks({ proposal, today, state, cost }: Sides, name: DeviceName): readonly FoundCheck[] {
-  const todays = new Set(proposal.devices.map(({ id }) => id));
+function unpricedDevices({ today, state, cost }: Sides): readonly CostedDevice[] {
   return state.devices
     .filter(({ id }) => cost.incomplete.has(id) && !today.incomplete.has(id))
-    .filter(({ id }) => meters.every((meter) => state.volumes.get(id)?.[meter].isComplete ?? true))
-    .map((device) => {
-      const { what, remedy } = lackingPrice(device, cost.timeline, proposal.settings);
-      return todays.has(device.id)
-        ? unequal(
-            says`${name(device.id)} has a price for all its pages today, but in the option it has no ${what}. ${remedy}`,
-          )
-        : unequal(
-            says`The new device ${name(device.id)} has no ${what}, while today's side counts it. ${remedy}`,
-          );
-    });
+    .filter(({ id }) => meters.every((meter) => state.volumes.get(id)?.[meter].isComplete ?? true));
 }
 
-/** Devices that stand under service today, themselves or those whose pages they take, and under none in the option. */
-function serviceChecks(sides: Sides, name: DeviceName): readonly FoundCheck[] {
-  const { today, cost } = sides;
-  const before = beforeOf(sides);
-  const found = new Map<DeviceId, { readonly contract: string | undefined; readonly isNew: boolean }>();
-  for (const stage of cost.timeline.stages) {
-    const then = today.timeline.stages.filter(({ from, to }) => from <= stage.to && stage.from <= to);
-    for (const device of stage.devices) {
-      if (found.has(device.id) || isServed(device, stage)) continue;
-      const isSame = (one: Stage): boolean => before.of(device.id).some((earlier) => isServed(earlier, one));
-      if (!then.some(isSame)) continue;
-      found.set(device.id, {
-        contract: stage.contractOf.get(device.id)?.name,
-        isNew: before.isNew(device.id),
-      });
-    }
+function priceChecks(
+  sides: Sides,
+  unpriced: readonly CostedDevice[],
+  name: DeviceName,
+): readonly FoundCheck[] {
+  const { proposal, option, cost } = sides;
+  const todays = new Set(proposal.devices.map(({ id }) => id));
+  const ended = proposal.contracts.filter(({ id }) => option.endedContracts.includes(id));
+  return unpriced.map((device) => {
+    const { what, remedy } = lackingPrice(device, cost.timeline, { settings: proposal.settings, ended });
+    return todays.has(device.id)
+      ? unequal(
+          says`${name(device.id)} has a price for all its pages today, but in the option it has no ${what}. ${remedy}`,
+        )
+      : unequal(
+          says`The new device ${name(device.id)} has no ${what}, while today's side counts it. ${remedy}`,
+        );
+  });
+}
+
+/** Contracts of today after whose end nothing prices the pages of devices that the option prices to the end. */
+function shorterTodayChecks(
+  { proposal, today, state, cost }: Sides,
+  name: DeviceName,
+): readonly FoundCheck[] {
+  const openInBoth = new Set(state.devices.map(({ id }) => id).filter((id) => cost.incomplete.has(id)));
+  const byContract = new Map<Contract, DeviceId[]>();
+  for (const device of proposal.devices) {
+    if (!today.incomplete.has(device.id) || openInBoth.has(device.id)) continue;
+    const { contract } = lackingPrice(device, today.timeline, { settings: proposal.settings, ended: [] });
+    if (contract !== undefined) byContract.set(contract, [...(byContract.get(contract) ?? []), device.id]);
   }
-  return [...groupedBy([...found], ([, { contract, isNew }]) => JSON.stringify([contract, isNew]))].map(
-    (group) => {
-      const ids = group.map(([id]) => id);
-      const [, { contract, isNew }] = group[0];
-      const devices = namedDevices(ids, name);
-      const where =
-        contract === undefined ? ['nothing covers it'] : [`the contract "${contract}" leaves it out`];
-      const has = ids.length === 1 ? 'has' : 'have';
-      const whose = isNew ? 'the devices whose pages go there have service today' : `${has} service today`;
-      return unequal(
-        isNew
-          ? says`The cost of service is missing for ${devices}: ${whose}, but ${where} in the option. Let a contract cover it, or enter what service costs there.`
-          : says`The cost of service is missing for ${devices}, which ${whose}, but ${where} in the option. Let a contract cover it, or enter what service costs there.`,
-      );
-    },
+  return [...byContract].map(([contract, ids]) =>
+    warning(
+      'scope-one-sided',
+      says`Today's side is shorter than the option's: after the contract "${contract.name}" ends, nothing prices the pages of ${namedDevices(ids, name)}, so that today seems cheaper than it is. Say what follows the contract, or enter prices of the devices themselves.`,
+    ),
   );
-}
-
-function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): Iterable<readonly [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups.values();
-}
-
-/** Click charges and monthly costs outside contracts include service, as their makers sell them. */
-function isServed(device: CostedDevice, stage: Stage): boolean {
-  const contract = stage.contractOf.get(device.id);
-  if (device.service !== undefined) return true;
-  if (contract !== undefined) return contract.covers?.includes('service') ?? true;
-  return device.pageRates !== undefined || device.monthlyCost !== undefined;
-}
-
-/** The devices of today that stand where one of the option does: itself, those whose pages a new one takes, else all. */
-function beforeOf({ proposal, option }: Sides): {
-  readonly of: (id: DeviceId) => readonly CostedDevice[];
-  readonly isNew: (id: DeviceId) => boolean;
-} {
-  const todays = new Map(proposal.devices.map((device) => [device.id, device]));
-  const leftTo = new Map<DeviceId, CostedDevice[]>();
-  for (const { deviceId, fate } of option.fates) {
-    const device = todays.get(deviceId);
-    if (device === undefined) continue;
-    for (const id of fateTargets(fate)) leftTo.set(id, [...(leftTo.get(id) ?? []), device]);
-  }
-  return {
-    of: (id) => {
-      const own = todays.get(id);
-      return own === undefined ? (leftTo.get(id) ?? proposal.devices) : [own];
-    },
-    isNew: (id) => !todays.has(id),
-  };
 }
 
 /** Kinds of cost that no device of today has and a new one does. */

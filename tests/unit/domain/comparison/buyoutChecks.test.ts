@@ -103,9 +103,7 @@ describe('a buyout', () => {
   });
 
   it('that names no device, or is the second of one, is warned of', () => {
-    const { deviceId: _deviceId, ...nameless } = {
-      ...{ id: 'x', label: 'Pay-offs', kind: 'buyout', amount: told('5'), month: 1, deviceId: '' },
-    } as const;
+    const nameless: OneOff = { id: 'x', label: 'Pay-offs', kind: 'buyout', amount: told('5'), month: 1 };
 
     expect(said({ type: 'option.setOneOff', optionId: 'o', oneOff: nameless })).toEqual([
       'The buyout "Pay-offs" names no device, so it is counted but ends no lease. Choose the device that it is for.',
