@@ -31,10 +31,11 @@ export function standingLines(
   const { prices } = costing;
   const { termMonths } = costing.spreads;
   const own = remembered.get(span.device);
-  const before = own?.find(
-    (entry) => entry.prices === prices && entry.termMonths === termMonths && isSameSpan(entry.span, span),
-  );
-  if (before !== undefined) return before.group;
+  for (const entry of own ?? []) {
+    if (entry.prices === prices && entry.termMonths === termMonths && isSameSpan(entry.span, span)) {
+      return entry.group;
+    }
+  }
   const made = { span, prices, termMonths, group: madeLines(span, costing, undefined) };
   remembered.set(span.device, own === undefined ? [made] : [...own.slice(1 - mostRemembered), made]);
   return made.group;

@@ -98,7 +98,8 @@ export function flowOfPlan(plan: OptionPlan, fleet: FlowFleet, at: FlowMonth): P
   const policies = plan.option.policies.filter((policy) => plan.monthOf(policy) <= at.month);
   const sent = plan.option.transfers.filter((transfer) => plan.monthOf(transfer) <= at.month);
   if (present === devices && policies.length === 0 && sent.length === 0) return unchanged(volumes);
-  const arrived = new Map<DeviceId, PageVolume>(present.map(({ id }) => [id, nothingPrinted]));
+  const arrived = new Map<DeviceId, PageVolume>();
+  for (const { id } of present) arrived.set(id, nothingPrinted);
   const outgoing = transfersByDevice(sent);
   const way: Way = { arrived, rules: ruleBook(present, at.places), unassigned: [], problems: [] };
   for (const device of devices) {
@@ -240,15 +241,18 @@ function misplacedPolicies(
   plan: OptionPlan,
   { devices, present, month }: FlowFleet & Pick<FlowMonth, 'month'>,
 ): readonly FlowProblem[] {
+  const standing = new Set<DeviceId>();
+  for (const { id } of present) standing.add(id);
   const named = policies.flatMap((policy) =>
-    policy.at === 'all' ? [] : policy.at.map((deviceId) => ({ policy, deviceId })),
+    policy.at === 'all'
+      ? []
+      : policy.at.filter((id) => !standing.has(id)).map((deviceId) => ({ policy, deviceId })),
   );
   if (named.length === 0) return [];
-  const standing = new Set(present.map(({ id }) => id));
   const today = new Set(devices.map(({ id }) => id));
   const arriving = new Map(plan.option.newDevices.map((device) => [device.id, plan.monthOf(device)]));
   const isMet = (policy: PrintPolicy, id: DeviceId): boolean => {
-    if (standing.has(id) || (arriving.get(id) ?? 0) > month) return true;
+    if ((arriving.get(id) ?? 0) > month) return true;
     const planned = plan.fates.get(id);
     return (
       today.has(id) && planned !== undefined && isLeaving(planned) && planned.month > plan.monthOf(policy)

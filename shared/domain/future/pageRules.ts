@@ -44,7 +44,7 @@ interface Group {
 /** Rules over the devices that stand in an option in one month, each at its place of then. */
 export function ruleBook(present: readonly CostedDevice[], places: readonly Place[]): RuleBook {
   const parents = new Map(places.map((place) => [place.id, place.parentId]));
-  const byId = new Map(present.map((device) => [device.id, device]));
+  let byId: ReadonlyMap<DeviceId, CostedDevice> | undefined;
   const groups = new Map<string, Group>();
   let byPlace: ReadonlyMap<PlaceId, readonly CostedDevice[]> | undefined;
   const group = (key: string, meter: Meter, devices: () => readonly CostedDevice[]): Group => {
@@ -55,8 +55,10 @@ export function ruleBook(present: readonly CostedDevice[], places: readonly Plac
   const groupOf = (from: LeftPages['device'], rule: PageRule, meter: Meter): Group | undefined => {
     const { over } = rule;
     if (over !== 'place') {
+      byId ??= new Map(present.map((device) => [device.id, device]));
+      const known = byId;
       const named = group(`list ${JSON.stringify(over)}`, meter, () =>
-        [...new Set(over)].flatMap((id) => byId.get(id) ?? []),
+        [...new Set(over)].flatMap((id) => known.get(id) ?? []),
       );
       return hasTaker(named, from.id) ? named : undefined;
     }
