@@ -1,4 +1,5 @@
-import type { CostedDevice } from '../fleet/device';
+import { coverageOf } from '../cost/supplies';
+import type { CostedDevice, SupplyPart } from '../fleet/device';
 import type { Place } from '../places/place';
 import type { Proposal } from '../proposal/proposal';
 import type { Rate } from '../rate';
@@ -111,15 +112,20 @@ function tecOf({ id, energy }: CostedDevice): readonly DeviceFigure[] {
   return energy?.type === 'tec' ? [{ deviceId: id, value: rate(energy.kwhPerWeek.value) }] : [];
 }
 
+/** Whether a coverage, or the share used up and the pages that it follows from, was measured or invoiced. */
+function hasEvidence({ coverage, fieldUse }: SupplyPart): boolean {
+  const figures = fieldUse === undefined ? [coverage] : [fieldUse.consumed, fieldUse.pages];
+  return figures.every((figure) => figure !== undefined && ['measured', 'invoice'].includes(figure.grade));
+}
+
 /** A high coverage makes today dear, so that it needs evidence: what was measured or invoiced has some. */
 function coverageFindings(checking: Checking, state: CountedState): readonly Finding[] {
   const figures = state.devices.flatMap(({ id, supplies }) => {
     if (supplies?.type !== 'parts') return [];
-    const claimed = supplies.parts.flatMap(({ usedBy, coverage }): readonly Rate[] =>
-      coverage === undefined || usedBy === 'colour' || ['measured', 'invoice'].includes(coverage.grade)
-        ? []
-        : [rate(coverage.value)],
-    );
+    const claimed = supplies.parts.flatMap((part): readonly Rate[] => {
+      const coverage = coverageOf(part);
+      return coverage === undefined || part.usedBy === 'colour' || hasEvidence(part) ? [] : [coverage];
+    });
     const highest = claimed.reduce<Rate | undefined>(
       (a, b) => (a === undefined || compareRates(b, a) > 0 ? b : a),
       undefined,

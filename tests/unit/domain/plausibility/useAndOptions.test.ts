@@ -76,6 +76,29 @@ describe('use', () => {
     expect(codesOf(covered('15', 'measured'))).toEqual([]);
     expect(codesOf(covered('15', 'told', 'colour'))).toEqual([]);
   });
+
+  it('asks the same of a coverage as used in the field, unless use and pages were measured', () => {
+    // 10,000 pages at 5 % × 0.9 × 5 / 5,000 pages = 9 %; over 6,000 pages 7.5 %.
+    const used = (pages: string, grade: 'told' | 'measured'): Edit => {
+      const fieldUse = {
+        capacity: { value: '10000', grade: 'published' },
+        consumed: { value: '0.9', grade },
+        pages: { value: pages, grade },
+      } as const;
+      const part = {
+        name: 'Toner',
+        usedBy: 'all',
+        price: told('300'),
+        yield: told('10000'),
+        fieldUse,
+      } as const;
+      return printer('a', { supplies: { type: 'parts', parts: [part] } });
+    };
+
+    expect(codesOf(used('5000', 'told'))).toEqual(['monoCoverage']);
+    expect(codesOf(used('5000', 'measured'))).toEqual([]);
+    expect(codesOf(used('6000', 'told'))).toEqual([]);
+  });
 });
 
 describe('options', () => {
