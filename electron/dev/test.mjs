@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { inProject, projectRoot } from './projectRoot.mjs';
 import { runProcess } from './runProcess.mjs';
@@ -14,7 +14,9 @@ import {
 
 /**
  * @typedef {{ passed: number, failed: number, names?: readonly string[] }} Count `names` of what failed, where it has names
- * @typedef {{ title: string, run: () => Promise<Count> }} Stage
+ * @typedef {{ title: string, run: (output: Output) => Promise<Count>, isReading?: true }} Stage `isReading`: only reads
+ *   the sources, on one core, so that others of the kind run beside it
+ * @typedef {'inherit' | number} Output where a stage writes: shown at once, or an open file
  * @typedef {{ status: string, fullName: string }} TestReport
  * @typedef {{ name: string, status: string, assertionResults: readonly TestReport[] }} FileReport
  * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: readonly FileReport[] }} Report
@@ -22,21 +24,21 @@ import {
 
 /** @type {Readonly<Record<string, Stage>>} */
 const stages = {
-  types: { title: 'Types', run: () => check('typescript/bin/tsc', ['-b']) },
+  types: { title: 'Types', isReading: true, run: (output) => check('typescript/bin/tsc', ['-b'], output) },
   lint: {
     title: 'Lint',
-    run: () =>
-      check('eslint/bin/eslint.js', [
-        '--config',
-        'tests/config/eslint.config.js',
-        '--max-warnings',
-        '0',
-        '.',
-      ]),
+    isReading: true,
+    run: (output) =>
+      check(
+        'eslint/bin/eslint.js',
+        ['--config', 'tests/config/eslint.config.js', '--max-warnings', '0', '.'],
+        output,
+      ),
   },
   format: {
     title: 'Format',
-    run: () => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+    isReading: true,
+    run: (output) => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'], output),
   },
   unit: {
     title: 'Unit tests',
@@ -66,8 +68,11 @@ await runToExit(async () => {
   await ensurePackages();
   const total = { passed: 0, failed: 0 };
   const failures = [];
+  const early = new Map(
+    chosen.filter((name) => stages[name]?.isReading).map((name) => [name, runAside(name)]),
+  );
   for (const name of chosen) {
-    const { passed, failed, names = [] } = await runStage(name);
+    const { passed, failed, names = [] } = await (early.get(name)?.() ?? runStage(name, 'inherit'));
     total.passed += passed;
     total.failed += failed;
     if (failed > 0) failures.push(`${stages[name]?.title ?? name}:`, ...names.map((test) => `  ${test}`));
@@ -92,19 +97,41 @@ function chosenStages(args) {
 }
 
 /**
+ * Starts a stage whose words go into a file.
  * @param {string} name
+ * @returns {() => Promise<Count>} waits for it and shows its words
+ */
+function runAside(name) {
+  const path = inProject('out', 'test-results', `${name}.txt`);
+  mkdirSync(inProject('out', 'test-results'), { recursive: true });
+  const output = openSync(path, 'w');
+  const count = runStage(name, output).finally(() => {
+    closeSync(output);
+  });
+  return async () => {
+    const found = await count;
+    process.stdout.write(readFileSync(path));
+    return found;
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {Output} output
  * @returns {Promise<Count>}
  */
-async function runStage(name) {
+async function runStage(name, output) {
   const stage = stages[name];
   if (!stage) throw new Error(`no stage ${name}`);
+  const write = (/** @type {string} */ line) => {
+    if (output === 'inherit') process.stdout.write(line);
+    else writeSync(output, line);
+  };
   const startedAt = performance.now();
-  process.stdout.write(`\n== ${stage.title}\n`);
-  const count = await stage.run().catch(countFailure);
+  write(`\n== ${stage.title}\n`);
+  const count = await stage.run(output).catch(countFailure);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(
-    `-- ${stage.title}: ${String(count.passed)} passed, ${String(count.failed)} failed, ${seconds} s\n`,
-  );
+  write(`-- ${stage.title}: ${String(count.passed)} passed, ${String(count.failed)} failed, ${seconds} s\n`);
   return count;
 }
 
@@ -121,11 +148,12 @@ function countFailure(error) {
 /**
  * @param {string} program path below node_modules
  * @param {readonly string[]} args
+ * @param {Output} [output]
  */
-function runTool(program, args) {
+function runTool(program, args, output = 'inherit') {
   return runProcess(process.execPath, [inProject('node_modules', program), ...args], {
     cwd: projectRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
   });
 }
 
@@ -133,10 +161,11 @@ function runTool(program, args) {
  * A check that passes or fails as a whole.
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {Output} output
  * @returns {Promise<Count>}
  */
-async function check(program, args) {
-  const code = await runTool(program, args);
+async function check(program, args, output) {
+  const code = await runTool(program, args, output);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
