@@ -8,6 +8,7 @@ import {
 import { categoryNames } from '../../shared/domain/charts/theme';
 import { toldChecks } from '../../shared/domain/comparison/checkWords';
 import type { Comparison, OptionComparison, Saving } from '../../shared/domain/comparison/comparison';
+import { isSavingKnown } from '../../shared/domain/comparison/knownSides';
 import type { CostTable } from '../../shared/domain/cost/costTable';
 import type { Formatters } from '../../shared/domain/document/formatters';
 import type { Proposal } from '../../shared/domain/proposal/proposal';
@@ -45,7 +46,10 @@ export function comparisonText(
     '',
     ...alignedLines(rows, (column) => column > 0),
     ...leftOut(comparison),
-    ...comparison.options.flatMap((option) => ['', ...optionLines(option, format)]),
+    ...comparison.options.flatMap((option) => [
+      '',
+      ...optionLines(option, { isKnown: isSavingKnown(comparison, option), format }),
+    ]),
     ...(isDetailed ? ['', ...detailLines(proposal, comparison, format)] : []),
     '',
   ].join('\n');
@@ -75,10 +79,14 @@ function leftOut({ today }: Comparison): readonly string[] {
     : ['', `Today's page cost is known in full for ${String(known)} of ${String(of)} devices.`];
 }
 
-function optionLines(option: OptionComparison, format: Formatters): readonly string[] {
+function optionLines(
+  option: OptionComparison,
+  { isKnown, format }: { readonly isKnown: boolean; readonly format: Formatters },
+): readonly string[] {
   const { today, option: future, removedBy } = option.pageBalance;
-  const payback =
+  const inTerm =
     option.paybackMonths === null ? 'none within the term' : `month ${String(option.paybackMonths)}`;
+  const payback = isKnown ? inTerm : unknown;
   const pages = (count: typeof today): string =>
     `${format.count(count.mono)} mono and ${format.count(count.colour)} color`;
   return [

@@ -1,4 +1,6 @@
 import type { Comparison } from '../../shared/domain/comparison/comparison';
+import { isAnythingKnown } from '../../shared/domain/comparison/comparisonJson';
+import { whyNoSaving } from '../../shared/domain/comparison/knownSides';
 import { chosenOption } from '../../shared/domain/document/telling';
 import { noMoney } from '../../shared/domain/money';
 import type { Proposal } from '../../shared/domain/proposal/proposal';
@@ -15,18 +17,22 @@ export function headlineLines(proposal: Proposal, comparison: Comparison): reado
   const term = `${String(termMonths)} months`;
   const row = (name: string, table: typeof flat): readonly string[] => [
     `  ${name}`,
-    format.money(table.annual[0] ?? noMoney),
-    format.money(table.term),
+    ...(isAnythingKnown(table)
+      ? [format.money(table.annual[0] ?? noMoney), format.money(table.term)]
+      : ['not known', 'not known']),
   ];
   const today = [['', 'Year 1', term], row('Today, flat', flat), row('Today, do nothing', doNothing)];
   const isRight = (column: number): boolean => column > 0;
   if (chosen === undefined) return [title, ...alignedLines(today, isRight)];
+  const recommended = row(`Recommended: ${chosen.option.name}`, chosen.cost);
+  const why = whyNoSaving(comparison, chosen);
+  if (why !== undefined) return [title, ...alignedLines([...today, recommended], isRight), `  ${why}`];
   const { annual, term: saved } = chosen.saving.doNothing;
   const first = annual[0] ?? noMoney;
   const share = doNothing.term > 0n ? ` (${format.share({ n: saved, d: doNothing.term })})` : '';
   return [
     title,
-    ...alignedLines([...today, row(`Recommended: ${chosen.option.name}`, chosen.cost)], isRight),
+    ...alignedLines([...today, recommended], isRight),
     `  Saving against do nothing over the term: ${format.money(saved)}${share}`,
     chosen.paybackMonths === null
       ? '  Payback: none within the term'

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { toldChecks } from '../../../shared/domain/comparison/checkWords';
 import { noticeChecks } from '../../../shared/domain/comparison/contractEndChecks';
-import type { OptionComparison } from '../../../shared/domain/comparison/comparison';
+import type { Check, OptionComparison } from '../../../shared/domain/comparison/comparison';
+import { whyNoSaving } from '../../../shared/domain/comparison/knownSides';
 import type { OptionId } from '../../../shared/domain/ids';
 import { useResults } from '../../state/results';
 import { ApartPart } from './ApartPart';
@@ -12,12 +13,11 @@ import { comparisonCharts } from './comparisonCharts';
 import { ComparisonHeadlines } from './ComparisonHeadlines';
 import { ComparisonSection } from './ComparisonSection';
 import { EmptyComparison } from './EmptyComparison';
-import type { Explain, Explanation } from './explain/explaining';
-import { ExplainContext } from './explain/explaining';
-import { ExplainPanel } from './explain/ExplainPanel';
+import { ExplainHost } from './explain/ExplainHost';
 import { FigureTableView } from './FigureTableView';
 import { FindingsPart } from './FindingsPart';
 import { MonthsPart } from './MonthsPart';
+import { OneSidedComparison } from './OneSidedComparison';
 import { RangesSection } from './RangesSection';
 import { RatiosPart } from './RatiosPart';
 import { SidesPart } from './SidesPart';
@@ -50,9 +50,8 @@ const faces = [
 function ShownComparison({ chosen, onChoose }: ShownComparisonProps): ReactElement {
   const { comparison } = useResults();
   const [face, setFace] = useState<(typeof faces)[number]['face']>('figures');
-  const { explain, panel, dismiss } = useExplainPanel();
   return (
-    <ExplainContext value={explain}>
+    <ExplainHost face={face}>
       <section className="screen comparison" aria-labelledby="comparison-heading">
         <div className="screen-head">
           <div>
@@ -74,8 +73,6 @@ function ShownComparison({ chosen, onChoose }: ShownComparisonProps): ReactEleme
                   aria-pressed={entry.face === face}
                   onClick={() => {
                     setFace(entry.face);
-                    // The figure that the panel explains is not on the other face.
-                    dismiss();
                   }}
                 >
                   {entry.title}
@@ -86,49 +83,8 @@ function ShownComparison({ chosen, onChoose }: ShownComparisonProps): ReactEleme
         </div>
         {face === 'figures' ? <ComparisonBody chosen={chosen} /> : <SuggestionsView chosen={chosen} />}
       </section>
-      {panel}
-    </ExplainContext>
+    </ExplainHost>
   );
-}
-
-interface Asked {
-  readonly explanation: Explanation;
-  readonly opener: HTMLElement;
-}
-
-/** The panel that explains the figure asked for last; closing it gives the keyboard back to the figure. */
-function useExplainPanel(): {
-  readonly explain: Explain;
-  readonly panel: ReactElement | null;
-  /** Closes the panel and leaves the keyboard where it is. */
-  readonly dismiss: () => void;
-} {
-  const results = useResults();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const mark = (opener: HTMLElement | undefined, isOpen: boolean): void => {
-    if (isOpen) opener?.setAttribute('data-open', 'true');
-    else opener?.removeAttribute('data-open');
-  };
-  const explain = useCallback<Explain>((explanation, opener) => {
-    setAsked((before) => {
-      mark(before?.opener, false);
-      mark(opener, true);
-      return { explanation, opener };
-    });
-  }, []);
-  const close = useCallback(() => {
-    setAsked((before) => {
-      mark(before?.opener, false);
-      before?.opener.focus();
-      return null;
-    });
-  }, []);
-  const dismiss = useCallback(() => {
-    setAsked(null);
-  }, []);
-  const step = useMemo(() => asked?.explanation(results), [asked, results]);
-  const panel = asked === null ? null : <ExplainPanel explained={asked} step={step} onClose={close} />;
-  return { explain, panel, dismiss };
 }
 
 interface OptionSwitchProps {
@@ -170,12 +126,27 @@ const parts = [
 ] as const;
 
 function ComparisonBody({ chosen }: { readonly chosen: OptionComparison }): ReactElement {
-  const { telling: told, proposal, format } = useResults();
-  const telling = useMemo(() => ({ ...told, chosen }), [told, chosen]);
+  const { telling: told, proposal, comparison, format } = useResults();
   const checks = useMemo(
     () => toldChecks([...chosen.checks, ...noticeChecks(proposal, told.at.slice(0, 10))], format),
     [chosen, proposal, told, format],
   );
+  const why = whyNoSaving(comparison, chosen);
+  return why === undefined ? (
+    <WholeComparison chosen={chosen} checks={checks} />
+  ) : (
+    <OneSidedComparison chosen={chosen} checks={checks} why={why} />
+  );
+}
+
+interface WholeComparisonProps {
+  readonly chosen: OptionComparison;
+  readonly checks: readonly Check[];
+}
+
+function WholeComparison({ chosen, checks }: WholeComparisonProps): ReactElement {
+  const { telling: told, proposal } = useResults();
+  const telling = useMemo(() => ({ ...told, chosen }), [told, chosen]);
   const charts = useMemo(() => comparisonCharts(telling, chosen), [telling, chosen]);
   const { locale } = proposal.settings;
   return (

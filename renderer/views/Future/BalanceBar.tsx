@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { toldChecks } from '../../../shared/domain/comparison/checkWords';
+import { isAnythingKnown } from '../../../shared/domain/comparison/comparisonJson';
+import { isSavingKnown } from '../../../shared/domain/comparison/knownSides';
 import { noMoney } from '../../../shared/domain/money';
 import type { PagesByMeter } from '../../../shared/domain/future/pageFlow';
 import { pageBalanceFigures } from './pageBalanceFigures';
@@ -59,15 +61,18 @@ function OtherBlocks({ future }: { readonly future: Future }): ReactElement | nu
 function BalanceCost({ future }: { readonly future: Future }): ReactElement {
   const { compared, comparison, format } = future;
   const saving = compared.saving.doNothing.term;
-  const against =
+  const { cost } = compared;
+  const inAll = isAnythingKnown(cost) ? format.money(cost.term) : 'not known';
+  const size =
     saving === noMoney
       ? 'the same as today'
       : `${format.moneySize(saving)} ${saving > noMoney ? 'less' : 'more'} than today`;
+  const against = isSavingKnown(comparison, compared) ? size : 'no saving can be told';
   return (
     <div className="balance-cost">
       <dt>Cost over {comparison.termMonths} months</dt>
       <dd>
-        <strong>{format.money(compared.cost.term)}</strong>, {against}
+        <strong>{inAll}</strong>, {against}
       </dd>
     </div>
   );

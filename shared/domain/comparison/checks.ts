@@ -16,7 +16,7 @@ import { inputChecks } from './inputChecks';
 import { buyoutChecks, leaseChecks } from './leaseChecks';
 import { scopeChecks } from './scopeChecks';
 import { proposalChecks } from './todayChecks';
-import { unknownChecks } from './unknownChecks';
+import { nothingKnown, unknownChecks } from './unknownChecks';
 
 type Found = Pick<OptionComparison, 'option' | 'state' | 'flow' | 'cost' | 'pageBalance'> & {
   /** The flows of the whole term, the last one included. */
@@ -32,6 +32,7 @@ export function checkOption(proposal: Proposal, { today }: Today, found: Found):
   const { option, cost, state } = found;
   const { settings } = proposal;
   const name = deviceNames(proposal, option);
+  const scope = scopeChecks({ proposal, today: today.doNothing, option, state, cost }, name);
   return [
     ...unique(found.flows.flatMap(({ problems }) => problems)).map((problem) =>
       block(problem.code, flowWords(problem, today.state.volumes, name)),
@@ -39,7 +40,9 @@ export function checkOption(proposal: Proposal, { today }: Today, found: Found):
     ...unassignedChecks(found, name),
     ...balanceChecks(found),
     ...idlePolicies(found.flow),
-    ...scopeChecks({ proposal, today: today.doNothing, option, state, cost }, name),
+    ...scope,
+    // Devices without a price in the option say it already, and what to do.
+    ...(isBlocked(scope) ? [] : nothingKnown({ today }, { cost, option })),
     ...unknownChecks(proposal, { today: today.doNothing, option: { cost, state } }, name),
     ...leaseChecks({ state, newDevices: option.newDevices }, settings.termMonths, name),
     ...buyoutChecks(option, settings, { hardware: cost.timeline.hardware, name }),

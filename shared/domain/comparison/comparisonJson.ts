@@ -166,7 +166,7 @@ function optionJson(comparison: Comparison, option: OptionComparison, format: Fo
       flat: saved(option.saving.flat, today.flat),
       doNothing: saved(option.saving.doNothing, today.doNothing),
     },
-    paybackMonths: option.paybackMonths,
+    paybackMonths: isKnown && isAnythingKnown(today.doNothing) ? option.paybackMonths : null,
     pageBalance: {
       today: pagesOf(balance.today, today.state.volumes),
       option: pagesOf(balance.option, option.flow.volumes),

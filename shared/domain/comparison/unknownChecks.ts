@@ -3,7 +3,9 @@ import type { FleetState } from '../cost/fleetState';
 import type { CostedDevice } from '../fleet/device';
 import type { Proposal } from '../proposal/proposal';
 import type { FoundCheck } from './checkWords';
-import { says, warning } from './checkWords';
+import { block, says, warning } from './checkWords';
+import type { Comparison, OptionComparison } from './comparison';
+import { unknownSides, whyNoSaving } from './knownSides';
 import type { DeviceName } from './deviceNames';
 import { namedDevices } from './deviceNames';
 
@@ -11,6 +13,21 @@ import { namedDevices } from './deviceNames';
 interface OptionSide {
   readonly cost: CostTable;
   readonly state: FleetState;
+}
+
+/**
+ * That nothing at all is known of what a side costs: an option that counts nothing where today does would
+ * save all of it, and blocks the export.
+ */
+export function nothingKnown(
+  comparison: Pick<Comparison, 'today'>,
+  option: Pick<OptionComparison, 'cost' | 'option'>,
+): readonly FoundCheck[] {
+  const why = whyNoSaving(comparison, option);
+  if (why === undefined) return [];
+  const { today } = unknownSides(comparison, option);
+  const words = says`${why} Enter contracts, invoices or prices of ${today ? 'today' : 'the option'}.`;
+  return [today ? warning('nothing-known', words) : block('unequal-scope', words)];
 }
 
 /**

@@ -1,4 +1,7 @@
 import type { Comparison } from '../comparison/comparison';
+import { isAnythingKnown } from '../comparison/comparisonJson';
+import { isSavingKnown } from '../comparison/knownSides';
+import type { CostTable } from '../cost/costTable';
 import type { Proposal } from '../proposal/proposal';
 import { noMoney } from '../money';
 import type { Formatters } from './formatters';
@@ -55,15 +58,21 @@ function nameOf(contact: string): string {
 function figureLines(telling: Telling): readonly string[] {
   const { chosen, comparison, format } = telling;
   if (chosen === undefined) return [];
+  const side = (table: CostTable): string =>
+    isAnythingKnown(table) ? format.money(table.term) : 'not known';
+  const sides = [
+    ask(telling, chosen),
+    '',
+    `Over ${termWords(comparison.termMonths)}:`,
+    `  Today carried on: ${side(comparison.today.doNothing)}`,
+    `  ${chosen.option.name}: ${side(chosen.cost)}`,
+  ];
+  if (!isSavingKnown(comparison, chosen)) return [...sides, '  Saving: not known', ''];
   const saving = chosen.saving.doNothing;
   const first = saving.annual[0] ?? noMoney;
   const word = saving.term < 0n ? 'Rise in cost' : 'Saving';
   return [
-    ask(telling, chosen),
-    '',
-    `Over ${termWords(comparison.termMonths)}:`,
-    `  Today carried on: ${format.money(comparison.today.doNothing.term)}`,
-    `  ${chosen.option.name}: ${format.money(chosen.cost.term)}`,
+    ...sides,
     `  ${word}: ${format.moneySize(saving.term)}${shareOf(telling, chosen)}`,
     ...(first < 0n ? [`  Year 1 costs ${format.moneySize(first)} more than today carried on.`] : []),
     '',

@@ -1,4 +1,5 @@
 import type { Comparison, OptionComparison } from '../comparison/comparison';
+import { isSavingKnown } from '../comparison/knownSides';
 import { devicesIn, planOf } from '../future/optionPlan';
 import type { Proposal } from '../proposal/proposal';
 import { fraction, rate } from '../rate';
@@ -24,10 +25,10 @@ export function optionFindings(
 function savingFindings(
   checking: Checking,
   { today }: Comparison,
-  { option, saving }: OptionComparison,
+  { option, cost, saving }: OptionComparison,
 ): readonly Finding[] {
   const before = today.doNothing.term;
-  if (before <= 0n) return [];
+  if (before <= 0n || !isSavingKnown({ today }, { cost })) return [];
   const share: Rate = { n: saving.doNothing.term, d: before };
   const isError = sideOutside(checking, 'savingsError', share) !== undefined;
   const code = isError ? 'savingsError' : 'savings';

@@ -1,5 +1,8 @@
 import { yearByYear } from '../../charts/moneyCharts';
+import { isAnythingKnown } from '../../comparison/comparisonJson';
 import type { OptionComparison } from '../../comparison/comparison';
+import { isSavingKnown } from '../../comparison/knownSides';
+import type { CostTable } from '../../cost/costTable';
 import { moneySize, noMoney } from '../../money';
 import { divide, whole } from '../../rate';
 import type { Block, HeadlineFigure, TextRun } from '../block';
@@ -23,6 +26,7 @@ function pageBlocks(telling: Telling): readonly Block[] {
   const { chosen, proposal } = telling;
   if (chosen === undefined) return [];
   const [before, after] = [blocksBeforeChart(telling, chosen), blocksAfterChart(telling, chosen)];
+  if (!isSavingKnown(telling.comparison, chosen)) return [...before, ...after];
   const chart = yearByYear(telling, chosen);
   const room = roomForChart([...before, ...after], chart.title, proposal.settings.paper);
   if (room === null) return [...before, ...after];
@@ -33,7 +37,8 @@ function pageBlocks(telling: Telling): readonly Block[] {
 export function boardPageState(telling: Telling): 'fits' | 'no-chart' | 'too-long' {
   const blocks = boardPageSection(telling);
   if (telling.chosen === undefined || blocks.some((block) => block.type === 'chart')) return 'fits';
-  return fitsOnPage(blocks, telling.proposal.settings.paper) ? 'no-chart' : 'too-long';
+  if (!fitsOnPage(blocks, telling.proposal.settings.paper)) return 'too-long';
+  return isSavingKnown(telling.comparison, telling.chosen) ? 'no-chart' : 'fits';
 }
 
 function blocksBeforeChart(telling: Telling, chosen: OptionComparison): readonly Block[] {
@@ -57,9 +62,12 @@ function blocksAfterChart(telling: Telling, chosen: OptionComparison): readonly 
   ];
 }
 
-/** The ask in one sentence, with its amount, term and start. */
+/** The ask in one sentence, with its amount, term and start; without an amount where nothing is known of it. */
 export function ask({ proposal, format, comparison }: Telling, { option, cost }: OptionComparison): string {
   const body = proposal.client.board ?? proposal.client.name;
+  if (!isAnythingKnown(cost)) {
+    return `We ask the ${body} to approve "${option.name}" over ${termWords(comparison.termMonths)}, starting ${format.day(proposal.settings.startsOn)}, at the volumes in this proposal. What it costs is not known yet.`;
+  }
   return (
     `We ask the ${body} to approve "${option.name}" at a total cost of no more than ${format.money(cost.term)} over ` +
     `${termWords(comparison.termMonths)}, starting ${format.day(proposal.settings.startsOn)}, at the volumes in this proposal. ${taxSentence(proposal.settings, format)}`
@@ -74,19 +82,22 @@ export function headline(telling: Telling, chosen: OptionComparison): readonly H
   const first = saving.annual[0] ?? noMoney;
   const over = `over ${String(comparison.termMonths)} months`;
   const word = (amount: bigint): string => (amount < 0n ? 'more' : 'less');
+  const side = (label: string, table: CostTable): HeadlineFigure =>
+    isAnythingKnown(table)
+      ? {
+          label,
+          value: format.money(table.term),
+          note: `${over}; ${format.money(table.annual[0] ?? noMoney)} in year 1`,
+          tone: 'neutral',
+        }
+      : { label, value: 'Not known', note: over, tone: 'neutral' };
+  const sides = [side('Today carried on', doNothing), side(chosen.option.name, chosen.cost)];
+  if (!isSavingKnown(comparison, chosen)) {
+    const note = 'the cost of one side is not known';
+    return [...sides, { label: 'Saving', value: 'Not known', note, tone: 'neutral' }];
+  }
   return [
-    {
-      label: 'Today carried on',
-      value: format.money(doNothing.term),
-      note: `${over}; ${format.money(doNothing.annual[0] ?? noMoney)} in year 1`,
-      tone: 'neutral',
-    },
-    {
-      label: chosen.option.name,
-      value: format.money(chosen.cost.term),
-      note: `${over}; ${format.money(chosen.cost.annual[0] ?? noMoney)} in year 1`,
-      tone: 'neutral',
-    },
+    ...sides,
     {
       label: saving.term < 0n ? 'Rise in cost' : 'Saving',
       value: format.moneySize(saving.term),
@@ -134,7 +145,7 @@ function riskBlocks(telling: Telling, chosen: OptionComparison): readonly Block[
   const { proposal, format } = telling;
   const first = chosen.saving.doNothing.annual[0] ?? noMoney;
   const rise =
-    first < 0n
+    first < 0n && isSavingKnown(telling.comparison, chosen)
       ? `Year 1 costs ${format.moneySize(first)} more than today carried on${chosen.oneOff === noMoney ? '' : `, one-off costs of ${format.money(chosen.oneOff)} included`}.`
       : '';
   const onPage = proposal.assumptions

@@ -1,6 +1,9 @@
 import type { ChartSpec } from '../../charts/chartSpec';
 import { cumulated, lessOrMore, savingSteps, termByGroup } from '../../charts/moneyCharts';
 import type { OptionComparison } from '../../comparison/comparison';
+import { isAnythingKnown } from '../../comparison/comparisonJson';
+import { isSavingKnown, whyNoSaving } from '../../comparison/knownSides';
+import type { CostTable } from '../../cost/costTable';
 import { termOf } from '../../cost/costTable';
 import { monthOfOneOff } from '../../future/hardwareSpans';
 import { planOf } from '../../future/optionPlan';
@@ -23,6 +26,8 @@ import {
 import { presentValueBlocks } from './presentValue';
 import { sureBlocks } from './sure';
 
+const notKnown = 'not known';
+
 /** The money, year by year: today, the option, their difference, one-offs, payback, other options. */
 export function moneySection(telling: Telling): readonly Block[] {
   const { chosen, comparison } = telling;
@@ -35,6 +40,8 @@ export function moneySection(telling: Telling): readonly Block[] {
       ...apartBlocks(telling, chosen),
     ];
   }
+  const why = whyNoSaving(comparison, chosen);
+  if (why !== undefined) return oneSidedMoney(telling, chosen, why);
   return [
     { type: 'heading', level: 1, text: 'Money, year by year', newPage: true },
     { type: 'message', text: moneyMessage(telling, chosen) },
@@ -52,6 +59,24 @@ export function moneySection(telling: Telling): readonly Block[] {
     { type: 'heading', level: 2, text: 'What is paid once, and when it is paid back' },
     ...oneOffBlocks(telling, chosen),
     chartBlock(telling, cumulated(telling, chosen)),
+    ...otherOptions(telling),
+    ...apartBlocks(telling, chosen),
+  ];
+}
+
+/** What is known of one side, or of none: no difference, no chart of both, no payback. */
+function oneSidedMoney(telling: Telling, chosen: OptionComparison, why: string): readonly Block[] {
+  const { doNothing } = telling.comparison.today;
+  const { oneOffs } = chosen.option;
+  return [
+    { type: 'heading', level: 1, text: 'Money, year by year', newPage: true },
+    { type: 'message', text: why },
+    ...(isAnythingKnown(doNothing) ? [costByYear(telling, doNothing, 'Today carried on')] : []),
+    ...(isAnythingKnown(chosen.cost) ? [costByYear(telling, chosen.cost, chosen.option.name)] : []),
+    ...(oneOffs.length === 0
+      ? []
+      : [{ type: 'heading' as const, level: 2 as const, text: 'What is paid once' }]),
+    ...(oneOffs.length === 0 ? [] : oneOffBlocks(telling, chosen)),
     ...otherOptions(telling),
     ...apartBlocks(telling, chosen),
   ];
@@ -144,7 +169,9 @@ function oneOffBlocks(telling: Telling, chosen: OptionComparison): readonly Bloc
   ];
 }
 
-function paybackWords({ format }: Telling, chosen: OptionComparison, termMonths: number): string {
+function paybackWords({ format, comparison }: Telling, chosen: OptionComparison, termMonths: number): string {
+  if (!isSavingKnown(comparison, chosen))
+    return 'Whether lower running costs pay that back is not known while nothing is known of the cost of one side.';
   if (chosen.oneOff === noMoney) return 'There are no costs at the start that would have to be paid back.';
   const amount = format.money(chosen.oneOff);
   return chosen.paybackMonths === null
@@ -157,6 +184,11 @@ function otherOptions(telling: Telling): readonly Block[] {
   const { doNothing, flat } = comparison.today;
   if (comparison.options.length < 2) return [];
   const row = (cells: readonly string[]): TableBlock['rows'][number] => ({ kind: 'body', cells });
+  const costs = (table: CostTable): readonly string[] =>
+    isAnythingKnown(table)
+      ? [format.cell(table.annual[0] ?? noMoney), format.cell(table.term)]
+      : [notKnown, notKnown];
+  const payback = (months: number | null): string => (months === null ? 'none' : `month ${String(months)}`);
   return [
     { type: 'heading', level: 2, text: 'All options side by side' },
     {
@@ -171,25 +203,18 @@ function otherOptions(telling: Telling): readonly Block[] {
         { header: 'Payback', align: 'right', width: 0.9 },
       ],
       rows: [
-        row([
-          'Today carried on (do nothing)',
-          format.cell(doNothing.annual[0] ?? noMoney),
-          format.cell(doNothing.term),
-          '—',
-          '—',
-          '—',
-        ]),
-        row(['Today flat', format.cell(flat.annual[0] ?? noMoney), format.cell(flat.term), '—', '—', '—']),
-        ...comparison.options.map((option) =>
-          row([
+        row(['Today carried on (do nothing)', ...costs(doNothing), '—', '—', '—']),
+        row(['Today flat', ...costs(flat), '—', '—', '—']),
+        ...comparison.options.map((option) => {
+          const isKnown = isSavingKnown(comparison, option);
+          return row([
             option === chosen ? `${option.option.name} (recommended)` : option.option.name,
-            format.cell(option.cost.annual[0] ?? noMoney),
-            format.cell(option.cost.term),
-            format.cell(option.saving.doNothing.term),
+            ...costs(option.cost),
+            isKnown ? format.cell(option.saving.doNothing.term) : notKnown,
             format.cell(option.oneOff),
-            option.paybackMonths === null ? 'none' : `month ${String(option.paybackMonths)}`,
-          ]),
-        ),
+            isKnown ? payback(option.paybackMonths) : notKnown,
+          ]);
+        }),
       ],
       source: 'Savings are against today carried on.',
     },
