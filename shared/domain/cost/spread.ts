@@ -27,6 +27,8 @@ const plain = new Map<number, Map<string, Spread>>();
 export class Spreads {
   readonly termMonths: number;
   readonly #scaled = new Map<string, Spread>();
+  /** Those of one range, by its first and last month in one number. */
+  readonly #single = new Map<number, Spread>();
 
   constructor(termMonths: number) {
     this.termMonths = termMonths;
@@ -34,6 +36,16 @@ export class Spreads {
 
   /** 1 in some months, 0 in the others; what lies outside the term is left out. */
   over(...ranges: readonly Months[]): Spread {
+    const [only] = ranges;
+    if (only === undefined || ranges.length > 1) return this.#overAll(ranges);
+    const [from, to] = [Math.max(1, only.from), Math.max(0, Math.min(only.to, this.termMonths))];
+    const key = from * (this.termMonths + 1) + to;
+    let spread = this.#single.get(key);
+    if (spread === undefined) this.#single.set(key, (spread = this.#overAll(ranges)));
+    return spread;
+  }
+
+  #overAll(ranges: readonly Months[]): Spread {
     const within = ranges
       .map(({ from, to }) => ({ from: Math.max(1, from), to: Math.min(to, this.termMonths) }))
       .filter(({ from, to }) => from <= to);

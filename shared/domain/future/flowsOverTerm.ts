@@ -1,6 +1,7 @@
 import type { Months } from '../cost/timeline';
 import type { CostedDevice } from '../fleet/device';
-import type { MeterVolume, VolumeMap } from '../fleet/pageVolume';
+import type { MeterVolume, PageVolume, VolumeMap } from '../fleet/pageVolume';
+import type { DeviceId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
 import { compareRates } from '../rate';
 import type { OptionPlan, Phased } from './optionPlan';
@@ -69,16 +70,17 @@ function sameDevices(
 
 /** Volumes as they were before where they are equal; the map itself where all are. */
 function sameVolumes(volumes: VolumeMap, before: VolumeMap): VolumeMap {
-  const found = new Map(volumes);
+  const equal: [DeviceId, PageVolume][] = [];
   let isSame = volumes.size === before.size;
   for (const [id, volume] of volumes) {
     const same = before.get(id);
     if (same === volume) continue;
     if (same !== undefined && isEqual(same.mono, volume.mono) && isEqual(same.colour, volume.colour)) {
-      found.set(id, same);
+      equal.push([id, same]);
     } else isSame = false;
   }
-  return isSame ? before : found;
+  if (isSame) return before;
+  return equal.length === 0 ? volumes : new Map([...volumes, ...equal]);
 }
 
 function isEqual(a: MeterVolume, b: MeterVolume): boolean {

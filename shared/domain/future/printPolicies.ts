@@ -27,12 +27,14 @@ export interface AfterPolicies {
  * word, so its grade is no better.
  */
 export function applyPolicies(policies: readonly PrintPolicy[], arrived: VolumeMap): AfterPolicies {
+  const removals = policies
+    .filter(({ removes }) => removes.type !== 'duplex')
+    .map((policy) => ({ policy, byDevice: removalOf(policy, arrived) }));
+  if (removals.length === 0) return { volumes: arrived, removed: [], problems: [] };
   const after = new Map(arrived);
   const removed: Removal[] = [];
   const problems: FlowProblem[] = [];
-  for (const policy of policies) {
-    if (policy.removes.type === 'duplex') continue;
-    const byDevice = removalOf(policy, arrived);
+  for (const { policy, byDevice } of removals) {
     for (const [deviceId, pages] of byDevice) {
       const volume = less(after.get(deviceId) ?? nothingPrinted, pages, policy.removes.grade);
       after.set(deviceId, volume);
