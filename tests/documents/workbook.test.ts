@@ -5,6 +5,7 @@ import { collegeProposal } from '../factories/collegeProposal';
 import { exampleProposal } from '../factories/exampleProposal';
 import { randomCase } from '../factories/randomCase/randomCase';
 import { recalculate } from '../readers/recalculate';
+import { detailFaults } from './workbookDetails';
 import { frontFaults, workbookOf } from './workbookFigures';
 
 const cases: readonly (readonly [name: string, proposal: Proposal])[] = [
@@ -43,8 +44,19 @@ describe('the calculation workbook, recalculated by LibreOffice', () => {
     expect(found.count).toBeGreaterThan(10);
   });
 
+  it.each(cases.map(([name], at) => [name, at] as const))(
+    'shows what is paid, each month, present values and ratios of %s as compare --detail --json prints them',
+    (_, at) => {
+      const found = detailFaults(cases[at]?.[1] ?? collegeProposal(), books[at] ?? new Uint8Array());
+
+      expect(found.faults).toEqual([]);
+      expect(found.count).toBeGreaterThan(30);
+    },
+  );
+
   it('shows the same where steps of a large fleet stand within the formulas that use them', () => {
     expect(frontFaults(collegeProposal(), folded ?? new Uint8Array()).faults).toEqual([]);
+    expect(detailFaults(collegeProposal(), folded ?? new Uint8Array()).faults).toEqual([]);
   });
 });
 
@@ -60,7 +72,7 @@ describe('an input changed in the workbook', () => {
       settings: { ...proposal.settings, energyPrice: { ...energyPrice, value: '0.20' } },
       contracts: [{ ...today, escalator: { ...today.escalator, share } }],
     };
-    const inputs = 'xl/worksheets/sheet3.xml';
+    const inputs = 'xl/worksheets/sheet6.xml';
     const book = changed(workbookOf(proposal), inputs, (xml) =>
       xml.replaceAll('<v>0.15</v>', '<v>0.2</v>').replaceAll('<v>0.05</v>', '<v>0.08</v>'),
     );
@@ -68,16 +80,33 @@ describe('an input changed in the workbook', () => {
 
     expect(frontFaults(proposal, after).faults).not.toEqual([]);
     expect(frontFaults(dearer, after).faults).toEqual([]);
+    expect(detailFaults(dearer, after).faults).toEqual([]);
+  });
+
+  it('moves every present value as the same discount rate of the proposal does', async () => {
+    const example = exampleProposal('11-3');
+    const withRate = (value: string): Proposal => ({
+      ...example,
+      settings: { ...example.settings, discountRate: { value, grade: 'told' } },
+    });
+    const inputs = 'xl/worksheets/sheet6.xml';
+    const book = changed(workbookOf(withRate('0.0625')), inputs, (xml) =>
+      xml.replaceAll('<v>0.0625</v>', '<v>0.0875</v>'),
+    );
+    const [after = new Uint8Array()] = await recalculate([book]);
+
+    expect(detailFaults(withRate('0.0625'), after).faults).not.toEqual([]);
+    expect(detailFaults(withRate('0.0875'), after).faults).toEqual([]);
   });
 });
 
 describe('the recalculation itself', () => {
   const proposal = exampleProposal('11-3');
-  const calculation = 'xl/worksheets/sheet2.xml';
+  const calculation = 'xl/worksheets/sheet5.xml';
 
   it('sets a wrong cached value right', async () => {
     // Year 4 of today's page charges, 3,007.51, is made 4,444.44 wherever it is cached.
-    const wrong = ['1', '2'].reduce<Uint8Array>(
+    const wrong = ['1', '2', '5'].reduce<Uint8Array>(
       (bytes, sheet) =>
         changed(bytes, `xl/worksheets/sheet${sheet}.xml`, (xml) =>
           xml.replaceAll('<v>3007.51</v>', '<v>4444.44</v>'),
@@ -87,7 +116,7 @@ describe('the recalculation itself', () => {
     const [after = new Uint8Array()] = await recalculate([wrong]);
 
     expect(frontFaults(proposal, wrong).faults).toEqual([
-      'Today, carried on: Page charges, E31 shows 4444.44, not 3007.51',
+      'Today, carried on: Page charges, E32 shows 4444.44, not 3007.51',
     ]);
     expect(frontFaults(proposal, after).faults).toEqual([]);
   });
@@ -100,7 +129,27 @@ describe('the recalculation itself', () => {
 
     expect(frontFaults(proposal, wrong).faults).toEqual([]);
     expect(frontFaults(proposal, after).faults).toContain(
-      'Today, at prices as they are: Leases, B21 shows 1741.00, not 1740.00',
+      'Today, at prices as they are: Leases, B22 shows 1741.00, not 1740.00',
     );
+  });
+
+  it('finds a wrong formula on each sheet of figures: what is paid, months, ratios', async () => {
+    const college = collegeProposal();
+    const cases = [
+      ['Cash', 2, /<f>1\/\(1\+/, '<f>1/(1.001+'],
+      ['Cash', 2, /<f>(Calculation![^<]*)<\/f>/, '<f>$1+0.01</f>'],
+      ['Months', 3, /<f>(ROUND\(ROUND\([^<]*)<\/f>/, '<f>$1+0.01</f>'],
+      ['Ratios', 4, /<f>(Calculation![^<]*)<\/f>/, '<f>$1+0.00001</f>'],
+    ] as const;
+    const after = await recalculate(
+      cases.map(([, sheet, right, wrong]) =>
+        changed(workbookOf(college), `xl/worksheets/sheet${String(sheet)}.xml`, (xml) =>
+          xml.replace(right, wrong),
+        ),
+      ),
+    );
+    const faults = after.map((bytes) => detailFaults(college, bytes).faults);
+
+    expect(faults.map(([first = '']) => first.split(',')[0])).toEqual(cases.map(([name]) => name));
   });
 });

@@ -72,26 +72,30 @@ function outcomeRows(
   ];
 }
 
+/** What a workbook says otherwise than the comparison; `count` figures were looked at. */
+export interface Found {
+  readonly faults: readonly string[];
+  readonly count: number;
+}
+
 /** Row numbers by section and label; sections of equal names follow one another. */
-function labelRows(sheet: ReadSheet): readonly { readonly row: number; readonly label: string }[] {
+export function labelRows(sheet: ReadSheet): readonly { readonly row: number; readonly label: string }[] {
   return [...sheet]
     .filter(([at]) => /^A\d+$/.test(at))
     .map(([at, { value }]) => ({ row: Number(at.slice(1)), label: String(value) }))
     .sort((a, b) => a.row - b.row);
 }
 
-function shown(sheet: ReadSheet, at: string, like: string): string {
+/** A cell as text, a number with as many decimals as `like` has. */
+export function shown(sheet: ReadSheet, at: string, like: string): string {
   const value = sheet.get(at)?.value ?? '';
   if (typeof value === 'string') return value;
   const text = value.toFixed(like.split('.')[1]?.length ?? 0);
   return /^-0\.?0*$/.test(text) ? text.slice(1) : text;
 }
 
-/** What the front sheet of a workbook says otherwise than the comparison; `count` figures were looked at. */
-export function frontFaults(
-  proposal: Proposal,
-  bytes: Uint8Array,
-): { readonly faults: readonly string[]; readonly count: number } {
+/** What the front sheet of a workbook says otherwise than the comparison. */
+export function frontFaults(proposal: Proposal, bytes: Uint8Array): Found {
   const sheet = sheetOf(readXlsx(bytes), 'Comparison');
   const labels = labelRows(sheet);
   let from = 0;

@@ -59,7 +59,7 @@ describe('the calculation workbook as a file', () => {
     const all = [...book.values()].flatMap((sheet) => [...sheet.values()]);
 
     expect(front.get('A1')).toEqual({ value: '@SUM(A1:A9)' });
-    expect(front.get('B7')).toEqual({ value: '+1+1|cmd' });
+    expect(front.get('B8')).toEqual({ value: '+1+1|cmd' });
     expect(sheetOf(book, 'Assumptions').get('A4')).toEqual({ value: attack });
     expect(all.filter(({ formula }) => formula?.includes('HYPERLINK'))).toEqual([]);
     expect(strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array())).toContain('quotePrefix="1"');
@@ -72,7 +72,9 @@ describe('the sheets of the workbook', () => {
   const inputs = sheetOf(book, 'Inputs');
 
   it('stand in the order of reading', () => {
-    expect([...book.keys()]).toEqual(['Comparison', 'Calculation', 'Inputs', 'Sources', 'Assumptions']);
+    expect([...book.keys()]).toEqual([
+      ...['Comparison', 'Cash', 'Months', 'Ratios', 'Calculation', 'Inputs', 'Sources', 'Assumptions'],
+    ]);
   });
 
   it('calculate every amount of the front and every step', () => {

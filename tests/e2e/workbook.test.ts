@@ -42,7 +42,9 @@ test('the calculation workbook says what the Comparison screen says, with its fo
   const shown = amounts.map(({ value }) => (typeof value === 'number' ? value.toFixed(2) : value));
   expect(today?.value).toMatch(/^\$[\d,]+\.\d\d$/);
   expect(shown).toContain(today?.value.replace(/[$,]/g, ''));
-  expect([...book.keys()]).toEqual(['Comparison', 'Calculation', 'Inputs', 'Sources', 'Assumptions']);
+  expect([...book.keys()]).toEqual([
+    ...['Comparison', 'Cash', 'Months', 'Ratios', 'Calculation', 'Inputs', 'Sources', 'Assumptions'],
+  ]);
 });
 
 test('the workbook stands among the exports of the session', async () => {

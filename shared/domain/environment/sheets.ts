@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/comparison';
 import type { CostedDevice } from '../fleet/device';
+import type { Option } from '../future/option';
 import type { PageFlow } from '../future/pageFlow';
 import { pageFlow } from '../future/pageFlow';
 import type { Proposal } from '../proposal/proposal';
@@ -59,17 +60,7 @@ export function sheetsSaved(proposal: Proposal, comparison: Comparison, state: C
   if (option === undefined || option.policies.length === 0) {
     return { sheets: { value: whole(0), unit, grade: null, known: 0, of: 0 }, by: [] };
   }
-  const before: PageFlow = pageFlow(
-    { devices: proposal.devices, volumes: comparison.today.state.volumes },
-    { ...option, policies: [] },
-    {
-      month: proposal.settings.termMonths,
-      startsOn: proposal.settings.startsOn,
-      places: proposal.places,
-      duplexShare: proposal.settings.duplexShare,
-    },
-  );
-  const without: CountedState = { ...state, volumes: before.volumes, raisedDuplex: new Map() };
+  const without = stateWithout(option, { proposal, comparison, state });
   const parts = state.devices.map((device): Part | undefined => {
     const [more, less] = [sheetsOf(proposal, without, device), sheetsOf(proposal, state, device)];
     if (more === undefined || less === undefined) return undefined;
@@ -81,4 +72,32 @@ export function sheetsSaved(proposal: Proposal, comparison: Comparison, state: C
     promisedBy: promisedBy ?? null,
   }));
   return { sheets: sumOfKnown(parts, unit), by };
+}
+
+/** An option at the end of the term as it would be without its print policies; `undefined` for today. */
+export function withoutPolicies(
+  proposal: Proposal,
+  comparison: Comparison,
+  state: CountedState,
+): CountedState | undefined {
+  const option = proposal.options.find((entry) => entry.id === state.optionId);
+  return option && stateWithout(option, { proposal, comparison, state });
+}
+
+function stateWithout(
+  option: Option,
+  of: { readonly proposal: Proposal; readonly comparison: Comparison; readonly state: CountedState },
+): CountedState {
+  const { proposal, comparison, state } = of;
+  const before: PageFlow = pageFlow(
+    { devices: proposal.devices, volumes: comparison.today.state.volumes },
+    { ...option, policies: [] },
+    {
+      month: proposal.settings.termMonths,
+      startsOn: proposal.settings.startsOn,
+      places: proposal.places,
+      duplexShare: proposal.settings.duplexShare,
+    },
+  );
+  return { ...state, volumes: before.volumes, raisedDuplex: new Map() };
 }

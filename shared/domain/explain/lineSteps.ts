@@ -64,7 +64,8 @@ function lineWords({ origin }: CostLine, { proposal }: Pick<LinesAt, 'proposal'>
   return origin.rule === 'tax' ? 'Tax' : 'Cost of the whole fleet';
 }
 
-function raisingOf(line: CostLine, month: number, at: LinesAt): Raising | undefined {
+/** What raises a line's price in a month of the term. */
+export function raisingOf(line: CostLine, month: number, at: LinesAt): Raising | undefined {
   const { timeline } = at.table;
   const ofContract = (id: string | undefined, covered: Raising['covered']): Raising | undefined => {
     const span = timeline.contracts.find(({ contract }) => contract.id === id);
@@ -91,7 +92,7 @@ function raisingOf(line: CostLine, month: number, at: LinesAt): Raising | undefi
 }
 
 /** A line's amount a month, or once, at the prices as written. */
-function amountStep(line: CostLine, at: LinesAt): Step {
+export function amountStep(line: CostLine, at: LinesAt): Step {
   const { origin } = line;
   const figure = figuresOf(at.sources);
   const device = line.deviceId === undefined ? undefined : deviceOf(line.deviceId, at);
@@ -165,12 +166,12 @@ function softStep(line: CostLine, softCostId: string, at: LinesAt): Step | undef
 }
 
 /** A line as it was modelled, before it was brought to its invoice. */
-function modelledLine(line: CostLine, origin: LineOrigin, factor: Rate): CostLine {
+export function modelledLine(line: CostLine, origin: LineOrigin, factor: Rate): CostLine {
   return { ...line, amount: isZero(factor) ? line.amount : divide(line.amount, factor), origin };
 }
 
 /** What was invoiced a month ÷ what is modelled for it at today's prices. */
-function invoiceFactor(invoiceId: string, at: LinesAt): Step | undefined {
+export function invoiceFactor(invoiceId: string, at: LinesAt): Step | undefined {
   return keptStep(at, `invoice ${invoiceId}`, () => invoiceFactorStep(invoiceId, at));
 }
 

@@ -1,11 +1,12 @@
-import type { Device } from '../fleet/device';
+import type { CostedDevice, Device } from '../fleet/device';
 import type { VolumeMap } from '../fleet/pageVolume';
-import type { Option } from '../future/option';
+import type { Option, PageRule, PageTransfer } from '../future/option';
 import type { OptionPlan } from '../future/optionPlan';
 import { devicesIn, fateIn, planOf } from '../future/optionPlan';
 import type { PagesByMeter } from '../future/pageFlow';
 import { flowOfPlan } from '../future/pageFlow';
-import type { DeviceId } from '../ids';
+import type { DeviceId, PlaceId } from '../ids';
+import type { Place } from '../places/place';
 import type { Proposal } from '../proposal/proposal';
 import { isZero } from '../rate';
 
@@ -59,18 +60,22 @@ function streams({ proposal, volumes, option, month }: StreamsAt): PageStreams {
   const present = devicesIn(plan, devices, month);
   const byId = new Map(present.map((device) => [device.id, device]));
   const at = { month, startsOn: settings.startsOn, places, duplexShare: settings.duplexShare };
-  const unpoliced = { ...plan, option: { ...plan.option, policies: [] } };
-  const targets = targetsByDevice(option);
+  const sent = transfersByDevice(option);
+  const around = withinReach(present, places);
   const to = new Map<DeviceId, PageStream[]>();
   for (const from of devices) {
     const fate = fateIn(plan, from.id, month)?.fate;
-    const named = targets.get(from.id) ?? [];
-    const isRule = fate !== undefined && 'pagesTo' in fate && typeof fate.pagesTo === 'object';
-    // Only a rule looks at all devices; a stream with named ends needs no others.
-    const ends = isRule
-      ? present
-      : [...new Set([from.id, ...endsOf(fate), ...named])].flatMap((id) => byId.get(id) ?? []);
-    const flow = flowOfPlan(unpoliced, { devices: [from], volumes, present: ends }, at);
+    const transfers = sent.get(from.id) ?? [];
+    const named = transfers.map((transfer) => transfer.to);
+    const rule = ruleOf(fate);
+    const ruled = rule === undefined ? [] : rule.over === 'place' ? around(from) : rule.over;
+    // Of a large fleet, only those that the pages may come to are looked at.
+    const ids = new Set([from.id, ...endsOf(fate), ...named, ...ruled]);
+    const ends = [...ids].flatMap((id) => byId.get(id) ?? []);
+    const alone = { ...plan, option: { ...plan.option, policies: [], transfers } };
+    // Only a rule asks where devices stand.
+    const there = { ...at, places: rule === undefined ? [] : places };
+    const flow = flowOfPlan(alone, { devices: [from], volumes, present: ends }, there);
     for (const { id } of ends) {
       const volume = flow.volumes.get(id);
       if (volume === undefined || (isZero(volume.mono.pages) && isZero(volume.colour.pages))) continue;
@@ -83,17 +88,53 @@ function streams({ proposal, volumes, option, month }: StreamsAt): PageStreams {
   return { plan, to, after: flowOfPlan(plan, { devices, volumes, present }, at).volumes };
 }
 
-function targetsByDevice({ transfers }: Option): ReadonlyMap<DeviceId, readonly DeviceId[]> {
-  const found = new Map<DeviceId, DeviceId[]>();
-  for (const { from, to } of transfers) {
-    const own = found.get(from);
-    if (own === undefined) found.set(from, [to]);
-    else own.push(to);
+function transfersByDevice({ transfers }: Option): ReadonlyMap<DeviceId, readonly PageTransfer[]> {
+  const found = new Map<DeviceId, PageTransfer[]>();
+  for (const transfer of transfers) {
+    const own = found.get(transfer.from);
+    if (own === undefined) found.set(transfer.from, [transfer]);
+    else own.push(transfer);
   }
   return found;
 }
 
-function endsOf(fate: NonNullable<ReturnType<typeof fateIn>>['fate'] | undefined): readonly DeviceId[] {
+type PlannedEnd = NonNullable<ReturnType<typeof fateIn>>['fate'] | undefined;
+
+function ruleOf(fate: PlannedEnd): PageRule | undefined {
+  const to = fate !== undefined && 'pagesTo' in fate ? fate.pagesTo : undefined;
+  return typeof to === 'object' && to !== null ? to : undefined;
+}
+
+/** The devices in the outermost place around a device: no rule by place reaches beyond it. */
+function withinReach(
+  present: readonly CostedDevice[],
+  places: readonly Place[],
+): (from: Device) => readonly DeviceId[] {
+  const parents = new Map(places.map(({ id, parentId }) => [id, parentId]));
+  const outermost = (placeId: PlaceId | undefined): PlaceId | undefined => {
+    const seen = new Set<PlaceId>();
+    let at = placeId;
+    for (let next = at; next !== undefined && !seen.has(next); next = parents.get(next)) {
+      seen.add(next);
+      at = next;
+    }
+    return at;
+  };
+  const within = new Map<PlaceId, DeviceId[]>();
+  for (const { id, placeId } of present) {
+    const place = outermost(placeId);
+    if (place === undefined) continue;
+    const list = within.get(place);
+    if (list === undefined) within.set(place, [id]);
+    else list.push(id);
+  }
+  return ({ placeId }) => {
+    const place = outermost(placeId);
+    return place === undefined ? [] : (within.get(place) ?? []);
+  };
+}
+
+function endsOf(fate: PlannedEnd): readonly DeviceId[] {
   if (fate?.type === 'replace') return [fate.by];
   return fate !== undefined && 'pagesTo' in fate && typeof fate.pagesTo === 'string' ? [fate.pagesTo] : [];
 }

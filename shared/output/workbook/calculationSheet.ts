@@ -27,10 +27,9 @@ export function calculationSheet(at: SheetsAt): WrittenSheet {
   );
   sheet.add();
   sheet.add(...headCells(heads, [2]));
-  const figures = new Set(at.figures);
   for (const node of layout.steps) {
     const step = graph.nodes[node];
-    if (step?.kind === 'step') sheet.add(...stepCells(at, step, figures.has(node)));
+    if (step?.kind === 'step') sheet.add(...stepCells(at, step, at.figures.has(node)));
   }
   return sheet.done();
 

@@ -3,22 +3,18 @@ import type { Coverage } from '../../domain/cost/costTable';
 import type { Cell, WrittenSheet } from './sheet';
 import { SheetWriter, text } from './sheet';
 import type { SheetsAt } from './sheetsAt';
-import type { FrontAt, StateShown } from './stateTables';
+import type { FrontAt, StateRows } from './stateTables';
 import { addStateTable, yearHeads } from './stateTables';
 import { addOutcome } from './outcomes';
 
-/** The states that are compared, in their order: today flat, today carried on, each option. */
-export function statesShown({ comparison }: Pick<SheetsAt, 'comparison'>): readonly StateShown[] {
-  const { today, options } = comparison;
-  return [
-    { state: 'flat', words: 'Today, at prices as they are', table: today.flat },
-    { state: 'doNothing', words: 'Today, carried on', table: today.doNothing },
-    ...options.map(({ option, cost }, state) => ({ state, words: option.name, table: cost })),
-  ];
+/** The front sheet, and where each state's table stands on it. */
+export interface FrontSheet {
+  readonly sheet: WrittenSheet;
+  readonly states: readonly StateRows[];
 }
 
 /** The front: what this is, then each state's table and what each option saves, every figure from the calculation. */
-export function comparisonSheet(at: SheetsAt, nodeOf: ReadonlyMap<string, number>): WrittenSheet {
+export function comparisonSheet(at: SheetsAt): FrontSheet {
   const { comparison } = at;
   const widths = [50, ...comparison.monthsOfYears.map(() => 16), 18];
   const sheet = new SheetWriter({ name: 'Comparison', widths, frozenRows: 0, paper: at.paper }, at.styles);
@@ -34,14 +30,15 @@ export function comparisonSheet(at: SheetsAt, nodeOf: ReadonlyMap<string, number
     text('Months'),
     ...comparison.monthsOfYears.map((months) => wholeNumber(months)),
   );
-  const front: FrontAt = { at, sheet, nodeOf, termCell: `$B$${String(termRow)}` };
-  const [flat, doNothing, ...options] = statesShown(at).map((shown) => addStateTable(front, shown));
-  if (flat === undefined || doNothing === undefined) return sheet.done();
+  const front: FrontAt = { at, sheet, termCell: `$B$${String(termRow)}` };
+  const states = at.states.map((shown) => addStateTable(front, shown));
+  const [flat, doNothing, ...options] = states;
+  if (flat === undefined || doNothing === undefined) return { sheet: sheet.done(), states };
   for (const [place, own] of options.entries()) {
     const option = comparison.options[place];
     if (option !== undefined) addOutcome(front, { option, own, flat, doNothing, monthsRow });
   }
-  return sheet.done();
+  return { sheet: sheet.done(), states };
 }
 
 function wholeNumber(value: number, align: 'left' | 'right' = 'right'): Cell {
@@ -61,6 +58,9 @@ function addFront({ proposal, format, madeAt, currency }: SheetsAt, sheet: Sheet
   );
   note(
     'Change a blue value on the sheet Inputs, and the formulas that use it follow. Sources and Assumptions say what it rests on.',
+  );
+  note(
+    'Cash shows the same costs when they are paid, with net present values; Months shows each month; Ratios shows devices, what a page costs, and the environment.',
   );
   note(
     'What was decided stays as it is: rate bands reached, pages moved or removed, months that a cost holds. For those, change the proposal and export again.',

@@ -37,6 +37,9 @@ export type GraphNode = GraphStep | GraphEnd;
 /** Inputs of one sum; spreadsheets take 255, and long formulas cannot be read. */
 const mostInputs = 200;
 
+/** Inputs from which on the place of a step is remembered: many may ask for what a pool shares. */
+const mostForgotten = 8;
+
 /**
  * The chains of many figures as one graph, each equal step and each equal end once: a step is equal to another
  * of the same label, unit and operation on the same inputs. Numbers counted in the proposal are equal
@@ -45,7 +48,7 @@ const mostInputs = 200;
 export class CalculationGraph {
   readonly nodes: GraphNode[] = [];
   readonly #byKey = new Map<string, number>();
-  readonly #byStep = new WeakMap<Step, number>();
+  readonly #byStep = new Map<Step, number>();
 
   /** Takes a chain in; its inputs stand before it. */
   add(step: Step): number {
@@ -53,15 +56,11 @@ export class CalculationGraph {
     if (known !== undefined) return known;
     const inputs = step.inputs();
     const { operation } = step;
-    const at =
-      operation === undefined || inputs.length === 0
-        ? this.#end(step)
-        : this.#step(
-            step,
-            operation,
-            inputs.map((input) => this.add(input)),
-          );
-    this.#byStep.set(step, at);
+    if (operation === undefined || inputs.length === 0) return this.#end(step);
+    const places = inputs.map((input) => this.add(input));
+    const at = this.#step(step, operation, places);
+    // Small chains are sooner made again than remembered by the hundred thousand.
+    if (inputs.length >= mostForgotten) this.#byStep.set(step, at);
     return at;
   }
 

@@ -78,7 +78,7 @@ export function assumptionsSheet(at: SheetsAt): WrittenSheet {
   const holds = (what: string, isIn: boolean): string =>
     `${what}: ${isIn ? 'in the totals' : 'in no total'}.`;
   const lines = [
-    'Amounts are calculated exactly and rounded once: each category in each year. Totals add the rounded amounts.',
+    'Amounts are calculated exactly and rounded once: each category in each year, on the sheet Months in each month. Totals add the rounded amounts.',
     holds('Paper', counts?.paper === true),
     holds(tax?.name ?? 'Tax', counts?.tax === true),
     holds('Soft costs', counts?.soft === true),

@@ -85,6 +85,7 @@ function sourceText({ also, origin }: GraphEnd): string {
 const mostRows = 8;
 
 function usedWords(rows: readonly number[]): string {
+  if (rows.length === 0) return 'Only by the sheets before Calculation';
   const more = rows.length - mostRows;
   return rows.slice(0, mostRows).join(', ') + (more > 0 ? `, and ${String(more)} more` : '');
 }

@@ -25,6 +25,10 @@ export function addOutcome(front: FrontAt, of: OutcomeOf): void {
   const { at, sheet } = front;
   sheet.add();
   sheet.add(text(`What ${of.option.option.name} saves`, { look: 'section' }));
+  if ([of.own, of.flat, of.doNothing].some(({ total }) => total === undefined)) {
+    sheet.add(text('Not known, since nothing is known of the cost of one of the two.'));
+    return;
+  }
   sheet.add(...yearHeads(`Saving in ${at.currency}; a minus is a rise`, at));
   addSaving(front, of, 'doNothing');
   addSaving(front, of, 'flat');
@@ -37,7 +41,7 @@ function addSaving({ at, sheet }: FrontAt, of: OutcomeOf, against: 'flat' | 'doN
   const today = of[against];
   const saving = of.option.saving[against];
   const formula = (column: string): string =>
-    `${column}${String(today.total)}-${column}${String(of.own.total)}`;
+    `${column}${String(today.total ?? 0)}-${column}${String(of.own.total ?? 0)}`;
   const look = against === 'doNothing' ? 'outcome' : 'plain';
   sheet.add(
     text(`Against ${today.shown.words.toLowerCase()}`, { look }),

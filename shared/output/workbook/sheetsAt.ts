@@ -5,6 +5,7 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import type { FormulaAt } from './formula';
 import type { Cell } from './sheet';
 import { text } from './sheet';
+import type { StateShown } from './states';
 import type { CellStyle, StyleBook } from './styles';
 
 /** What all sheets of a workbook are written with. */
@@ -17,8 +18,9 @@ export interface SheetsAt extends FormulaAt {
   readonly currency: string;
   readonly paper: Paper;
   readonly styles: StyleBook;
+  readonly states: readonly StateShown[];
   /** Figures of the comparison, by their places in the graph. */
-  readonly figures: readonly number[];
+  readonly figures: ReadonlySet<number>;
 }
 
 /** A text that goes over several lines where it is long. */
@@ -29,4 +31,9 @@ export function headCells(heads: readonly string[], right: readonly number[] = [
   return heads.map((head, at) =>
     text(head, { look: 'head', isWrapped: true, ...(right.includes(at) ? { align: 'right' as const } : {}) }),
   );
+}
+
+/** Stands where a figure would, of what is not known: unknown is never zero. */
+export function notKnown(): Cell {
+  return text('not known', { look: 'plain', align: 'right' });
 }

@@ -1,8 +1,7 @@
 import { categoryNames } from '../../domain/charts/theme';
+import { isAnythingKnown } from '../../domain/comparison/comparisonJson';
 import type { CostCategory } from '../../domain/cost/costLine';
-import type { CostRow, CostTable } from '../../domain/cost/costTable';
-import type { FigureName } from '../../domain/explain/figureNames';
-import { figureId } from '../../domain/explain/figureNames';
+import type { CostRow, CostRows } from '../../domain/cost/costTable';
 import type { Money } from '../../domain/money';
 import { currencyPlaces, roundToMoney } from '../../domain/money';
 import { noisePlaces } from './decimals';
@@ -11,30 +10,23 @@ import { moneyFormat } from './numberFormats';
 import type { Cell, SheetWriter } from './sheet';
 import { columnName, text } from './sheet';
 import type { SheetsAt } from './sheetsAt';
-import { headCells } from './sheetsAt';
+import { headCells, notKnown } from './sheetsAt';
+import type { NodesByCategory, StateShown } from './states';
 import type { Look } from './styles';
-
-/** A state of the comparison as it stands on the front sheet. */
-export interface StateShown {
-  readonly state: FigureName['state'];
-  readonly words: string;
-  readonly table: CostTable;
-}
 
 /** Where a state's figures stand on the front sheet. */
 export interface StateRows {
   readonly shown: StateShown;
   /** Only what counts in the totals. */
   readonly byCategory: ReadonlyMap<CostCategory, number>;
-  readonly total: number;
+  /** `undefined` where nothing is known of its cost. */
+  readonly total: number | undefined;
 }
 
 /** What the tables of the front sheet are written with. */
 export interface FrontAt {
   readonly at: SheetsAt;
   readonly sheet: SheetWriter;
-  /** The place in the graph of a figure by its name. */
-  readonly nodeOf: ReadonlyMap<string, number>;
   /** The cell with the months of the term. */
   readonly termCell: string;
 }
@@ -77,8 +69,14 @@ export function addStateTable(front: FrontAt, shown: StateShown): StateRows {
   sheet.add(text(words, { look: 'section' }));
   sheet.add(...yearHeads(`Cost in ${at.currency}`, at));
   const byCategory = new Map<CostCategory, number>();
-  for (const row of table.rows) byCategory.set(row.category, addCategory(front, shown, row));
-  const total = addTotal(front, table, [...byCategory.values()]);
+  for (const row of table.rows) byCategory.set(row.category, addCategory(front, shown.years, row));
+  if (!isAnythingKnown(table)) {
+    const { monthsOfYears } = at.comparison;
+    sheet.add(text('Total', { look: 'total' }), ...monthsOfYears.map(notKnown), notKnown());
+    addApart(front, shown);
+    return { shown, byCategory, total: undefined };
+  }
+  const total = addTotal(front, { rows: table, words: 'Total' }, [...byCategory.values()]);
   const { term } = yearColumns(at);
   const places = currencyPlaces(at.currency);
   const noise = String(noisePlaces(table.monthly, places));
@@ -89,20 +87,27 @@ export function addStateTable(front: FrontAt, shown: StateShown): StateRows {
     ...at.comparison.monthsOfYears.map(() => text('')),
     moneyCell(at, monthly, { amount, look: 'plain' }),
   );
-  if (table.apart.length > 0) {
-    sheet.add(text('Known, but in no total:', { look: 'note' }));
-    for (const row of table.apart) addCategory(front, shown, row);
-  }
+  addApart(front, shown);
   return { shown, byCategory, total };
 }
 
-function addCategory(front: FrontAt, { state }: StateShown, row: CostRow): number {
-  const { at, sheet, nodeOf } = front;
+function addApart(front: FrontAt, { table, years }: StateShown): void {
+  if (table.apart.length === 0) return;
+  front.sheet.add(text('Known, but in no total:', { look: 'note' }));
+  for (const row of table.apart) addCategory(front, years, row);
+}
+
+/** A category by years and over the term; answers its row. */
+export function addCategory(
+  { at, sheet }: Pick<FrontAt, 'at' | 'sheet'>,
+  nodes: NodesByCategory,
+  row: CostRow,
+): number {
   const { category } = row;
   const { years } = yearColumns(at);
   const own = String(sheet.nextRow);
   const cells = row.annual.map((amount, year) => {
-    const node = nodeOf.get(figureId({ state, kind: 'category', category, year: year + 1 }));
+    const node = nodes.get(category)?.[year];
     const formula = node === undefined ? '0' : cellOf(at, node, 'elsewhere');
     return moneyCell(at, formula, { amount, look: 'plain' });
   });
@@ -114,13 +119,18 @@ function addCategory(front: FrontAt, { state }: StateShown, row: CostRow): numbe
   );
 }
 
-function addTotal({ at, sheet }: FrontAt, table: CostTable, rows: readonly number[]): number {
+/** What some rows add up to; answers its row. */
+export function addTotal(
+  { at, sheet }: Pick<FrontAt, 'at' | 'sheet'>,
+  { rows: table, words }: { readonly rows: CostRows; readonly words: string },
+  rows: readonly number[],
+): number {
   const { years, term } = yearColumns(at);
   const [from, to] = [rows[0], rows.at(-1)];
   const sum = (column: string): string =>
     from === undefined || to === undefined ? '0' : `SUM(${column}${String(from)}:${column}${String(to)})`;
   return sheet.add(
-    text('Total', { look: 'total' }),
+    text(words, { look: 'total' }),
     ...years.map((column, year) =>
       moneyCell(at, sum(column), { amount: table.annual[year] ?? table.term, look: 'total' }),
     ),

@@ -1,18 +1,22 @@
 import type { Comparison } from '../../domain/comparison/comparison';
 import type { Formatters } from '../../domain/document/formatters';
-import type { FigureName } from '../../domain/explain/figureNames';
-import { figureId } from '../../domain/explain/figureNames';
-import { explainFigure } from '../../domain/explain/figures';
 import type { Proposal } from '../../domain/proposal/proposal';
+import { figuresOf } from '../../domain/explain/amountSteps';
 import type { DocumentPart } from '../documentPart';
 import { calculationSheet } from './calculationSheet';
-import { comparisonSheet, statesShown } from './comparisonSheet';
+import { cashSheet } from './cashSheet';
+import { comparisonSheet } from './comparisonSheet';
 import { CalculationGraph } from './graph';
 import { assumptionsSheet, sourcesSheet } from './groundSheets';
 import { inputsSheet } from './inputsSheet';
 import { layOut } from './layout';
+import { monthsSheet } from './monthsSheet';
 import { workbookParts } from './packageParts';
+import { ratioFigures } from './ratioFigures';
+import { ratiosSheet } from './ratiosSheet';
 import type { SheetsAt } from './sheetsAt';
+import type { NodesByCategory } from './states';
+import { statesShown } from './states';
 import { StyleBook } from './styles';
 
 /** How a workbook is written. */
@@ -34,21 +38,31 @@ export function writeWorkbook(
   { at: madeAt, format, mostRows }: WorkbookOptions,
 ): readonly DocumentPart[] {
   const graph = new CalculationGraph();
-  const nodeOf = new Map<string, number>();
-  for (const name of leafNames(comparison)) {
-    const step = explainFigure(proposal, comparison, name);
-    if (step !== undefined) nodeOf.set(figureId(name), graph.add(step));
-  }
-  const figures = [...new Set(nodeOf.values())];
+  const states = statesShown(proposal, comparison, graph);
+  const figures = new Set(
+    states.flatMap(({ years, cashYears }) => [...placesIn(years), ...placesIn(cashYears)]),
+  );
+  const ratios = ratioFigures({ proposal, comparison }, states, graph);
+  const discountNode = discountIn(proposal, graph);
+  const roots = [
+    ...figures,
+    ...states.flatMap(({ months }) => placesIn(months)),
+    ...ratios.flatMap((of) => [...of.values()].flatMap(({ node }) => node ?? [])),
+    ...(discountNode === undefined ? [] : [discountNode]),
+  ];
   const at: SheetsAt = {
-    ...{ proposal, comparison, format, madeAt, graph, figures },
-    layout: layOut(graph, figures, mostRows),
+    ...{ proposal, comparison, format, madeAt, graph, figures, states },
+    layout: layOut(graph, roots, mostRows),
     currency: comparison.currency,
     paper: proposal.settings.paper,
     styles: new StyleBook(),
   };
+  const front = comparisonSheet(at);
   const sheets = [
-    comparisonSheet(at, nodeOf),
+    front.sheet,
+    cashSheet(at, discountNode),
+    monthsSheet(at, front.states),
+    ratiosSheet(at, ratios),
     calculationSheet(at),
     inputsSheet(at),
     sourcesSheet(at),
@@ -59,16 +73,14 @@ export function writeWorkbook(
   return workbookParts(sheets, at.styles.xml(), about);
 }
 
-/** Each category of each year of each state: what is rounded; all other figures are made of these. */
-function leafNames(comparison: Comparison): readonly FigureName[] {
-  return statesShown({ comparison }).flatMap(({ state, table }) =>
-    [...table.rows, ...table.apart].flatMap(({ category }) =>
-      comparison.monthsOfYears.map((_, year): FigureName => ({
-        state,
-        kind: 'category',
-        category,
-        year: year + 1,
-      })),
-    ),
-  );
+/** The discount rate as an input of its own, which the sheet Cash reckons with. */
+function discountIn({ settings, sources }: Proposal, graph: CalculationGraph): number | undefined {
+  const { discountRate } = settings;
+  if (discountRate === undefined) return undefined;
+  const figure = figuresOf(new Map(sources.map((source) => [source.id, source])));
+  return graph.add(figure('Discount rate a year', 'share', discountRate));
+}
+
+function placesIn(nodes: NodesByCategory): readonly number[] {
+  return [...nodes.values()].flatMap((places) => places.filter((place) => place !== undefined));
 }
