@@ -1,9 +1,9 @@
-import { expect as onScreen } from '@playwright/test';
+import { expect as onScreen, type Locator } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { showFailures } from '../app/failures';
 import { press, tabTo } from '../app/keys';
 import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
-import { endsOfAllFigures, explainPanel, figure, showPart } from '../app/pages/explain';
+import { endsOfAllFigures, explainPanel, figure, type FoundEnd, showPart } from '../app/pages/explain';
 import { chooseTheme, goTo, isSaved, redoButton, undoButton } from '../app/pages/frame';
 import { isHomeShown, openSample } from '../app/pages/home';
 import { type Room, makeRoom } from '../app/room';
@@ -51,21 +51,74 @@ async function showAllParts(): Promise<void> {
   await onScreen(region('Cost by month')).toBeVisible();
 }
 
+/** Shows what stands on the screen only once it is asked for: figures of charts, and another volume. */
+async function showAllFigures(): Promise<void> {
+  await showAllParts();
+  const closed = app.page.getByRole('button', { name: 'Show the figures' });
+  while ((await closed.count()) > 0) await closed.first().click();
+  await app.page.getByRole('slider', { name: 'Volume' }).press('ArrowLeft');
+  await onScreen(region('What if').getByRole('row', { name: /^Payback/ })).not.toContainText('…');
+  await onScreen(app.page.getByRole('list', { name: /^Break-even of/ })).toBeVisible({ timeout: 60_000 });
+  // The figures of a chart's sentence are looked for when it is seen.
+  for (const title of await app.page.locator('.chart-title').all()) {
+    await title.scrollIntoViewIfNeeded();
+    await onScreen(title.getByRole('button').first()).toBeVisible();
+  }
+}
+
+/** Figures that end elsewhere than in a row, an invoice, a price book, an assumption or a rule; nothing stands behind a zero. */
+function endingElsewhere(ends: readonly FoundEnd[]): readonly FoundEnd[] {
+  return ends.filter(
+    ({ end, figure: shown }) =>
+      !['row', 'invoice', 'priceBook', 'assumption', 'rule'].includes(end) && !/ (\$0\.00|0)$/.test(shown),
+  );
+}
+
+function holdsFocus(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => element.contains(document.activeElement));
+}
+
+/** What stands in the text of the screen and looks like a figure, without being one that can be opened. */
+function unopened(): Promise<readonly string[]> {
+  return app.page.evaluate(() => {
+    const found: string[] = [];
+    const cells = document.querySelectorAll(
+      '.comparison :is(td.number, .figure-value, .figure-note, .chart-title)',
+    );
+    for (const cell of cells) {
+      const copy = cell.cloneNode(true) as HTMLElement;
+      for (const figure of copy.querySelectorAll('.figure-button')) figure.remove();
+      // Money, shares, and numbers with a thousands sign.
+      if (/[$%]|\d,\d/.test(copy.textContent)) found.push(cell.textContent);
+    }
+    return found;
+  });
+}
+
 describe('how a figure was calculated', () => {
   test('every figure leads to a row, an invoice, a price book, an assumption or a rule', async () => {
-    await showAllParts();
+    await showAllFigures();
+    expect(await unopened()).toEqual([]);
     const ends = await endsOfAllFigures(app);
-    const kinds = new Set(ends.map(({ end }) => end));
-    // Nothing stands behind a zero, and devices are counted in the proposal itself.
-    const elsewhere = ends.filter(
-      ({ end, figure: shown }) =>
-        !['row', 'invoice', 'priceBook', 'assumption', 'rule'].includes(end) &&
-        !/ \$0\.00$|\.ratio\.devices /.test(shown),
-    );
+    const names = ends.map(({ figure: shown }) => shown.split(' ')[0]);
 
-    expect(ends.length).toBeGreaterThan(200);
-    expect(kinds).toContain('row');
-    expect(elsewhere).toEqual([]);
+    expect(ends.length).toBeGreaterThan(700);
+    expect(new Set(ends.map(({ end }) => end))).toContain('row');
+    expect(endingElsewhere(ends)).toEqual([]);
+    // Of charts, of a payback with another volume, of the likely range, of a sentence.
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'doNothing.running.year2',
+        'flat.use.band1',
+        'what-if',
+        'range',
+        'option1.savingShare.doNothing.term',
+      ]),
+    );
+    await press(app, 'Escape');
+    await app.page.getByRole('button', { name: 'Back to the proposal' }).click();
+    const open = app.page.getByRole('button', { name: 'Hide the figures' });
+    while ((await open.count()) > 0) await open.first().click();
   });
 
   test('the chain of a page charge ends in the raw row of the imported table', async () => {
@@ -101,7 +154,7 @@ describe('how a figure was calculated', () => {
   });
 
   test('by keyboard alone it is opened, gone back in, and closed', async () => {
-    const saving = app.page.getByRole('group', { name: /^Saving over/ }).getByRole('button');
+    const saving = figure(app, 'option1.saving.doNothing.term').first();
     await app.page.getByRole('button', { name: 'Comparison', exact: true }).focus();
     await tabTo(app, saving);
     await press(app, 'Enter');
@@ -121,6 +174,62 @@ describe('how a figure was calculated', () => {
     await onScreen(top).not.toHaveText(deep ?? '');
     await press(app, 'Escape');
     await onScreen(saving).toBeFocused();
+  });
+});
+
+describe('a table of figures by keyboard', () => {
+  const table = () => region('Cost by category and year');
+
+  test('is one stop of Tab, and arrow keys, Home and End move between its figures', async () => {
+    await showPart(app, 'Year by year');
+    const first = table().getByRole('button').first();
+    // The stop is the figure that was used last.
+    await tabTo(app, table().locator('[tabindex="0"]'));
+    await press(app, 'Control+Home');
+    await onScreen(first).toBeFocused();
+    await press(app, 'ArrowRight');
+    await onScreen(table().getByRole('button').nth(1)).toBeFocused();
+    await press(app, 'End');
+    await press(app, 'ArrowRight');
+    const columns = await table().getByRole('columnheader').count();
+    await onScreen(
+      table()
+        .getByRole('button')
+        .nth(columns - 2),
+    ).toBeFocused();
+    await press(app, 'Home');
+    await onScreen(first).toBeFocused();
+    await press(app, 'ArrowUp');
+    await onScreen(first).toBeFocused();
+    await press(app, 'ArrowDown');
+    await onScreen(
+      table()
+        .getByRole('button')
+        .nth(columns - 1),
+    ).toBeFocused();
+    await press(app, 'Tab');
+    expect(await holdsFocus(table())).toBe(false);
+    await press(app, 'Shift+Tab');
+    await onScreen(
+      table()
+        .getByRole('button')
+        .nth(columns - 1),
+    ).toBeFocused();
+  });
+
+  test('opens the figure on which the keyboard is, and gives it back', async () => {
+    await press(app, 'ArrowRight');
+    const button = table().getByRole('button').and(app.page.locator(':focus'));
+    const text = await button.textContent();
+    await press(app, 'Enter');
+    await onScreen(explainPanel(app).locator('.explain-value')).toContainText(text ?? '');
+    await press(app, 'Escape');
+    await onScreen(button).toHaveText(text ?? '');
+  });
+
+  test('is left at once, so that Tab comes to the end of the screen', async () => {
+    await app.page.getByRole('button', { name: 'Comparison', exact: true }).focus();
+    await tabTo(app, app.page.getByText('Change the ranges'));
   });
 });
 
@@ -147,10 +256,7 @@ describe('the views of the comparison', () => {
 describe.each(['Light', 'Dark'] as const)('in %s', (theme) => {
   test.each(parts)('"%s" fits beside an explained figure', async (name) => {
     await chooseTheme(app, theme);
-    await app.page
-      .getByRole('group', { name: /^Saving over/ })
-      .getByRole('button')
-      .click();
+    await figure(app, 'option1.saving.doNothing.term').first().click();
     await explainPanel(app).locator('button.explain-row').first().click();
     await showPart(app, name);
     await takePicture(app, `comparison-${name.toLowerCase().replaceAll(' ', '-')}-${theme.toLowerCase()}`);
@@ -165,9 +271,27 @@ describe.each(['Light', 'Dark'] as const)('in %s', (theme) => {
   });
 });
 
+describe.each(['Light', 'Dark'] as const)('a chart in %s', (theme) => {
+  test('fits with its figures, of which one is explained', async () => {
+    await chooseTheme(app, theme);
+    await showPart(app, 'Pages');
+    const chart = app.page.locator('[data-chart="pages-by-building"]');
+    await chart.getByRole('button', { name: 'Show the figures' }).click();
+    await chart.getByRole('grid').getByRole('button').first().focus();
+    await press(app, 'ArrowDown');
+    await press(app, 'Enter');
+    await explainPanel(app).locator('button.explain-row').first().click();
+    await chart.getByRole('grid').scrollIntoViewIfNeeded();
+    await takePicture(app, `comparison-chart-figures-${theme.toLowerCase()}`);
+    expect(await whatIsCut(app)).toEqual([]);
+    await press(app, 'Escape');
+    await chart.getByRole('button', { name: 'Hide the figures' }).click();
+  });
+});
+
 describe('suggestions', () => {
   test('one is applied, changes the option, and is taken back', async () => {
-    await app.page.getByRole('button', { name: 'Replace only the worst' }).click();
+    await app.page.getByRole('button', { name: 'Replace only the worst', exact: true }).click();
     await app.page.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'Suggestions' }).click();
     const list = app.page.getByRole('list', { name: 'Suggestions' });
     await onScreen(list).toBeVisible({ timeout: 30_000 });
@@ -178,6 +302,11 @@ describe('suggestions', () => {
     await first.getByRole('button', { name: /^Work out the effect/ }).click();
     await onScreen(first.getByRole('status')).toHaveText(/a month|changes nothing/);
     await takePicture(app, 'suggestions-light');
+    const ends = await endsOfAllFigures(app);
+    await takePicture(app, 'suggestions-explained-light');
+    expect(ends.length).toBeGreaterThan(0);
+    expect(endingElsewhere(ends)).toEqual([]);
+    await press(app, 'Escape');
     await first.getByRole('button', { name: /^Apply/ }).click();
     await onScreen(undoButton(app)).toHaveText(
       `Undo: ${(title ?? '').charAt(0).toLowerCase()}${(title ?? '').slice(1)}`,

@@ -69,7 +69,7 @@ describe('what if', () => {
     await show('What if');
     const before = await headlineFigures(app);
     await move('Volume', ['ArrowLeft', 'ArrowLeft']);
-    const table = part('What if').getByRole('table');
+    const table = part('What if').getByRole('grid');
     await onScreen(table).toBeVisible();
     await onScreen(part('What if').getByText('Not part of the proposal')).toBeVisible();
     await onScreen(app.page.getByRole('slider', { name: 'Volume' })).toHaveAttribute(
@@ -80,7 +80,7 @@ describe('what if', () => {
     const saving = (
       await table
         .getByRole('row', { name: /^Saving/ })
-        .getByRole('cell')
+        .getByRole('gridcell')
         .allTextContents()
     ).map(String);
 
@@ -97,7 +97,7 @@ describe('what if', () => {
       /^The devices that print color can bring the color share to [\d.]+% at most\.$/,
     );
     await app.page.getByRole('button', { name: 'Back to the proposal' }).click();
-    await onScreen(part('What if').getByRole('table')).toHaveCount(0);
+    await onScreen(part('What if').getByRole('grid')).toHaveCount(0);
     await onScreen(app.page.getByRole('slider', { name: 'Volume' })).toHaveAttribute(
       'aria-valuetext',
       'unchanged',
@@ -110,7 +110,7 @@ describe.each(['Light', 'Dark'] as const)('in %s', (theme) => {
     await chooseTheme(app, theme);
     await show(name);
     if (name === 'What if') await move('Term', ['ArrowLeft']);
-    await onScreen(part(name).getByRole('table')).toBeVisible();
+    await onScreen(part(name).getByRole('grid')).toBeVisible();
     await takePicture(app, `${name.toLowerCase().replaceAll(' ', '-')}-${theme.toLowerCase()}`);
 
     expect(await whatIsCut(app)).toEqual([]);

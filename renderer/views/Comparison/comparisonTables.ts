@@ -134,13 +134,12 @@ export function categoryTable(telling: Telling, chosen: OptionComparison): Figur
     .map((category): FigureRow => {
       const [today, then] = [termOf(doNothing, [category]), termOf(chosen.cost, [category])];
       const sources = [grade(doNothing, category), grade(chosen.cost, category)];
-      const has = (table: CostTable): boolean => grade(table, category) !== '';
       return {
         label: categoryNames[category],
         cells: [...against(telling, today, then), ...sources],
         names: [
-          has(doNothing) ? { state: 'doNothing', kind: 'category', category } : null,
-          has(chosen.cost) ? { state, kind: 'category', category } : null,
+          { state: 'doNothing', kind: 'category', category },
+          { state, kind: 'category', category },
           { state, kind: 'saving', category },
           null,
           null,
@@ -195,8 +194,8 @@ export function apartTable(telling: Telling, chosen: OptionComparison): FigureTa
       label: categoryNames[category],
       cells: against(telling, today?.term ?? noMoney, then?.term ?? noMoney),
       names: [
-        today === undefined ? null : { state: 'doNothing', kind: 'category', category },
-        then === undefined ? null : { state, kind: 'category', category },
+        { state: 'doNothing', kind: 'category', category },
+        { state, kind: 'category', category },
         { state, kind: 'saving', category },
       ],
       kind: 'body',

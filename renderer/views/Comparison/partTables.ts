@@ -47,8 +47,8 @@ export function partTable(telling: Telling, chosen: OptionComparison, by: Breakd
       label: thens.nameOf(key),
       cells: against(telling, before.get(key) ?? noMoney, after.get(key) ?? noMoney),
       names: [
-        before.has(key) ? { state: 'doNothing', kind: 'part', part } : null,
-        after.has(key) ? { state, kind: 'part', part } : null,
+        { state: 'doNothing', kind: 'part', part },
+        { state, kind: 'part', part },
         { state, kind: 'saving', part },
       ],
       kind: 'body',

@@ -3,7 +3,6 @@ import type { Comparison, OptionComparison } from '../comparison/comparison';
 import { breakdownBys } from '../cost/costParts';
 import type { CostCategory } from '../cost/costLine';
 import { costCategories } from '../cost/costLine';
-import type { CostTable } from '../cost/costTable';
 import { byBuilding } from '../document/telling';
 import type { Proposal } from '../proposal/proposal';
 import type { BalanceRow } from './balanceSteps';
@@ -16,6 +15,7 @@ import { useBands } from './useSteps';
 
 type Period = Pick<FigureName, 'year' | 'month'>;
 type Place = FigureName['state'];
+type Part = NonNullable<FigureName['part']>;
 
 interface Listing {
   readonly proposal: Proposal;
@@ -23,6 +23,7 @@ interface Listing {
   readonly years: readonly Period[];
   /** All that devices of today or of an option stand in. */
   readonly buildings: readonly string[];
+  readonly parts: readonly Part[];
   /** Each year, and the term. */
   readonly periods: readonly Period[];
   readonly months: readonly Period[];
@@ -35,16 +36,17 @@ interface Listing {
 export function figureNames(proposal: Proposal, comparison: Comparison): readonly FigureName[] {
   const years = comparison.monthsOfYears.map((_, year): Period => ({ year: year + 1 }));
   const months = Array.from({ length: comparison.termMonths }, (_, month): Period => ({ month: month + 1 }));
-  const { today, options } = comparison;
+  const { options } = comparison;
   const fleets = [proposal.devices, ...options.map(({ state }) => state.devices)];
   const buildings = [...new Set(fleets.flatMap((devices) => [...byBuilding(proposal, devices).keys()]))];
-  const of: Listing = { proposal, comparison, years, buildings, periods: [...years, {}], months };
+  const parts = partsIn(proposal, comparison);
+  const of: Listing = { proposal, comparison, years, buildings, parts, periods: [...years, {}], months };
   return [
-    ...tableNames(of, 'flat', today.flat),
+    ...tableNames(of, 'flat'),
     ...fleetNames(of),
     ...ratiosOf('flat'),
-    ...tableNames(of, 'doNothing', today.doNothing),
-    ...partsIn(of, 'doNothing'),
+    ...tableNames(of, 'doNothing'),
+    ...parts.map((part): FigureName => ({ state: 'doNothing', kind: 'part', part })),
     ...buildingGroups(of),
     ...dearestDevices(comparison).map((deviceId): FigureName => ({
       state: 'doNothing',
@@ -54,19 +56,15 @@ export function figureNames(proposal: Proposal, comparison: Comparison): readonl
     { state: 'doNothing', kind: 'ratio', ratio: 'allInPage' },
     { state: 'doNothing', kind: 'coverage', ratio: 'allInPage', holds: 'known' },
     { state: 'doNothing', kind: 'coverage', ratio: 'allInPage', holds: 'all' },
-    ...options.flatMap((option, state) => [
-      ...tableNames(of, state, option.cost),
-      ...optionNames(of, state, option),
-    ]),
+    ...options.flatMap((option, state) => [...tableNames(of, state), ...optionNames(of, state, option)]),
   ];
 }
 
-function tableNames(of: Listing, state: Place, table: CostTable): readonly FigureName[] {
+function tableNames(of: Listing, state: Place): readonly FigureName[] {
   const { comparison, periods, years, months } = of;
-  const shown = [...table.rows, ...table.apart];
   const cash = stateAt(of.proposal, comparison, { state, view: 'cash' })?.rows.rows ?? [];
   return [
-    ...shown.flatMap(({ category }) =>
+    ...categoriesIn(comparison).flatMap((category) =>
       periods.map((period): FigureName => ({ state, kind: 'category', category, ...period })),
     ),
     ...cash.flatMap(({ category }) =>
@@ -87,11 +85,17 @@ function tableNames(of: Listing, state: Place, table: CostTable): readonly Figur
   ];
 }
 
-/** The groups that any state spends anything on: charts show them for all. */
-function groupsIn({ today, options }: Comparison): typeof costGroups {
+/** What any state spends anything on, counted or apart: tables show it for all. */
+function categoriesIn({ today, options }: Comparison): readonly CostCategory[] {
   const tables = [today.flat, today.doNothing, ...options.map(({ cost }) => cost)];
-  const present = new Set(tables.flatMap(({ rows }) => rows.map(({ category }) => category)));
-  return costGroups.filter(({ categories }) => categories.some((category) => present.has(category)));
+  const shown = tables.flatMap(({ rows, apart }) => [...rows, ...apart].map(({ category }) => category));
+  return costCategories.filter((category) => shown.includes(category));
+}
+
+/** The groups of what any state spends anything on. */
+function groupsIn(comparison: Comparison): typeof costGroups {
+  const present = categoriesIn(comparison);
+  return costGroups.filter(({ categories }) => categories.some((category) => present.includes(category)));
 }
 
 /** The periods that have a present value: none without a rate. */
@@ -136,23 +140,24 @@ function ratiosOf(state: Place): readonly FigureName[] {
   ]);
 }
 
-/** What falls on each building, department, contract, model and device over the term. */
-function partsIn({ proposal, comparison }: Listing, state: Place): readonly FigureName[] {
-  const at = stateAt(proposal, comparison, { state });
-  if (at === undefined) return [];
-  return breakdownBys.flatMap((by) =>
-    [...partsOf(at, by).shares.keys()].map((key): FigureName => ({ state, kind: 'part', part: { by, key } })),
-  );
+/** What today or an option spends anything on: buildings, departments, contracts, models and devices. */
+function partsIn(proposal: Proposal, comparison: Comparison): readonly Part[] {
+  const places: readonly Place[] = ['doNothing', ...comparison.options.map((_, place) => place)];
+  return breakdownBys.flatMap((by) => {
+    const keys = places.flatMap((state) => {
+      const at = stateAt(proposal, comparison, { state });
+      return at === undefined ? [] : [...partsOf(at, by).shares.keys()];
+    });
+    return [...new Set(keys)].map((key): Part => ({ by, key }));
+  });
 }
 
 /** What year 1 of today is spent on in each building. */
-function buildingGroups({ proposal, comparison }: Listing): readonly FigureName[] {
+function buildingGroups({ comparison, parts }: Listing): readonly FigureName[] {
   const state = 'doNothing';
-  const at = stateAt(proposal, comparison, { state });
-  if (at === undefined) return [];
-  return [...partsOf(at, 'building').shares.keys()].flatMap((key): readonly FigureName[] => {
-    const part = { by: 'building', key } as const;
-    return [
+  return parts
+    .filter(({ by }) => by === 'building')
+    .flatMap((part): readonly FigureName[] => [
       ...groupsIn(comparison).map(({ name }): FigureName => ({
         state,
         kind: 'part',
@@ -161,17 +166,11 @@ function buildingGroups({ proposal, comparison }: Listing): readonly FigureName[
         year: 1,
       })),
       { state, kind: 'part', part, year: 1 },
-    ];
-  });
+    ]);
 }
 
 function optionNames(of: Listing, state: number, option: OptionComparison): readonly FigureName[] {
-  const { comparison, buildings, periods, years, months } = of;
-  const parts = new Map(
-    [...partsIn(of, 'doNothing'), ...partsIn(of, state)].flatMap(({ part }) =>
-      part === undefined ? [] : [[`${part.by} ${part.key}`, part]],
-    ),
-  );
+  const { comparison, buildings, parts, periods, years, months } = of;
   return [
     ...(['flat', 'doNothing'] as const).flatMap((against) =>
       periods.map((period): FigureName => ({ state, kind: 'saving', against, ...period })),
@@ -179,11 +178,7 @@ function optionNames(of: Listing, state: number, option: OptionComparison): read
     ...periods.map((period): FigureName => ({ state, kind: 'rise', ...period })),
     ...periods.map((period): FigureName => ({ state, kind: 'saving', view: 'cash', ...period })),
     ...months.map((period): FigureName => ({ state, kind: 'saving', ...period })),
-    ...categorySavings(comparison, option).map((category): FigureName => ({
-      state,
-      kind: 'saving',
-      category,
-    })),
+    ...categoriesIn(comparison).map((category): FigureName => ({ state, kind: 'saving', category })),
     ...groupsIn(comparison).flatMap(({ name }) =>
       (['saving', 'rise'] as const).map((kind): FigureName => ({ state, kind, group: name })),
     ),
@@ -196,21 +191,13 @@ function optionNames(of: Listing, state: number, option: OptionComparison): read
     { state, kind: 'oneOff' },
     { state, kind: 'payback' },
     ...balanceNames(state, option),
-    ...partsIn(of, state),
-    ...[...parts.values()].map((part): FigureName => ({ state, kind: 'saving', part })),
+    ...parts.map((part): FigureName => ({ state, kind: 'part', part })),
+    ...parts.map((part): FigureName => ({ state, kind: 'saving', part })),
     ...ratiosOf(state),
     ...buildings.map((key) => devicesIn(state, key)),
     { state, kind: 'devices' },
     { state, kind: 'devicesLess' },
   ];
-}
-
-function categorySavings({ today }: Comparison, { cost }: OptionComparison): readonly CostCategory[] {
-  const tables = [today.doNothing, cost];
-  const present = new Set(
-    tables.flatMap(({ rows, apart }) => [...rows, ...apart].map(({ category }) => category)),
-  );
-  return costCategories.filter((category) => present.has(category));
 }
 
 function balanceNames(state: number, { pageBalance }: OptionComparison): readonly FigureName[] {

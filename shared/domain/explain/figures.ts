@@ -1,5 +1,4 @@
 import type { Comparison } from '../comparison/comparison';
-import type { CostCategory } from '../cost/costLine';
 import type { Proposal } from '../proposal/proposal';
 import { sum, zero } from '../rate';
 import { balanceStep } from './balanceSteps';
@@ -7,19 +6,26 @@ import { ratioCoverageStep, totalCoverageStep } from './coverageSteps';
 import { devicesLessStep, devicesStep } from './deviceCounts';
 import { devicePageStep } from './devicePageSteps';
 import type { FigureName } from './figureNames';
-import { categoryMonthStep } from './monthSteps';
 import { partStep } from './partSteps';
 import { oneOffStep, paybackStep } from './paybackSteps';
 import { presentStep } from './presentSteps';
 import { printedColourStep, printedStep } from './printedSteps';
 import { ratioAt } from './ratioBasis';
 import { ratioStep } from './ratioSteps';
-import { cumulatedStep, groupStep, savingShareStep, savingStep, todayOf, totalOf } from './savingSteps';
+import {
+  categoryOf,
+  cumulatedStep,
+  groupStep,
+  savingShareStep,
+  savingStep,
+  todayOf,
+  totalOf,
+} from './savingSteps';
 import { recurringStep, settingStep, termStep } from './settingSteps';
 import type { Step } from './step';
 import { differenceOf, lateSum, quotientOf, ruleStep } from './step';
 import type { StateAt } from './totals';
-import { categoryStep, periodWords, stateAt, totalStep } from './totals';
+import { periodWords, stateAt, totalStep } from './totals';
 import { useStep } from './useSteps';
 
 /**
@@ -113,10 +119,6 @@ function coverageOf(at: StateAt, { ratio, holds = 'known' }: FigureName): Step |
   if (ratio === undefined) return totalCoverageStep(at, holds);
   const counted = ratioAt(at);
   return counted && ratioCoverageStep(counted, ratio, holds);
-}
-
-function categoryOf(at: StateAt, category: CostCategory, { year, month }: FigureName): Step | undefined {
-  return month === undefined ? categoryStep(at, category, year) : categoryMonthStep(at, category, month);
 }
 
 /** What is spent from the start to the end of a year. */

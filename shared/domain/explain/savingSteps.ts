@@ -1,5 +1,6 @@
 import { categoryNames } from '../charts/theme';
-import { sum, whole } from '../rate';
+import type { CostCategory } from '../cost/costLine';
+import { sum, zero } from '../rate';
 import type { FigureName } from './figureNames';
 import { categoryMonthStep, monthTotals } from './monthSteps';
 import { categoriesOf, partStep, partsOf } from './partSteps';
@@ -29,26 +30,30 @@ export function savingShareStep(at: StateAt, name: FigureName): Step | undefined
   const today = todayOf(at, name.against);
   const saving = savingStep(at, { ...name, kind: 'saving' });
   if (today === undefined || saving === undefined) return undefined;
-  const whole = sideOf(today, name);
+  const all = sideOf(today, name);
   const size = saving.value.n < 0n ? savingStep(at, { ...name, kind: 'rise' }) : saving;
-  if (whole === undefined || size === undefined || whole.value.n === 0n) return undefined;
+  if (all === undefined || size === undefined || all.value.n === 0n) return undefined;
   const words = `${saving.value.n < 0n ? 'Rise' : 'Saving'} of ${at.words} as a share of today, ${period(name)}`;
-  return quotientOf(words, 'share', [size, whole]);
+  return quotientOf(words, 'share', [size, all]);
 }
 
 function sideOf(state: StateAt, name: FigureName): Step | undefined {
-  const { category, group, part, year, month } = name;
+  const { category, group, part, year } = name;
   if (part !== undefined) return partStep(state, name);
   if (group !== undefined) return groupStep(state, group, year);
-  if (category === undefined) return totalOf(state, name);
-  const none = countedStep(`${state.words}: ${categoryNames[category]}`, 'money', {
-    value: whole(0),
-    text: 'Nothing of this kind',
-  });
-  return (
-    (month === undefined ? categoryStep(state, category, year) : categoryMonthStep(state, category, month)) ??
-    none
-  );
+  return category === undefined ? totalOf(state, name) : categoryOf(state, category, name);
+}
+
+/** A category over the term, in a year or in a month; nothing where the state spends nothing on it. */
+export function categoryOf(
+  at: StateAt,
+  category: CostCategory,
+  { year, month }: Pick<FigureName, 'year' | 'month'>,
+): Step {
+  const found =
+    month === undefined ? categoryStep(at, category, year) : categoryMonthStep(at, category, month);
+  const text = 'Nothing of this kind';
+  return found ?? countedStep(`${at.words}: ${categoryNames[category]}`, 'money', { value: zero, text });
 }
 
 /** The total of the term, of a year or of a month; `undefined` for a month that the term has not. */

@@ -53,7 +53,10 @@ export function pagesOfState(at: StateAt): PagesOf {
     const value = add(volume.mono.pages, volume.colour.pages);
     return lateStep({ label: () => words, unit: 'pages', value }, () => {
       const own = meters.filter((one) => !isZero(volume[one].pages));
-      const parts = own.map((one) => meter({ id, meter: one, volume: volume[one] }));
+      // That nothing is printed is known of each meter.
+      const parts = (own.length === 0 ? meters : own).map((one) =>
+        meter({ id, meter: one, volume: volume[one] }),
+      );
       return sumOf(words, 'pages', parts);
     });
   };
