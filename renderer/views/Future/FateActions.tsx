@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
+import { useView } from '../../state/viewStore';
 import { keepEdits } from './fateEdits';
 import { devicesWord } from './futureWords';
 import { MoveDialog } from './MoveDialog';
@@ -13,13 +14,15 @@ import type { Future } from './useFuture';
 interface FateActionsProps {
   readonly future: Future;
   readonly chosen: readonly DeviceId[];
+  /** How many of them the filter hides. */
+  readonly hidden: number;
 }
 
 const actions = ['replace', 'retire', 'move', 'redeploy', 'takeOver', 'phase'] as const;
 type Action = (typeof actions)[number];
 
 /** What can be done with the chosen devices, in people's words. */
-export function FateActions({ future, chosen }: FateActionsProps): ReactElement {
+export function FateActions({ future, chosen, hidden }: FateActionsProps): ReactElement {
   const [dialog, setDialog] = useState<Action | null>(null);
   const { option, change, format } = future;
   const them = devicesWord(format, chosen.length);
@@ -61,8 +64,21 @@ export function FateActions({ future, chosen }: FateActionsProps): ReactElement 
           </button>
         ))}
       <span className="message">
-        {isNone ? 'Choose devices in the list; with Shift, a whole run of them.' : `${them} chosen.`}
+        {isNone
+          ? 'Choose devices in the list; with Shift, a whole run of them.'
+          : `${them} chosen${sayHidden(chosen.length, hidden)}.`}
       </span>
+      {!isNone && (
+        <button
+          type="button"
+          className="button button-quiet button-small"
+          onClick={() => {
+            useView.getState().select([]);
+          }}
+        >
+          Choose none
+        </button>
+      )}
       {dialog !== null && (
         <FateDialog
           action={dialog}
@@ -77,7 +93,14 @@ export function FateActions({ future, chosen }: FateActionsProps): ReactElement 
   );
 }
 
-interface FateDialogProps extends FateActionsProps {
+/** What was chosen stays chosen when the filter hides it, so that must be seen before anything is done with it. */
+function sayHidden(chosen: number, hidden: number): string {
+  if (hidden === 0) return '';
+  if (hidden === chosen) return ', hidden by the filter';
+  return `, ${String(hidden)} of them hidden by the filter`;
+}
+
+interface FateDialogProps extends Omit<FateActionsProps, 'hidden'> {
   readonly action: Action;
   readonly onClose: () => void;
 }
