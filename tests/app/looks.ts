@@ -18,7 +18,10 @@ export async function takePicture({ page }: RunningApp, name: string): Promise<v
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }
 
-/** What does not fit: the page beside the window, or words in a button. */
+/**
+ * What does not fit: the page beside the window, or words in a button. Words that end in an ellipsis and stand in the
+ * tooltip in full are meant to be cut.
+ */
 export function whatIsCut({ page }: RunningApp): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -27,7 +30,9 @@ export function whatIsCut({ page }: RunningApp): Promise<readonly string[]> {
       if (stage.scrollWidth > stage.clientWidth) cut.push(`the screen is ${String(stage.scrollWidth)} wide`);
     }
     for (const button of document.querySelectorAll('button')) {
-      const isTooWide = button.scrollWidth > button.clientWidth + 1;
+      const isShortened =
+        getComputedStyle(button).textOverflow === 'ellipsis' && button.title === button.textContent;
+      const isTooWide = button.scrollWidth > button.clientWidth + 1 && !isShortened;
       const isTooHigh = button.scrollHeight > button.clientHeight + 2;
       if (button.checkVisibility() && (isTooWide || isTooHigh)) cut.push(`the button ${button.textContent}`);
     }

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { inProject } from '../../electron/dev/projectRoot.mjs';
 import { isHomeShown, proposalRow, startFromFile } from './pages/home';
 import { goTo, isSaved } from './pages/frame';
@@ -5,6 +6,7 @@ import { importAsUnderstood } from './pages/wizard';
 import { mockOpenDialog } from './dialogs';
 import { press } from './keys';
 import { type Room, makeRoom } from './room';
+import { standingFor } from './sharedApp';
 import { startApp } from './startApp';
 
 /** The client of the proposal in a seeded room. */
@@ -31,4 +33,16 @@ export async function seedRoom(): Promise<Room> {
   await proposalRow(app, seededClient).waitFor();
   await app.close();
   return room;
+}
+
+/** A seeded room for all tests of a file, to be copied: made before the first, gone after the last. */
+export function sharedSeed(): Room {
+  let made: Room | undefined;
+  beforeAll(async () => {
+    made = await seedRoom();
+  });
+  afterAll(() => {
+    made?.remove();
+  });
+  return standingFor(() => made);
 }

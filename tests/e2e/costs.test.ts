@@ -1,37 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { showFailures } from '../app/failures';
+import { beforeAll, expect, test } from 'vitest';
 import { press, tabTo } from '../app/keys';
-import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { takePicture, whatIsCut } from '../app/looks';
 import { amountsOf, categoryAmounts, cents, partsTable, showCosts } from '../app/pages/costs';
 import { chooseTheme, goTo, isSaved, isShown, redoButton, undoButton } from '../app/pages/frame';
-import { isHomeShown, openSample, startFromFile } from '../app/pages/home';
+import { startFromFile } from '../app/pages/home';
 import { importAsUnderstood } from '../app/pages/wizard';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 
 const parts = ['Overview', 'Contracts', 'Devices', 'Invoices', 'Soft costs'] as const;
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
+const { app, room } = sharedApp({ isSmall: true, sampleOn: 'Fleet' });
 
 beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-  await openSample(app);
   await press(app, 'Control+2');
   await isShown(app, 'Costs');
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
 });
 
 test.each(['Building', 'Contract', 'Department', 'Model', 'Category', 'Device'])(

@@ -2,29 +2,21 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { showFailures } from '../app/failures';
 import { isSaved, isShown, goTo, railItem, saveStatus } from '../app/pages/frame';
 import { wordField } from '../app/pages/document';
 import { openProposalOf, refusedDialog } from '../app/pages/home';
 import { asOrdinaryUser, copyProgram, ordinaryUser } from '../app/program';
-import { type Room, copyRoom, namesIn, proposalFile } from '../app/room';
-import { seedRoom, seededClient } from '../app/seededRoom';
+import { copyRoom, namesIn, proposalFile } from '../app/room';
+import { seededClient, sharedSeed } from '../app/seededRoom';
 import { type RunningApp, startAgain, startApp } from '../app/startApp';
 
 const isRoot = process.getuid?.() === 0;
-let seeded: Room;
+const seeded = sharedSeed();
 let app: RunningApp | undefined;
 
 showFailures(() => app);
-
-beforeAll(async () => {
-  seeded = await seedRoom();
-});
-
-afterAll(() => {
-  seeded.remove();
-});
 
 test('a damaged proposal is refused, kept in quarantine, and restored from an earlier state', async () => {
   const room = copyRoom(seeded);

@@ -1,27 +1,19 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { showFailures } from '../app/failures';
 import { wordField } from '../app/pages/document';
 import { goTo, isSaved, isShown } from '../app/pages/frame';
 import { openProposalOf } from '../app/pages/home';
 import { type Room, copyRoom, proposalFile } from '../app/room';
-import { seedRoom, seededClient } from '../app/seededRoom';
+import { seededClient, sharedSeed } from '../app/seededRoom';
 import { type RunningApp, startApp } from '../app/startApp';
 
-let seeded: Room;
+const seeded = sharedSeed();
 let room: Room;
 let app: RunningApp;
 
 showFailures(() => app);
-
-beforeAll(async () => {
-  seeded = await seedRoom();
-});
-
-afterAll(() => {
-  seeded.remove();
-});
 
 beforeEach(async () => {
   room = copyRoom(seeded);

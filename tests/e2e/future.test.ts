@@ -1,9 +1,8 @@
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { showFailures } from '../app/failures';
+import { expect, test } from 'vitest';
 import { press } from '../app/keys';
-import { fitTo1280x720, whatIsCut } from '../app/looks';
-import { goTo, isSaved, isShown, undoButton } from '../app/pages/frame';
+import { whatIsCut } from '../app/looks';
+import { isSaved, isShown, undoButton } from '../app/pages/frame';
 import {
   addPhase,
   addPolicy,
@@ -17,34 +16,16 @@ import {
   shownOption,
   takeOver,
 } from '../app/pages/future';
-import { isHomeShown, openSample } from '../app/pages/home';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 
 /** Devices of the sample college, which the recommended option keeps. */
 const retired = 'HLXZF596940';
 const takenOver = 'HLXCS962900';
 const contract = 'Fennimar fleet contract';
 
-let room: Room;
-let app: RunningApp;
 let balanceAtFirst: readonly string[];
 
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-  await openSample(app);
-  await goTo(app, 'Future');
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app } = sharedApp({ isSmall: true, sampleOn: 'Future' });
 
 test('the recommended option is copied to be trimmed, and the copy is shown', async () => {
   await onScreen(optionAction(app, 'Recommended')).toHaveAttribute('aria-pressed', 'true');

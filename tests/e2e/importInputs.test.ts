@@ -2,31 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { mockSaveDialog } from '../app/dialogs';
-import { showFailures } from '../app/failures';
 import { goTo, railItem } from '../app/pages/frame';
-import { isHomeShown, startFromFile } from '../app/pages/home';
+import { startFromFile } from '../app/pages/home';
 import { goToStep, importAsUnderstood, importButton, pasteCells, wizard } from '../app/pages/wizard';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 
-let room: Room;
-let app: RunningApp;
 let made = 0;
 
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await isHomeShown(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app, room } = sharedApp();
 
 beforeEach(async () => {
   if (await wizard(app).isVisible()) await app.page.keyboard.press('Escape');

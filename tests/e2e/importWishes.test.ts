@@ -1,32 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { inProject } from '../../electron/dev/projectRoot.mjs';
-import { showFailures } from '../app/failures';
-import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { takePicture, whatIsCut } from '../app/looks';
 import { goTo, isSaved, railItem } from '../app/pages/frame';
-import { isHomeShown, startFromFile } from '../app/pages/home';
+import { startFromFile } from '../app/pages/home';
 import { goToStep, importAsUnderstood, importButton, wizard } from '../app/pages/wizard';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app, room } = sharedApp({ isSmall: true });
 
 beforeEach(async () => {
   if (await wizard(app).isVisible()) await wizard(app).getByRole('button', { name: 'Cancel' }).click();

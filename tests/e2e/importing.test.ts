@@ -1,13 +1,10 @@
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mockSaveDialog } from '../app/dialogs';
-import { showFailures } from '../app/failures';
-import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { takePicture, whatIsCut } from '../app/looks';
 import { railItem } from '../app/pages/frame';
-import { isHomeShown } from '../app/pages/home';
 import { goToStep, importAsUnderstood, importButton, pasteCells, wizard } from '../app/pages/wizard';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 
 const cells = [
   'Serial\tModel\tIP address\tMono pages a month',
@@ -16,22 +13,7 @@ const cells = [
 ].join('\n');
 const later = ['Serial\tModel', 'HLX1000001\tScribe 402', 'HLX1000003\tScribe 640'].join('\n');
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app, room } = sharedApp({ isSmall: true });
 
 test('cells pasted on Home become a new proposal', async () => {
   await pasteCells(app, cells);

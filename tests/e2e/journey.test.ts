@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mockOpenDialog } from '../app/dialogs';
-import { showFailures } from '../app/failures';
 import { press } from '../app/keys';
 import { headlineFigures } from '../app/pages/comparison';
 import { boardFigures } from '../app/pages/document';
@@ -19,11 +18,11 @@ import {
   replaceWithNew,
   retire,
 } from '../app/pages/future';
-import { isHomeShown, openProposalOf, startFromFile } from '../app/pages/home';
+import { openProposalOf, startFromFile } from '../app/pages/home';
 import { goToStep, importAsUnderstood, importButton, wizard } from '../app/pages/wizard';
-import { type Room, makeRoom } from '../app/room';
 import { collegeFile, seededClient } from '../app/seededRoom';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
+import { type RunningApp } from '../app/startApp';
 import { readDocx } from '../readers/readDocx';
 
 /** Devices of the sample college by their serial numbers. */
@@ -36,21 +35,8 @@ const newPlace = 'Library & Learning Commons';
 
 const requests: string[] = [];
 const errors: string[] = [];
-let room: Room;
-let app: RunningApp;
 
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room, { switches: [logNetwork(room, 'first')] });
-  await isHomeShown(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app, room, restart } = sharedApp({ options: (made) => ({ switches: [logNetwork(made, 'first')] }) });
 
 test('a fleet file is checked step by step and imported as one step that can be taken back', async () => {
   await startFromFile(app, seededClient, collegeFile('device-list.xlsx'));
@@ -150,8 +136,7 @@ test('after a power cut everything is there', async () => {
   requests.push(...app.requests);
   errors.push(...app.errors);
 
-  app = await startApp(room, { switches: [logNetwork(room, 'second')] });
-  await isHomeShown(app);
+  await restart({ switches: [logNetwork(room, 'second')] });
   await openProposalOf(app, seededClient);
   await isShown(app, 'Fleet');
   await onScreen(railItem(app, 'Fleet')).toContainText('79 devices');

@@ -1,39 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mockOpenDialog, mockSaveDialog } from '../app/dialogs';
-import { showFailures } from '../app/failures';
 import { press, tabTo, type } from '../app/keys';
 import { exportResult } from '../app/pages/exporting';
 import { isSaved, isShown, railItem, undoButton } from '../app/pages/frame';
 import { fates } from '../app/pages/future';
-import { isHomeShown } from '../app/pages/home';
 import { importButton, wizard } from '../app/pages/wizard';
-import { type Room, makeRoom } from '../app/room';
 import { collegeFile } from '../app/seededRoom';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 import { readDocx } from '../readers/readDocx';
 
 const client = 'Keys Only College';
 const retired = 'HLXZF596940';
 const heir = 'HLXJW346750';
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await isHomeShown(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app, room } = sharedApp();
 
 test('by keyboard alone a fleet file is imported', async () => {
   await mockOpenDialog(app, collegeFile('device-list.xlsx'));

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { showFailures } from '../app/failures';
-import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { takePicture, whatIsCut } from '../app/looks';
 import { type ScreenTitle, chooseTheme, goTo } from '../app/pages/frame';
-import { isHomeShown, openSample, startFromFile } from '../app/pages/home';
+import { openSample, startFromFile } from '../app/pages/home';
 import { type StepTitle, goToStep, wizard } from '../app/pages/wizard';
-import { type Room, makeRoom } from '../app/room';
 import { collegeFile } from '../app/seededRoom';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 
 const themes = ['Light', 'Dark'] as const;
 const screens: readonly ScreenTitle[] = ['Home', 'Fleet', 'Future', 'Comparison', 'Document', 'Export'];
@@ -20,22 +18,7 @@ const steps: readonly StepTitle[] = [
   'Findings',
 ];
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app } = sharedApp({ isSmall: true });
 
 test.each(themes)('an empty Home fits in %s', async (theme) => {
   await looksWell('home-empty', theme);

@@ -1,36 +1,23 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { showFailures } from '../app/failures';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { press } from '../app/keys';
-import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { takePicture, whatIsCut } from '../app/looks';
 import { chooseTheme, goTo, isShown, redoButton, undoButton } from '../app/pages/frame';
-import { isHomeShown, openProposalOf, openSample } from '../app/pages/home';
+import { openProposalOf } from '../app/pages/home';
 import { areFiguresSaved, ourField, showPart } from '../app/pages/ourSide';
-import { type Room, makeRoom, namesIn, proposalFile } from '../app/room';
+import { namesIn, proposalFile } from '../app/room';
 import { seededClient } from '../app/seededRoom';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 
 const costPrice = /^Cost price of Norvane Cove 45 ×/;
-let room: Room;
-let app: RunningApp;
 
-showFailures(() => app);
+const { app, room, restart } = sharedApp({ isSmall: true, sampleOn: 'Fleet' });
 
 beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-  await openSample(app);
   await press(app, 'Control+7');
   await isShown(app, 'Our side');
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
 });
 
 /** The path of the only internal figures in the room. */
@@ -46,10 +33,7 @@ function ourFile(): string {
 
 /** Starts the program once more and opens our side of the proposal. */
 async function openAgain(): Promise<void> {
-  await app.close();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
+  await restart();
   await openProposalOf(app, seededClient);
   await isShown(app, 'Fleet');
   await goTo(app, 'Our side');

@@ -1,31 +1,11 @@
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { showFailures } from '../app/failures';
-import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { describe, expect, test } from 'vitest';
+import { takePicture, whatIsCut } from '../app/looks';
 import { headlineFigures, tableRows } from '../app/pages/comparison';
-import { chooseTheme, goTo, isSaved } from '../app/pages/frame';
-import { isHomeShown, openSample } from '../app/pages/home';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { chooseTheme, isSaved } from '../app/pages/frame';
+import { sharedApp } from '../app/sharedApp';
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-  await openSample(app);
-  await goTo(app, 'Comparison');
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app } = sharedApp({ isSmall: true, sampleOn: 'Comparison' });
 
 const part = (name: string) => app.page.getByRole('region', { name, exact: true });
 

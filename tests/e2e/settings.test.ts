@@ -2,32 +2,16 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locator, expect as onScreen } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { showFailures } from '../app/failures';
+import { expect, test } from 'vitest';
 import { press, tabTo, type } from '../app/keys';
 import { exportWord } from '../app/pages/exporting';
 import { goTo, isSaved, isShown, redoButton, undoButton } from '../app/pages/frame';
-import { isHomeShown } from '../app/pages/home';
-import { type Room, makeRoom, namesIn } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { namesIn } from '../app/room';
+import { sharedApp } from '../app/sharedApp';
 import { run } from '../cli/runProgram';
 import { readDocx } from '../readers/readDocx';
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await isHomeShown(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app, room } = sharedApp();
 
 test('a new proposal starts with what is usual in its region', async () => {
   await app.page.getByRole('button', { name: 'New empty…' }).click();

@@ -1,32 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { showFailures } from '../app/failures';
+import { expect, test } from 'vitest';
 import { headlineFigures } from '../app/pages/comparison';
 import { exportWorkbook } from '../app/pages/exporting';
 import { goTo } from '../app/pages/frame';
-import { isHomeShown, openSample } from '../app/pages/home';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 import { readXlsx, sheetOf } from '../readers/readXlsx';
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await isHomeShown(app);
-  await openSample(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app, room } = sharedApp({ sampleOn: 'Fleet' });
 
 test('the calculation workbook says what the Comparison screen says, with its formulas', async () => {
   await goTo(app, 'Comparison');

@@ -24,7 +24,8 @@ export async function goTo({ page }: RunningApp, screen: ScreenTitle): Promise<v
 
 /** Waits until a screen is shown. */
 export async function isShown({ page }: Pick<RunningApp, 'page'>, screen: ScreenTitle): Promise<void> {
-  await expect(railItem({ page }, screen)).toHaveAttribute('aria-current', 'page');
+  // A proposal is opened on the way, and the machine may be busy.
+  await expect(railItem({ page }, screen)).toHaveAttribute('aria-current', 'page', { timeout: 20_000 });
   await page
     .getByRole('heading', { level: 1, name: headings[screen], exact: true })
     .waitFor({ state: 'attached' });
