@@ -7,6 +7,7 @@ interface Chain {
   readonly exact: string;
   readonly inputs?: readonly Chain[];
   readonly more?: number;
+  readonly toldAs?: string;
 }
 
 function explain(...args: readonly string[]): ReturnType<typeof run> {
@@ -70,6 +71,16 @@ describe.concurrent('compare --explain', () => {
     expect(figures.find(({ figure }) => figure === 'option1.total.term')).toMatchObject({
       value: '21343.86',
     });
+  });
+
+  it('tells a figure within another once, under its own name', async () => {
+    const { figures } = (await explainJson('all')) as { readonly figures: readonly Chain[] };
+    const told = new Set(figures.map(({ figure }) => figure));
+    const running = figures.find(({ figure }) => figure === 'doNothing.running.year2');
+    const parts = running?.inputs?.map(({ toldAs }) => toldAs) ?? [];
+
+    expect(parts).toEqual(['doNothing.total.year1', 'doNothing.total.year2']);
+    expect(parts.every((part) => part !== undefined && told.has(part))).toBe(true);
   });
 });
 

@@ -301,9 +301,9 @@ describe('suggestions', () => {
     const title = await first.getByRole('heading').textContent();
     await first.getByRole('button', { name: /^Work out the effect/ }).click();
     await onScreen(first.getByRole('status')).toHaveText(/a month|changes nothing/);
-    await takePicture(app, 'suggestions-light');
+    await takePicture(app, 'suggestions');
     const ends = await endsOfAllFigures(app);
-    await takePicture(app, 'suggestions-explained-light');
+    await takePicture(app, 'suggestions-explained');
     expect(ends.length).toBeGreaterThan(0);
     expect(endingElsewhere(ends)).toEqual([]);
     await press(app, 'Escape');

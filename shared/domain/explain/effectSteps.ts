@@ -60,7 +60,10 @@ export function effectStep(stored: Compared, suggestion: Suggestion, figure: Eff
   const isMore = subtract(now.value, old.value).n > 0n;
   return isMore
     ? differenceOf(`${words[figure]}: more than before`, now.unit, [now, old])
-    : differenceOf(`${words[figure]}: less than before`, now.unit, [old, now]);
+    : differenceOf(`${words[figure]}: ${figure === 'monthly' ? 'less' : 'fewer'} than before`, now.unit, [
+        old,
+        now,
+      ]);
 }
 
 const kept = new WeakMap<Suggestion, { readonly of: Proposal; readonly changed: Compared | undefined }>();

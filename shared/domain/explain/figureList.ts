@@ -92,10 +92,11 @@ function categoriesIn({ today, options }: Comparison): readonly CostCategory[] {
   return costCategories.filter((category) => shown.includes(category));
 }
 
-/** The groups of what any state spends anything on. */
-function groupsIn(comparison: Comparison): typeof costGroups {
-  const present = categoriesIn(comparison);
-  return costGroups.filter(({ categories }) => categories.some((category) => present.includes(category)));
+/** The groups of what is counted in the totals of any state: what stands apart is in none of them. */
+function groupsIn({ today, options }: Comparison): typeof costGroups {
+  const tables = [today.flat, today.doNothing, ...options.map(({ cost }) => cost)];
+  const counted = new Set(tables.flatMap(({ rows }) => rows.map(({ category }) => category)));
+  return costGroups.filter(({ categories }) => categories.some((category) => counted.has(category)));
 }
 
 /** The periods that have a present value: none without a rate. */
