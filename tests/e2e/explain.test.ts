@@ -1,13 +1,10 @@
 import { expect as onScreen, type Locator } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { showFailures } from '../app/failures';
+import { describe, expect, test } from 'vitest';
 import { press, tabTo } from '../app/keys';
-import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
+import { takePicture, whatIsCut } from '../app/looks';
 import { endsOfAllFigures, explainPanel, figure, type FoundEnd, showPart } from '../app/pages/explain';
-import { chooseTheme, goTo, isSaved, redoButton, undoButton } from '../app/pages/frame';
-import { isHomeShown, openSample } from '../app/pages/home';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { chooseTheme, isSaved, redoButton, undoButton } from '../app/pages/frame';
+import { sharedApp } from '../app/sharedApp';
 
 const parts = [
   'Year by year',
@@ -21,24 +18,7 @@ const parts = [
   'Checks',
 ] as const;
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-  await openSample(app);
-  await goTo(app, 'Comparison');
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app } = sharedApp({ isSmall: true, sampleOn: 'Comparison' });
 
 const region = (name: string) => app.page.getByRole('region', { name, exact: true });
 
