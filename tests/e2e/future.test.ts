@@ -151,7 +151,7 @@ test('undo takes every step back', async () => {
   await futurePart(app, 'Phases').click();
   await onScreen(app.page.getByRole('row', { name: /^Second term/ })).toHaveCount(0);
   await press(app, 'Control+Z');
-  expect(await shownOption(app)).toBe('One managed fleet');
+  await expect.poll(() => shownOption(app)).toBe('One managed fleet');
   await isSaved(app);
   expect(app.errors).toEqual([]);
 });

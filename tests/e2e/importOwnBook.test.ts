@@ -1,31 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as onScreen } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mockOpenDialog } from '../app/dialogs';
-import { showFailures } from '../app/failures';
-import { fitTo1280x720, takePicture, whatIsCut } from '../app/looks';
-import { isHomeShown, startFromFile } from '../app/pages/home';
+import { takePicture, whatIsCut } from '../app/looks';
+import { startFromFile } from '../app/pages/home';
 import { goToStep, importAsUnderstood, wizard } from '../app/pages/wizard';
-import { type Room, makeRoom } from '../app/room';
-import { type RunningApp, startApp } from '../app/startApp';
+import { sharedApp } from '../app/sharedApp';
 
-let room: Room;
-let app: RunningApp;
-
-showFailures(() => app);
-
-beforeAll(async () => {
-  room = makeRoom();
-  app = await startApp(room);
-  await fitTo1280x720(app);
-  await isHomeShown(app);
-});
-
-afterAll(async () => {
-  await app.close();
-  room.remove();
-});
+const { app, room } = sharedApp({ isSmall: true });
 
 function file(name: string, lines: readonly string[]): string {
   const path = join(room.folder, name);
