@@ -13,8 +13,9 @@ import {
 } from '../../domain/explain/lineSteps';
 import { factorStep, writtenRate } from '../../domain/explain/spreadSteps';
 import type { Step } from '../../domain/explain/step';
-import { productOf, sumOf } from '../../domain/explain/step';
-import { compareRates, isZero, one } from '../../domain/rate';
+import { lateSum, productOf, sumOf } from '../../domain/explain/step';
+import { compareRates, isZero, one, sum } from '../../domain/rate';
+import { mostForgotten } from './graph';
 
 /** Lines of one category that cost the same share of their amounts in each month: added up once, multiplied together. */
 export interface CostGroup {
@@ -138,8 +139,13 @@ const added = new WeakMap<CostGroup['lines'], Step>();
 function amountsStep({ lines, over }: CostGroup, at: LinesAt): Step {
   const known = added.get(lines);
   if (known !== undefined) return known;
-  const amounts = lines.map((line) => namedAmount(line, at));
-  const step = sumOf(`${groupWords(lines[0]?.category, over)}, added up`, 'money', amounts);
+  const label = `${groupWords(lines[0]?.category, over)}, added up`;
+  const amounts = (): readonly Step[] => lines.map((line) => namedAmount(line, at));
+  // The graph remembers where a long sum stands, so that the chains of ten thousand lines need not stay in memory.
+  const step =
+    lines.length < mostForgotten
+      ? sumOf(label, 'money', amounts())
+      : lateSum(label, 'money', { value: sum(lines.map(({ amount }) => amount)), inputs: amounts });
   added.set(lines, step);
   return step;
 }

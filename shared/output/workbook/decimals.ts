@@ -46,8 +46,16 @@ export function endFormula(value: Rate): string | undefined {
 
 /** A fraction as text, the same for equal values. */
 export function fractionKey(value: Rate): string {
+  if (value.d === 1n) return String(value.n);
+  if (isSmall(value.n) && isSmall(value.d)) {
+    // Plain numbers are exact as far, and many times faster.
+    const [n, d] = [Number(value.n), Number(value.d)];
+    let [a, b] = [Math.abs(n), d];
+    while (b !== 0) [a, b] = [b, a % b];
+    return d === a ? String(n / a) : `${String(n / a)}/${String(d / a)}`;
+  }
   const { n, d } = shortest(value);
-  return `${String(n)}/${String(d)}`;
+  return d === 1n ? String(n) : `${String(n)}/${String(d)}`;
 }
 
 /** Whether a value is a whole number. */

@@ -34,11 +34,22 @@ export interface GraphEnd {
 /** A step or an end. */
 export type GraphNode = GraphStep | GraphEnd;
 
+function originKey(origin: Origin | undefined): string {
+  switch (origin?.type) {
+    case 'row':
+      return ['row', origin.sourceId, origin.fileName, origin.sheet, origin.row].join('\u0001');
+    case 'assumption':
+      return origin.note ?? '';
+    default:
+      return JSON.stringify(origin);
+  }
+}
+
 /** Inputs of one sum; spreadsheets take 255, and long formulas cannot be read. */
 const mostInputs = 200;
 
-/** Inputs from which on the place of a step is remembered: many may ask for what a pool shares. */
-const mostForgotten = 8;
+/** Inputs from which on the place of a step is remembered, as that of pages is: many costs share a pool and pages. */
+export const mostForgotten = 8;
 
 /**
  * The chains of many figures as one graph, each equal step and each equal end once: a step is equal to another
@@ -59,14 +70,14 @@ export class CalculationGraph {
     if (operation === undefined || inputs.length === 0) return this.#end(step);
     const places = inputs.map((input) => this.add(input));
     const at = this.#step(step, operation, places);
-    // Small chains are sooner made again than remembered by the hundred thousand.
-    if (inputs.length >= mostForgotten) this.#byStep.set(step, at);
+    // Most small chains are sooner made again than remembered by the hundred thousand.
+    if (inputs.length >= mostForgotten || step.unit === 'pages') this.#byStep.set(step, at);
     return at;
   }
 
   #end({ label, unit, value, grade, origin, on }: Step): number {
     const text = origin !== undefined && 'text' in origin ? origin.text : undefined;
-    const where = text === undefined ? JSON.stringify(origin) : text.replace(/\d+/g, '#');
+    const where = text === undefined ? originKey(origin) : text.replace(/\d+/g, '#');
     const key = ['end', label, unit, fractionKey(value), grade, on, where].join('\u0000');
     const known = this.#byKey.get(key);
     const node = known === undefined ? undefined : this.nodes[known];

@@ -5,11 +5,11 @@ import { pagesOf } from '../../domain/explain/linesAt';
 import { pagesLabel } from '../../domain/explain/pageSteps';
 import type { RatioAt } from '../../domain/explain/ratioBasis';
 import type { Step } from '../../domain/explain/step';
-import { countedStep, productOf, sumOf } from '../../domain/explain/step';
+import { countedStep, lateSum, productOf, sumOf } from '../../domain/explain/step';
 import { linesAt } from '../../domain/explain/totals';
 import type { MeterVolume, VolumeMap } from '../../domain/fleet/pageVolume';
 import type { DeviceId } from '../../domain/ids';
-import { compareRates, isZero, whole } from '../../domain/rate';
+import { compareRates, isZero, sum, whole } from '../../domain/rate';
 import { volumeIn } from '../../domain/ratios/countedState';
 
 /** The pages of a state's devices, added up in one step for all devices that share a factor. */
@@ -28,36 +28,45 @@ export function pageSums(
   const lines = without?.lines ?? linesAt(at);
   const volumes = without?.volumes ?? at.state.volumes;
   const last = at.comparison.termMonths;
-  const ofMonth = (
-    of: { readonly ids: Iterable<DeviceId>; readonly meter: Meter; readonly month: number },
+  const made = new Map<string, Step>();
+  /** One meter's pages in a month, made once for all ratios that ask for the same devices. */
+  const ofMeter = (
+    of: { readonly ids: readonly DeviceId[]; readonly meter: Meter; readonly month: number },
     held: VolumeMap,
-  ): readonly Step[] =>
-    [...of.ids].flatMap((deviceId) => {
-      const volume = volumeIn({ volumes: held }, deviceId)[of.meter];
-      if (isZero(volume.pages)) return [];
-      const { meter, month } = of;
-      return [pagesStep(volume, { deviceId, meter, month }, lines)];
-    });
+  ): readonly Step[] => {
+    const { ids, meter, month } = of;
+    const key = [meter, month, ...ids].join(' ');
+    const known = made.get(key);
+    if (known !== undefined) return isZero(known.value) ? [] : [known];
+    const printing = ids
+      .map((deviceId) => ({ deviceId, volume: volumeIn({ volumes: held }, deviceId)[meter] }))
+      .filter(({ volume }) => !isZero(volume.pages));
+    const found = (): readonly Step[] =>
+      printing.map(({ deviceId, volume }) => pagesStep(volume, { deviceId, meter, month }, lines));
+    const label = `${pagesLabel(meter)}, added up`;
+    const step =
+      printing.length === 1
+        ? sumOf(label, 'pages', found())
+        : lateSum(label, 'pages', { value: sum(printing.map(({ volume }) => volume.pages)), inputs: found });
+    made.set(key, step);
+    return isZero(step.value) ? [] : [step];
+  };
   return {
-    ofDevices: (label, ids, counted = meters) =>
-      sumOf(
-        label,
-        'pages',
-        counted.flatMap((meter) => ofMonth({ ids, meter, month: last }, volumes)),
-      ),
+    ofDevices: (label, ids, counted = meters) => {
+      const sums = counted.flatMap((meter) => ofMeter({ ids, meter, month: last }, volumes));
+      return sumOf(label, 'pages', sums);
+    },
     ofTerm: (ids, counted) => {
       const stretches = at.state.cost.timeline.stages.flatMap(({ from, to, volumes: held }) => {
-        const pages = counted.flatMap((meter) => {
-          const present = [...held.keys()].filter((id) => ids.has(id));
-          return ofMonth({ ids: present, meter, month: from }, held);
-        });
+        const present = [...held.keys()].filter((id) => ids.has(id));
+        const pages = counted.flatMap((meter) => ofMeter({ ids: present, meter, month: from }, held));
         if (pages.length === 0) return [];
         const months = countedStep('Months', 'months', {
           value: whole(to - from + 1),
           text: `Months ${String(from)} to ${String(to)} of the term`,
         });
-        const sum = sumOf(`Pages a month, months ${String(from)} to ${String(to)}`, 'pages', pages);
-        return [productOf('Pages a month × months', 'pages', [sum, months])];
+        const all = sumOf('Pages a month, added up', 'pages', pages);
+        return [productOf('Pages a month × months', 'pages', [all, months])];
       });
       return sumOf('Pages of the term', 'pages', stretches);
     },

@@ -64,6 +64,9 @@ const steps = {
   trees: treesStep,
 } satisfies Record<string, (of: RatioOf) => Step | undefined>;
 
+/** What depends on prices. */
+const priced: ReadonlySet<string> = new Set(['monoPage', 'colourPage', 'allInPage']);
+
 /** Names a ratio of the workbook. */
 export type RatioRow = keyof typeof steps;
 
@@ -80,20 +83,26 @@ export function ratioFigures(
   graph: CalculationGraph,
 ): readonly ReadonlyMap<RatioRow, RatioFigure>[] {
   const values = valuesOf(proposal, comparison);
+  let today: ReadonlyMap<RatioRow, RatioFigure> | undefined;
   return states.map((shown) => {
     const at = ratioAt(shown.at);
     const known = values(shown.state);
     if (at === undefined || known === undefined) return new Map();
     const of: RatioOf = { at, pages: pageSums(at), shown };
     const names = Object.keys(steps) as RatioRow[];
-    return new Map(
+    const figures = new Map(
       names.flatMap((name): readonly (readonly [RatioRow, RatioFigure])[] => {
+        // The same devices print the same pages, whatever their contracts cost.
+        const same = shown.state === 'doNothing' && !priced.has(name) ? today?.get(name) : undefined;
+        if (same !== undefined) return [[name, same]];
         const found = known[name];
         if (found === undefined) return [];
         const step = found.value === null ? undefined : steps[name](of);
         return [[name, { found, node: step && graph.add(step) }]];
       }),
     );
+    today ??= figures;
+    return figures;
   });
 }
 
