@@ -62,7 +62,20 @@ class Month:
     def has_price(self, meter):
         if meter in self.device.get("pageRates", {}):
             return True
-        return supplies_price(self.device, meter) is not None
+        return supplies_price_pages(self.device, meter)
+
+
+def supplies_price_pages(device, meter):
+    """Whether supplies price the pages of a meter: drums alone price none, black toner alone no color page."""
+    supplies = device.get("supplies")
+    if supplies is None:
+        return False
+    if supplies["type"] == "perPage":
+        return meter in supplies
+    inks = {part["usedBy"] for part in supplies["parts"] if "coverage" in part or "fieldUse" in part}
+    if meter == "colour" and device["kind"] not in ("monoPrinter", "monoMfp"):
+        return "colour" in inks
+    return bool(inks & {meter, "all"})
 
 
 def supplies_price(device, meter):

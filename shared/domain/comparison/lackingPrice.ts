@@ -1,8 +1,9 @@
 import type { Contract, Meter } from '../contract/contract';
 import { meters } from '../contract/contract';
-import { suppliesPrice } from '../cost/supplies';
+import { hasSuppliesPrice } from '../cost/supplies';
 import type { Stage, Timeline } from '../cost/timeline';
 import type { CostedDevice } from '../fleet/device';
+import type { DeviceId } from '../ids';
 import type { Settings } from '../proposal/proposal';
 import { isZero } from '../rate';
 import type { FoundCheck } from './checkWords';
@@ -44,19 +45,23 @@ export function lackingPrice(
   return { what: ['price for all its pages'], remedy: 'Enter what is missing.' };
 }
 
-function isUnpriced(device: CostedDevice, { contractOf, volumes }: Stage, meter: Meter): boolean {
+function isUnpriced(device: CostedDevice, { contracts, contractOf, volumes }: Stage, meter: Meter): boolean {
   const volume = volumes.get(device.id)?.[meter];
   if (volume === undefined || isZero(volume.pages)) return false;
   const contract = contractOf.get(device.id);
-  const { supplies, pageRates, monthlyCost } = device;
-  const price = supplies === undefined ? {} : suppliesPrice(supplies, meter);
-  const hasSupplies = Object.values(price).some((part) => part !== undefined);
+  const { pageRates, monthlyCost } = device;
+  const hasSupplies = hasSuppliesPrice(device, meter);
   if (contract === undefined) {
     return pageRates?.[meter] === undefined && monthlyCost === undefined && !hasSupplies;
   }
-  const own = contract.devices.find(({ deviceId }) => deviceId === device.id)?.rates?.[meter];
-  if (own === undefined && !contract.meters.some((billed) => billed.meter === meter)) return true;
+  if (!contracts.some((one) => isBilledBy(one, device.id, meter))) return true;
   return contract.covers?.includes('supplies') === false && !hasSupplies;
+}
+
+function isBilledBy({ meters: billed, devices }: Contract, id: DeviceId, meter: Meter): boolean {
+  const own = devices.find(({ deviceId }) => deviceId === id);
+  if (own === undefined) return false;
+  return own.rates?.[meter] !== undefined || billed.some((one) => one.meter === meter);
 }
 
 function priceWords(

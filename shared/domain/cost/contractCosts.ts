@@ -9,9 +9,9 @@ import type { ContractTerm } from './contractPeriods';
 import { pricedContract, stagesOf } from './contractPeriods';
 import type { CostGroup } from './costSums';
 import { inTerm } from './costSums';
-import type { ContractSpan, Months, Timeline } from './timeline';
+import type { ContractSpan, Months, Stage, Timeline } from './timeline';
 
-/** What a contract costs, and the devices under it with pages that are unknown or that no meter bills. */
+/** What a contract costs, and the devices under it with pages that are unknown or that it does not bill; others may. */
 export interface ContractCosts {
   readonly group: CostGroup;
   readonly unbilled: readonly DeviceId[];
@@ -86,12 +86,62 @@ function isEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function unbilledOf(contract: Contract, { devices, volumes }: Stay): readonly DeviceId[] {
-  const billed = new Set(contract.meters.map(({ meter }) => meter));
-  const isWhole = ({ rates }: ContractDevice, volume: PageVolume | undefined): boolean =>
-    meters.every((meter) => {
-      const own = volume?.[meter];
-      if (own === undefined) return true;
-      return own.isComplete && (isZero(own.pages) || billed.has(meter) || rates?.[meter] !== undefined);
-    });
-  return devices.filter((device, at) => !isWhole(device, volumes[at])).map(({ deviceId }) => deviceId);
+  const all = billedByAll(contract);
+  return devices
+    .filter((device, at) => !isWhole(volumes[at], all | billedByOwn(device)))
+    .map(({ deviceId }) => deviceId);
+}
+
+/** Which counters are billed, a bit for each: ten thousand devices have no set of their own. */
+type Billed = number;
+
+const bitOf = { mono: 1, colour: 2 } as const;
+
+function billedByAll({ meters: billed }: Contract): Billed {
+  return billed.reduce((bits, { meter }) => bits | bitOf[meter], 0);
+}
+
+function billedByOwn({ rates }: ContractDevice): Billed {
+  if (rates === undefined) return 0;
+  return meters.reduce((bits, meter) => (rates[meter] === undefined ? bits : bits | bitOf[meter]), 0);
+}
+
+function isWhole(volume: PageVolume | undefined, billed: Billed): boolean {
+  return meters.every((meter) => {
+    const own = volume?.[meter];
+    return own === undefined || (own.isComplete && (isZero(own.pages) || (billed & bitOf[meter]) !== 0));
+  });
+}
+
+/**
+ * Of the devices that some contract does not bill in full, those that the contracts of some stage do not bill
+ * together either: one contract may lease a device and another bill its pages.
+ */
+export function unbilledByAny(
+  found: readonly ContractCosts[],
+  stages: readonly Pick<Stage, 'contracts' | 'volumes'>[],
+): ReadonlySet<DeviceId> {
+  const open = new Set(found.flatMap(({ unbilled }) => unbilled));
+  const unbilled = new Set<DeviceId>();
+  if (open.size === 0) return unbilled;
+  for (const { contracts, volumes } of stages) {
+    const billed = billedTogether(contracts, open);
+    for (const [id, bits] of billed) if (!isWhole(volumes.get(id), bits)) unbilled.add(id);
+  }
+  return unbilled;
+}
+
+function billedTogether(
+  contracts: readonly Contract[],
+  of: ReadonlySet<DeviceId>,
+): ReadonlyMap<DeviceId, Billed> {
+  const billed = new Map<DeviceId, Billed>();
+  for (const contract of contracts) {
+    const all = billedByAll(contract);
+    for (const device of contract.devices) {
+      const { deviceId } = device;
+      if (of.has(deviceId)) billed.set(deviceId, (billed.get(deviceId) ?? 0) | all | billedByOwn(device));
+    }
+  }
+  return billed;
 }

@@ -5,7 +5,7 @@ import type { DeviceId } from '../ids';
 import type { Rate } from '../rate';
 import { multiply, one, rate, whole } from '../rate';
 import { weakestGrade } from '../sourced';
-import { contractCosts } from './contractCosts';
+import { contractCosts, unbilledByAny } from './contractCosts';
 import { pricedContract } from './contractPeriods';
 import type { CostCategory, CostLine } from './costLine';
 import type { CostGroup } from './costSums';
@@ -42,11 +42,9 @@ export function costLines(timeline: Timeline, costing: Costing): CostLines {
   const { groups, incomplete } = pageLines(timeline, costing);
   const leases = leaseFactors(timeline, costing);
   for (const span of timeline.hardware) groups.push(standingLines(span, costing, leases));
-  for (const span of timeline.contracts) {
-    const found = contractCosts(span, timeline, costing);
-    groups.push(found.group);
-    for (const id of found.unbilled) incomplete.add(id);
-  }
+  const contracts = timeline.contracts.map((span) => contractCosts(span, timeline, costing));
+  groups.push(...contracts.map(({ group }) => group));
+  for (const id of unbilledByAny(contracts, timeline.stages)) incomplete.add(id);
   const others = [
     ...timeline.oneOffs.map((dated) => oneOffLine(dated, costing.spreads)),
     ...timeline.softCosts.map((span) => softLine(span, costing.spreads)),

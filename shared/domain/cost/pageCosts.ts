@@ -94,14 +94,12 @@ function coversService(covered: Covered): boolean {
 
 /** Whether the pages of a meter have their price: a contract that leaves supplies out leaves no click rate either. */
 function isPricedMeter({ device, covered }: PagesOf, meter: Meter): boolean {
-  if (covered === 'none') return hasPagePrice(device, meter);
-  return hasPagePrice({ ...device, pageRates: {} }, meter);
+  return covered === 'none' ? hasPagePrice(device, meter) : hasSuppliesPrice(device, meter);
 }
 
 /** Whether a click rate, or a price of supplies, holds for a meter of the device. */
 function hasPagePrice(device: CostedDevice, meter: Meter): boolean {
-  if (device.pageRates?.[meter] !== undefined) return true;
-  return device.supplies !== undefined && hasSuppliesPrice(device.supplies, meter);
+  return device.pageRates?.[meter] !== undefined || hasSuppliesPrice(device, meter);
 }
 
 /** Whether the device's cost is taken from what is paid a month rather than from finer prices. */

@@ -1,5 +1,6 @@
 import type { Meter } from '../contract/contract';
-import type { Supplies, SupplyPart } from '../fleet/device';
+import type { CostedDevice, Supplies, SupplyPart } from '../fleet/device';
+import { isMonoOnly } from '../fleet/pageVolume';
 import type { Rate } from '../rate';
 import { divide, multiply, rate, sum, whole } from '../rate';
 import type { Grade } from '../sourced';
@@ -43,10 +44,21 @@ function hasCoverage({ coverage, fieldUse }: SupplyPart): boolean {
   return coverage !== undefined || fieldUse !== undefined;
 }
 
-/** Whether a part or price says what a page of a meter uses up. */
-export function hasSuppliesPrice(supplies: Supplies, meter: Meter): boolean {
+/**
+ * Whether a device's supplies price the pages of a meter: by a price per page, or by the toner or ink that
+ * such a page uses (domain.md 5.3). A mono page needs one used by mono or all pages. A color page uses black
+ * and color toner, so that one used by all pages, which is black, is not enough: it needs one used by color
+ * pages, except on a device that has no color. Drums and other parts that wear by page price no page alone.
+ */
+export function hasSuppliesPrice(
+  { supplies, kind }: Pick<CostedDevice, 'supplies' | 'kind'>,
+  meter: Meter,
+): boolean {
+  if (supplies === undefined) return false;
   if (supplies.type === 'perPage') return supplies[meter] !== undefined;
-  return partsOf(supplies.parts, meter).length > 0;
+  const inks = supplies.parts.filter(hasCoverage);
+  const isColourNeeded = meter === 'colour' && !isMonoOnly({ kind });
+  return isColourNeeded ? inks.some(({ usedBy }) => usedBy === 'colour') : partsOf(inks, meter).length > 0;
 }
 
 /** What a page of a meter uses up, exact; nothing where no part or price says so. */
