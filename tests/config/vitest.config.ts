@@ -5,9 +5,14 @@ import { defineConfig } from 'vitest/config';
 const patience = process.env['CRAWLERWAY_FUZZ'] === 'long' ? 3_600_000 : 60_000;
 const quick = { testTimeout: patience, hookTimeout: patience };
 /** LibreOffice and whole command lines: slow to start, so few at a time and with patience. */
-const patient = { testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2 };
+const patient = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+};
 /** What kills programs, fills disks or opens windows has the computer for itself. */
-const slow = { ...patient, maxWorkers: 1, fileParallelism: false };
+const slow = { ...patient, maxWorkers: 1, fileParallelism: false, sequence: { groupOrder: 2 } };
 /** Whole programs with a window, on a display of their own; a test walks through many screens. */
 const securityTests = 'tests/e2e/security/*.test.ts';
 const windowed = { ...slow, globalSetup: ['tests/app/virtualDisplay.ts'] };

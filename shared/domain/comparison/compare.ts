@@ -115,7 +115,7 @@ function tableOf(
 ): CostTable {
   const { found, costing, devices } = of;
   const groups = withTax(
-    withInvoices(found.groups, base, { stages: timeline.stages, spreads: costing.spreads }),
+    withInvoices(found.groups, base, { timeline, costing }),
     proposal.settings,
     monthsOfYears(timeline.termMonths).length,
   );

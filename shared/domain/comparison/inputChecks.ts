@@ -85,7 +85,7 @@ export function hiddenInvoices(invoices: readonly Invoice[]): readonly FoundChec
   return bases.flatMap((invoice, at) => {
     const first = bases.slice(0, at).find((earlier) => isShared(earlier, invoice));
     if (first === undefined) return [];
-    const words = says`The invoices "${first.label}" and "${invoice.label}" are both the base of the same cost; where both fit, only the first counts.`;
+    const words = says`The invoices "${first.label}" and "${invoice.label}" are both the base of the same cost; where both fit, only the first counts. Enter one invoice over all their months.`;
     return [warning('invoices-overlap', words)];
   });
 }
@@ -93,5 +93,9 @@ export function hiddenInvoices(invoices: readonly Invoice[]): readonly FoundChec
 function isShared(a: Invoice, b: Invoice): boolean {
   const isSameDevices =
     a.devices === 'all' || b.devices === 'all' || a.devices.some((id) => b.devices.includes(id));
-  return isSameDevices && a.categories.some((category) => b.categories.includes(category));
+  const isOtherContract =
+    a.contractId !== undefined && b.contractId !== undefined && a.contractId !== b.contractId;
+  return (
+    isSameDevices && !isOtherContract && a.categories.some((category) => b.categories.includes(category))
+  );
 }

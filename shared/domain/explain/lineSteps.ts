@@ -1,4 +1,5 @@
 import type { CostLine, LineOrigin } from '../cost/costLine';
+import { coverOf } from '../cost/invoiceBase';
 import { deviceLabel } from '../fleet/deviceLabel';
 import { compareRates, divide, isZero, whole } from '../rate';
 import type { Rate } from '../rate';
@@ -85,6 +86,12 @@ export function raisingOf(line: CostLine, month: number, at: LinesAt): Raising |
       const stage = timeline.stages.find(({ from, to }) => from <= month && month <= to);
       const contract = line.deviceId === undefined ? undefined : stage?.contractOf.get(line.deviceId);
       return ofContract(contract?.id, 'lease');
+    }
+    case 'invoice': {
+      const { invoiceId } = line.origin;
+      const found = at.invoices.find(({ invoice }) => invoice.id === invoiceId);
+      const covered = coverOf(line.category);
+      return covered === undefined ? undefined : ofContract(found?.invoice.contractId, covered);
     }
     default:
       return undefined;

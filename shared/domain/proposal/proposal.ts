@@ -98,7 +98,7 @@ export interface Invoice {
   readonly id: string;
   readonly label: string;
   readonly supplier?: string;
-  /** The contract of today whose escalator moves it. */
+  /** The contract of today that it is for: of what contracts charge, it is for no other; it rises and ends with it. */
   readonly contractId?: ContractId;
   readonly from?: IsoDate;
   readonly to?: IsoDate;

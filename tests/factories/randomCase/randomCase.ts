@@ -77,12 +77,17 @@ function softCosts(dice: Dice): readonly SoftCost[] {
   }));
 }
 
-function invoices(dice: Dice, devices: readonly Device[]): readonly Invoice[] {
-  return dice.list(1, 2, (at) => ({
+function invoices(
+  dice: Dice,
+  devices: readonly Device[],
+  contracts: readonly Contract[],
+): readonly Invoice[] {
+  return dice.list(1, 3, (at) => ({
     ...{ id: `invoice-${String(at)}`, label: `Invoice ${String(at)}`, amount: dice.money(4000) },
     ...{ months: dice.pick(['1', '3', '12', '2.5']), categories: dice.someOrOne(recurringCategories, 0.3) },
     devices: dice.chance(0.4) ? ('all' as const) : dice.someOrOne(devices, 0.6).map(({ id }) => id),
     isBase: dice.chance(0.8),
+    ...(contracts.length > 0 && dice.chance(0.5) ? { contractId: dice.pick(contracts).id } : {}),
   }));
 }
 
@@ -105,6 +110,6 @@ export function randomCase(seed: number): Proposal {
     ...empty,
     ...{ settings: chosen, places: found, devices, contracts, softCosts: soft },
     options: dice.list(1, 2, (at) => randomOption(dice, { ...fleet, id: `option-${String(at)}` })),
-    ...dice.maybe(0.3, () => ({ invoices: invoices(dice, devices) })),
+    ...dice.maybe(0.3, () => ({ invoices: invoices(dice, devices, contracts) })),
   };
 }

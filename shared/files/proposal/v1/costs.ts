@@ -22,7 +22,11 @@ export const invoice = z
     id: plainId,
     label: words,
     supplier: words.exactOptional(),
-    contractId: contractId.describe('The contract of today whose escalator moves it.').exactOptional(),
+    contractId: contractId
+      .describe(
+        'The contract of today that it is for: of what contracts charge, for no other; it rises and ends with it.',
+      )
+      .exactOptional(),
     from: day.exactOptional(),
     to: day.exactOptional(),
     months: positiveAmount.describe('Months that it covers.'),

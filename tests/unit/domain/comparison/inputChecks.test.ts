@@ -54,7 +54,7 @@ describe('what counts for nothing', () => {
   it('is said of an invoice for what another is the base of already', () => {
     expect(said(invoice('Clicks', ['pages']), invoice('Power', ['energy']))).toEqual([]);
     expect(said(invoice('Clicks', ['pages']), invoice('More clicks', ['pages']))).toEqual([
-      'The invoices "Clicks" and "More clicks" are both the base of the same cost; where both fit, only the first counts.',
+      'The invoices "Clicks" and "More clicks" are both the base of the same cost; where both fit, only the first counts. Enter one invoice over all their months.',
     ]);
   });
 });
