@@ -104,22 +104,22 @@ class Tables:
         return {"annual": [self.money(one) for one in years], "total": self.money(sum(years))}
 
     def recurring(self):
-        """What comes back each year, before tax."""
-        leaves = self.cost_leaves.items()
-        return self.totals({category: years for category, years in leaves if category in RECURRING})
+        """What comes back in each month of the term, exact and before tax."""
+        counted = [months for category, months in self.cost.items() if category in RECURRING]
+        return [sum((months[month] for months in counted), Fraction(0)) for month in range(1, self.term + 1)]
 
     def once(self):
         return sum((sum(years) for category, years in self.cost_leaves.items() if category in ONCE), Fraction(0))
 
 
 def payback(today, option):
-    """The first month in which the savings added up cover the one-offs; None: never, or nothing is saved."""
-    saved, once = Fraction(0), option.once()
-    for months, before, after in zip(today.years, today.recurring(), option.recurring()):
-        for month in months:
-            saved += (before - after) / len(months)
-            if saved > 0 and saved >= once:
-                return month
+    """The first month up to which the savings cover the one-offs; None: never, or nothing is saved nor lost."""
+    savings = [before - after for before, after in zip(today.recurring(), option.recurring())]
+    once = option.once()
+    for month in range(1, len(savings) + 1):
+        saved = sum(savings[:month])
+        if any(savings[:month]) and saved >= max(once, 0):
+            return month
     return None
 
 

@@ -1,9 +1,9 @@
 import type { Contract } from '../contract/contract';
-import { oneOffCategories, recurringCategories } from '../cost/costLine';
+import { oneOffCategories } from '../cost/costLine';
 import type { Costing, CostLines } from '../cost/costLines';
 import { costLines } from '../cost/costLines';
 import type { CostTable } from '../cost/costTable';
-import { costTable, termOf, yearOf } from '../cost/costTable';
+import { costTable, termOf } from '../cost/costTable';
 import { withTax } from '../cost/tax';
 import type { InvoiceBase } from '../cost/invoiceBase';
 import { invoiceBase, withInvoices } from '../cost/invoiceBase';
@@ -17,7 +17,7 @@ import { totalPages } from '../future/pageFlow';
 import { todayState } from '../future/states';
 import { optionTimeline, todayTimeline } from '../future/timelines';
 import type { DeviceId } from '../ids';
-import { addMoney, noMoney, subtractMoney } from '../money';
+import { addMoney, moneyToRate, noMoney, subtractMoney } from '../money';
 import type { Proposal } from '../proposal/proposal';
 import { checkOption } from './checks';
 import type { Comparison, OptionComparison, Saving } from './comparison';
@@ -132,17 +132,11 @@ function compareOption(
 ): OptionComparison {
   // Spreads are told apart by the names of contracts, which options may share.
   const costing = { ...prices, spreads: new Spreads(base.termMonths) };
-  const { today, monthsOfYears: years } = base;
+  const { today } = base;
   const { timeline, state, flow, flows } = optionTimeline(at.proposal, option, today.state.volumes);
   const found = costLines(timeline, costing);
   const cost = tableOf(at, timeline, { found, costing, devices: devicesIn(timeline) });
   const oneOff = termOf(cost, oneOffCategories);
-  const recurringSaving = years.map((_, year) =>
-    subtractMoney(
-      yearOf(today.doNothing, year, recurringCategories),
-      yearOf(cost, year, recurringCategories),
-    ),
-  );
   const pageBalance = {
     today: totalPages([...today.state.volumes.values()]),
     option: totalPages([...flow.volumes.values()]),
@@ -150,12 +144,19 @@ function compareOption(
     unassigned: flow.unassigned,
   };
   const compared = { option, state, flow, cost, oneOff, pageBalance };
+  let payback: number | null | undefined;
   let checks: OptionComparison['checks'] | undefined;
   return {
     ...compared,
     saving: { flat: saving(today.flat, cost), doNothing: saving(today.doNothing, cost) },
-    paybackMonths: paybackMonths({ recurringSaving, monthsOfYears: years, oneOff }),
-    // Ranges and what-if compare hundreds of times for a figure each, and ask for no checks.
+    // Ranges and what-if compare hundreds of times for a figure each, and ask for neither payback nor checks.
+    get paybackMonths() {
+      return (payback ??= paybackMonths({
+        today: today.doNothing.recurringByMonth,
+        option: cost.recurringByMonth,
+        oneOff: moneyToRate(oneOff, base.currency),
+      }));
+    },
     get checks() {
       return (checks ??= checkOption(at.proposal, base, {
         ...compared,

@@ -6,12 +6,13 @@ import type { Rate } from '../rate';
 import { sum, whole } from '../rate';
 import type { Grade } from '../sourced';
 import type { CostCategory, CostLine } from './costLine';
-import { costCategories, lineOfMonth } from './costLine';
+import { costCategories, lineOfMonth, recurringCategories } from './costLine';
 import type { CostLines } from './costLines';
 import type { CategoryTotal } from './costSums';
 import { groupOf, linesOf, totalsByCategory } from './costSums';
 import type { View } from './counting';
 import { isCounted, isInView } from './counting';
+import { SpreadSum } from './spread';
 import { monthsOfYears } from './term';
 import type { Timeline } from './timeline';
 
@@ -48,6 +49,8 @@ export interface CostTable extends CostRows {
   readonly incomplete: ReadonlySet<DeviceId>;
   /** All lines, those of the cash view and those that stand apart included. */
   readonly lines: readonly CostLine[];
+  /** What recurs, of what is counted, in each month of the term: exact, before tax, in the currency's units. */
+  readonly recurringByMonth: readonly Rate[];
   /** What the lines were made of. */
   readonly timeline: Timeline;
   readonly isFlat: boolean;
@@ -69,13 +72,13 @@ export function costTable(
   const { timeline, counting } = of;
   const { currency } = counting;
   const { termMonths } = timeline;
-  const all = rowsFrom(totalsByCategory(found.groups, monthsOfYears(termMonths).length), currency).filter(
-    ({ category }) => category !== 'purchase',
-  );
+  const byCategory = totalsByCategory(found.groups, monthsOfYears(termMonths).length);
+  const all = rowsFrom(byCategory, currency).filter(({ category }) => category !== 'purchase');
   const counted = all.filter(({ category }) => isCounted(category, counting, 'cost'));
   const totals = totalsOf(counted, termMonths);
   const scale = roundToMoney(whole(1), currency);
   let lines: readonly CostLine[] | undefined;
+  let recurring: readonly Rate[] | undefined;
   return {
     ...totals,
     apart: all.filter(({ category }) => !isCounted(category, counting, 'cost')),
@@ -86,9 +89,26 @@ export function costTable(
     get lines() {
       return (lines ??= linesOf(found.groups));
     },
+    get recurringByMonth() {
+      return (recurring ??= recurringMonths(byCategory, counted, termMonths));
+    },
     timeline,
     isFlat: of.isFlat,
   };
+}
+
+/** Amounts are added by spread over all categories before they are multiplied by months: payback is asked for often. */
+function recurringMonths(
+  byCategory: ReadonlyMap<CostCategory, CategoryTotal>,
+  counted: readonly CostRow[],
+  termMonths: number,
+): readonly Rate[] {
+  const added = new SpreadSum();
+  for (const { category } of counted) {
+    if (!recurringCategories.includes(category)) continue;
+    for (const one of byCategory.get(category)?.sums ?? []) added.add(one);
+  }
+  return added.inMonths(termMonths);
 }
 
 /** The cash view of a table: what is bought stands in the month it is paid, and nothing is depreciated. */

@@ -102,4 +102,17 @@ export class SpreadSum {
       sum(amounts.map(({ amount, over }) => multiply(amount, over.byYear[year] ?? zero))),
     );
   }
+
+  /** What was added in each month of a term of so many. */
+  inMonths(termMonths: number): readonly Rate[] {
+    const amounts = this.amounts();
+    return Array.from({ length: termMonths }, (_, at) =>
+      sum(
+        amounts.flatMap(({ amount, over }) => {
+          const factor = over.byMonth[at] ?? zero;
+          return factor === zero ? [] : [factor === one ? amount : multiply(amount, factor)];
+        }),
+      ),
+    );
+  }
 }

@@ -1,26 +1,37 @@
+import { categoryNames } from '../charts/theme';
 import type { Comparison } from '../comparison/comparison';
+import type { CostLine, Spread } from '../cost/costLine';
 import { oneOffCategories, recurringCategories } from '../cost/costLine';
+import { isInView } from '../cost/counting';
 import type { Proposal } from '../proposal/proposal';
-import { subtract, sum, whole, zero } from '../rate';
+import type { Rate } from '../rate';
+import { multiply, subtract, sum, whole } from '../rate';
 import { todayOf } from './savingSteps';
 import type { Step } from './step';
-import { countedStep, differenceOf, lateSum, made, quotientOf, sumOf } from './step';
+import { countedStep, differenceOf, lateSum, made, quotientOf } from './step';
 import type { StateAt } from './totals';
-import { stateAt, sumOfCategories } from './totals';
+import { stateAt, sumOfCategories, sumOfLines } from './totals';
 
-/** What a payback is made of: what is paid once, and what each year saves before that. */
+/** Months of the term, counted from 1; none where the last is before the first. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a payback is made of: what is paid once, and what any months save before that. */
 interface PaidBack {
-  readonly label: string;
+  readonly words: string;
   /** The month that the comparison found; `null` where the one-offs are not covered. */
   readonly month: number | null;
+  readonly termMonths: number;
   readonly oneOff: Step;
-  readonly years: readonly { readonly months: number; readonly saving: Step }[];
+  readonly savedIn: (months: Span) => Step;
 }
 
 /**
- * The first month in which the saving before one-offs covers them, each year's saving spread evenly
- * (domain.md 5.12): the months of the years before, and as many more as what is left takes. Where no month
- * does: what the term leaves uncovered, in money.
+ * The first month up to which the saving before one-offs covers them (domain.md 5.12): the months before it,
+ * and as many more as what they leave takes, which is one. Where no month does: what the term leaves
+ * uncovered, in money, and in the label that it is not paid back.
  */
 export function paybackStep(at: StateAt): Step | undefined {
   const found = paidBack(at);
@@ -52,17 +63,12 @@ interface Changed {
 export function paybackAgain(stored: Stored, of: Changed): Step | undefined {
   const [before, after] = bothPaidBack(stored, of);
   if (before === undefined || after === undefined) return undefined;
+  const { cause } = of;
   return stepOf({
-    label: `${after.label}, if ${of.cause}`,
-    month: after.month,
-    oneOff: changedStep(before.oneOff, { value: after.oneOff.value, cause: of.cause }),
-    years: after.years.map(({ months, saving }, at) => ({
-      months,
-      saving: changedStep(before.years[at]?.saving ?? missingYear(saving.label), {
-        value: saving.value,
-        cause: of.cause,
-      }),
-    })),
+    ...after,
+    words: `${after.words}, if ${cause}`,
+    oneOff: changedStep(before.oneOff, { value: after.oneOff.value, cause }),
+    savedIn: (months) => changedStep(before.savedIn(months), { value: after.savedIn(months).value, cause }),
   });
 }
 
@@ -83,10 +89,6 @@ function bothPaidBack(
   });
 }
 
-function missingYear(label: string): Step {
-  return countedStep(label, 'money', { value: zero, text: 'The term of the proposal has no such year' });
-}
-
 /** A figure of another run of the whole comparison: that of the proposal, and what the cause makes of it. */
 export function changedStep(
   stored: Step,
@@ -103,61 +105,74 @@ export function changedStep(
 }
 
 function paidBack(at: StateAt): PaidBack | undefined {
-  const { comparison, option } = at;
+  const { comparison, option, words } = at;
   const today = todayOf(at);
   if (option === undefined || today === undefined) return undefined;
   return {
-    label: `${at.words}: payback, month of the term`,
+    words,
     month: option.paybackMonths,
+    termMonths: comparison.termMonths,
     oneOff: oneOffStep(at),
-    years: comparison.monthsOfYears.map((months, index) => ({
-      months,
-      saving: recurringSaving(at, today, index + 1),
-    })),
+    savedIn: (months) =>
+      differenceOf(`Saved before one-offs, ${spanWords(months)}`, 'money', [
+        recurringIn(today, months),
+        recurringIn(at, months),
+      ]),
   };
 }
 
-function stepOf({ label, month, oneOff, years }: PaidBack): Step {
-  if (month === null) {
-    const saved = years.map(({ saving }) => saving);
-    const all = lateSum('Saved before one-offs over the term', 'money', {
-      value: sum(saved.map(({ value }) => value)),
-      inputs: () => saved,
-      parts: 'years',
-    });
-    return differenceOf(`${label}: one-offs not covered within the term`, 'money', [oneOff, all]);
-  }
-  const counted = (text: string, value: number): Step =>
-    countedStep(text, 'months', { value: whole(value), text: 'Term' });
-  const year = Math.floor((month - 1) / 12);
-  const reached = years[year];
-  if (reached === undefined) return counted(label, month);
-  const aMonth = quotientOf('Saving a month in the year of payback', 'money', [
-    reached.saving,
-    counted('Months of the year', reached.months),
-  ]);
-  const before = years.slice(0, year).map(({ saving }) => saving);
+function stepOf({ words, month, termMonths, oneOff, savedIn }: PaidBack): Step {
+  if (month === null) return unpaid(words, oneOff, savedIn({ from: 1, to: termMonths }));
+  const label = `${words}: payback, month of the term`;
+  const before = countedStep('Months before that month', 'months', { value: whole(month - 1), text: 'Term' });
   const left =
-    before.length === 0
+    month === 1
       ? oneOff
-      : differenceOf('One-offs not covered before that year', 'money', [
+      : differenceOf('One-offs not covered before that month', 'money', [
           oneOff,
-          sumOf('Saved in the years before', 'money', before),
+          savedIn({ from: 1, to: month - 1 }),
         ]);
-  if (aMonth.value.n <= 0n) return counted(label, month);
-  const more = made('Months that it takes', 'months', {
+  const reached = savedIn({ from: month, to: month });
+  if (left.value.n <= 0n || reached.value.n <= 0n) {
+    const text = 'The first month in which anything is saved: nothing has to be paid back';
+    return countedStep(label, 'months', { value: whole(month), text });
+  }
+  const more = made('Months that the rest takes', 'months', {
     op: 'ceiling',
-    inputs: [quotientOf('What is left ÷ saving a month', 'months', [left, aMonth])],
+    inputs: [quotientOf('What is left ÷ saving of that month', 'number', [left, reached])],
   });
-  const found = made(label, 'months', { op: 'sum', inputs: [counted('Months before', year * 12), more] });
-  // Where nothing is to be covered, the first month with a saving counts.
-  return found.value.n === BigInt(month) ? found : counted(label, month);
+  return made(label, 'months', { op: 'sum', inputs: [before, more] });
 }
 
-function recurringSaving(at: StateAt, today: StateAt, year: number): Step {
-  const of = { categories: recurringCategories, year };
-  return differenceOf(`Saving before one-offs, year ${String(year)}`, 'money', [
-    sumOfCategories(today, { ...of, label: 'Recurring cost of today, carried on' }),
-    sumOfCategories(at, { ...of, label: `Recurring cost of ${at.words}` }),
-  ]);
+function unpaid(words: string, oneOff: Step, saved: Step): Step {
+  const label =
+    oneOff.value.n === 0n
+      ? `${words}: nothing is paid once, and nothing is saved before one-offs within the term; what is lost`
+      : `${words}: the one-off costs are not paid back within the term; what is left to cover`;
+  return differenceOf(label, 'money', [oneOff, saved]);
+}
+
+function spanWords({ from, to }: Span): string {
+  return from === to ? `month ${String(from)}` : `months ${String(from)} to ${String(to)}`;
+}
+
+/** What recurs in some months, exact: before the rounding of years, which payback does without. */
+function recurringIn(at: StateAt, { from, to }: Span): Step {
+  const months = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  const parts = at.rows.rows.flatMap(({ category }): readonly Step[] => {
+    if (!recurringCategories.includes(category)) return [];
+    const label = `${at.words}: ${categoryNames[category]}, ${spanWords({ from, to })}, not rounded`;
+    const factors = new Map<Spread, Rate>();
+    const factorOf = ({ over }: CostLine): Rate => {
+      const known = factors.get(over) ?? sum(over.byMonth.slice(from - 1, to));
+      factors.set(over, known);
+      return known;
+    };
+    const lines = at.table.lines.filter((line) => line.category === category && isInView(line, at.view));
+    const costOf = (line: CostLine): Rate => multiply(line.amount, factorOf(line));
+    return [sumOfLines(at, label, { lines, costOf, monthsOf: () => months })];
+  });
+  const label = `Recurring cost of ${at.words}, ${spanWords({ from, to })}`;
+  const value = sum(parts.map((part) => part.value));
+  return lateSum(label, 'money', { value, inputs: () => parts, parts: 'categories' });
 }

@@ -26,19 +26,17 @@ export function comparisonSheet(at: SheetsAt): FrontSheet {
   addCoverage(at, sheet);
   sheet.add();
   sheet.add(...yearHeads('The years of the term', at).slice(0, -1));
-  const monthsRow = sheet.add(
-    text('Months'),
-    ...comparison.monthsOfYears.map((months) => wholeNumber(months)),
-  );
+  sheet.add(text('Months'), ...comparison.monthsOfYears.map((months) => wholeNumber(months)));
   const front: FrontAt = { at, sheet, termCell: `$B$${String(termRow)}` };
   const states = at.states.map((shown) => addStateTable(front, shown));
   const [flat, doNothing, ...options] = states;
   if (flat === undefined || doNothing === undefined) return { sheet: sheet.done(), states };
-  for (const [place, own] of options.entries()) {
+  const found = options.map((own, place): StateRows => {
     const option = comparison.options[place];
-    if (option !== undefined) addOutcome(front, { option, own, flat, doNothing, monthsRow });
-  }
-  return { sheet: sheet.done(), states };
+    const oneOffCell = option && addOutcome(front, { option, own, flat, doNothing });
+    return oneOffCell === undefined ? own : { ...own, oneOffCell };
+  });
+  return { sheet: sheet.done(), states: [flat, doNothing, ...found] };
 }
 
 function wholeNumber(value: number, align: 'left' | 'right' = 'right'): Cell {

@@ -8,6 +8,7 @@ import type { Money } from '../../domain/money';
 import { addMoney, currencyPlaces, noMoney, subtractMoney } from '../../domain/money';
 import { noisePlaces } from './decimals';
 import { cellOf } from './formula';
+import { paybackCells, paybackHeads } from './payback';
 import type { Cell, WrittenSheet } from './sheet';
 import { SheetWriter, columnName, text } from './sheet';
 import type { SheetsAt } from './sheetsAt';
@@ -26,6 +27,7 @@ interface MonthsAt {
 
 /** A state's months on the sheet. */
 interface MonthsShown {
+  readonly shown: StateShown;
   readonly from: number;
   readonly totals: readonly Money[];
 }
@@ -38,7 +40,7 @@ export function monthsSheet(at: SheetsAt, front: readonly StateRows[]): WrittenS
   const shown = at.states.filter(({ table }) => isAnythingKnown(table));
   const used = new Set(shown.flatMap(({ monthRows }) => monthRows.map(({ category }) => category)));
   const categories = costCategories.filter((category) => used.has(category));
-  const widths = [9, 18, ...categories.map(() => 14), 14, 15, 14, 28];
+  const widths = [9, 18, ...categories.map(() => 14), 14, 15, 14, 28, 16, 14];
   const frame = { name: 'Months', widths, frozenRows: 0, paper: at.paper };
   const sheet = new SheetWriter(frame, at.styles);
   const months: MonthsAt = { at, sheet, categories, totalColumn: categories.length + 2 };
@@ -52,7 +54,7 @@ export function monthsSheet(at: SheetsAt, front: readonly StateRows[]): WrittenS
       sheet.add(text('Nothing is known of its cost.'));
       continue;
     }
-    const found = addState(months, state, today);
+    const found = addState(months, rows, today);
     addYears(months, { found, rows });
     if (state.state === 'doNothing') today = found;
   }
@@ -69,7 +71,11 @@ function addFront({ sheet }: MonthsAt): void {
   for (const words of notes) sheet.add(text(words, { look: 'note' }));
 }
 
-function addState(months: MonthsAt, shown: StateShown, today: MonthsShown | undefined): MonthsShown {
+function addState(
+  months: MonthsAt,
+  { shown, oneOffCell }: StateRows,
+  today: MonthsShown | undefined,
+): MonthsShown {
   const { at, sheet, categories } = months;
   const isOption = typeof shown.state === 'number' && today !== undefined;
   sheet.add();
@@ -78,7 +84,13 @@ function addState(months: MonthsAt, shown: StateShown, today: MonthsShown | unde
   const more = isOption ? ['Saving against today, carried on', 'Saved so far'] : [];
   const right = [...heads, ...more].map((_, column) => column).filter((column) => column > 1);
   const begins = text('Begins in this month', { look: 'head', isIndented: true });
-  sheet.add(...headCells([...heads, ...more], right), ...(isOption ? [begins] : []));
+  const { option } = shown.at;
+  const payback =
+    today === undefined || option === undefined || oneOffCell === undefined
+      ? []
+      : paybackCells(at, { today: today.shown, own: shown, oneOff: option.oneOff, oneOffCell });
+  const paybackTops = payback.length === 0 ? [] : headCells(paybackHeads, [0, 1]);
+  sheet.add(...headCells([...heads, ...more], right), ...(isOption ? [begins] : []), ...paybackTops);
   const totals: Money[] = [];
   const from = sheet.nextRow;
   let saved = noMoney;
@@ -89,9 +101,9 @@ function addState(months: MonthsAt, shown: StateShown, today: MonthsShown | unde
     saved = addMoney(saved, saving);
     const own = monthCells(months, shown, { month, total });
     const ofOption = isOption ? savingCells(months, shown, { month, from, today, saving, saved }) : [];
-    sheet.add(...own, ...ofOption);
+    sheet.add(...own, ...ofOption, ...(payback[month - 1] ?? []));
   }
-  return { from, totals };
+  return { shown, from, totals };
 }
 
 function monthCells(

@@ -21,6 +21,8 @@ export interface StateRows {
   readonly byCategory: ReadonlyMap<CostCategory, number>;
   /** `undefined` where nothing is known of its cost. */
   readonly total: number | undefined;
+  /** The cell of what an option costs once, where its payback is known. */
+  readonly oneOffCell?: string;
 }
 
 /** What the tables of the front sheet are written with. */

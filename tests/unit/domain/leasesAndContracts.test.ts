@@ -7,9 +7,10 @@ import type { Contract } from '../../../shared/domain/contract/contract';
 import type { CostCategory } from '../../../shared/domain/cost/costLine';
 import type { CostTable } from '../../../shared/domain/cost/costTable';
 import type { Hardware } from '../../../shared/domain/fleet/device';
-import type { Money } from '../../../shared/domain/money';
 import { moneyToDecimal } from '../../../shared/domain/money';
 import type { Edit } from '../../../shared/domain/proposal/edit';
+import type { Rate } from '../../../shared/domain/rate';
+import { whole } from '../../../shared/domain/rate';
 import { proposalOf } from '../../factories/exampleProposal';
 
 const told = (value: string): { value: string; grade: 'told' } => ({ value, grade: 'told' });
@@ -214,21 +215,41 @@ describe('a contract that takes a device over', () => {
 });
 
 describe('payback', () => {
-  const of = (saving: readonly number[], oneOff: number): number | null =>
+  const amounts = (list: readonly number[]): readonly Rate[] => list.map(whole);
+  /** Of what each month saves. */
+  const of = (savings: readonly number[], oneOff: number): number | null =>
     paybackMonths({
-      recurringSaving: saving.map((amount) => BigInt(amount) as Money),
-      monthsOfYears: saving.map(() => 12),
-      oneOff: BigInt(oneOff) as Money,
+      today: amounts(savings),
+      option: amounts(savings.map(() => 0)),
+      oneOff: whole(oneOff),
     });
 
   it('is the first month that covers the one-offs', () => {
-    expect(of([1200, 2400], 1200)).toBe(12);
-    expect(of([1200, 2400], 1201)).toBe(13);
+    // 100 after month 1, 200 after month 2, 400 after month 3.
+    expect(of([100, 100, 200], 200)).toBe(2);
+    expect(of([100, 100, 200], 201)).toBe(3);
+  });
+
+  it('counts a saving in the month in which it falls', () => {
+    // 900 after month 1, though 300 on the average of the three months.
+    expect(of([900, 0, 0], 900)).toBe(1);
+    expect(of([0, 0, 900], 300)).toBe(3);
+  });
+
+  it('stays the first month where later months lose again what was saved', () => {
+    // 100, 50, 0, 100: covered in month 1.
+    expect(of([100, -50, -50, 100], 100)).toBe(1);
+  });
+
+  it('is the month in which a loss is made up, though nothing is paid once', () => {
+    // -60, -30, 0.
+    expect(of([-60, 30, 30], 0)).toBe(3);
+    expect(of([0, 0, 5], 0)).toBe(3);
   });
 
   it('is none when the term does not cover them, and where nothing is saved', () => {
-    expect(of([1200, 1200], 2401)).toBeNull();
-    expect(of([-1200, 0], 0)).toBeNull();
+    expect(of([100, 100], 201)).toBeNull();
+    expect(of([-100, 0], 0)).toBeNull();
     expect(of([0, 0], 0)).toBeNull();
   });
 });
