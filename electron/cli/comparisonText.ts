@@ -26,9 +26,10 @@ export function comparisonText(
 ): string {
   const { locale, currency, startsOn, termMonths } = proposal.settings;
   const format = formattersFor(locale, currency);
-  const years = comparison.monthsOfYears.map((months, at) =>
-    months === 12 ? `Year ${String(at + 1)}` : `Year ${String(at + 1)} (${String(months)} months)`,
-  );
+  const years = comparison.monthsOfYears.map((months, at) => {
+    const year = `Year ${String(at + 1)}`;
+    return months === 12 ? year : `${year} (${months === 1 ? '1 month' : `${String(months)} months`})`;
+  });
   const { flat, doNothing } = comparison.today;
   const rows = [
     ['', ...years, `${String(termMonths)} months`, 'A month'],
