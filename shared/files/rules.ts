@@ -1,4 +1,4 @@
-import type { Option } from '../domain/future/option';
+import { contradictions, doubled } from '../domain/future/contradictions';
 import type { Place } from '../domain/places/place';
 import type { Proposal } from '../domain/proposal/proposal';
 import { missingReferences } from './references';
@@ -39,26 +39,6 @@ function doubledIds(proposal: Proposal): readonly string[] {
   return lists.flatMap(([noun, list]) =>
     doubled(list.map(({ id }) => id)).map((id) => `The id ${id} is given to more than one ${noun}.`),
   );
-}
-
-/** What an option says twice of one thing, so that only one can hold. */
-function contradictions({ id, fates, softChanges = [] }: Option): readonly string[] {
-  const changed = softChanges.map(({ softCostId, phaseId }) => JSON.stringify([softCostId, phaseId ?? null]));
-  return [
-    ...doubled(fates.map(({ deviceId }) => deviceId)).map(
-      (deviceId) => `Option ${id}: more than one fate is given to the device ${deviceId}; leave one.`,
-    ),
-    ...doubled(changed).map((key) => {
-      const [softCostId] = JSON.parse(key) as [string];
-      return `Option ${id}: it changes the soft cost ${softCostId} more than once from the same month on; leave one.`;
-    }),
-  ];
-}
-
-function doubled(ids: readonly string[]): readonly string[] {
-  const [seen, twice] = [new Set<string>(), new Set<string>()];
-  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
-  return [...twice];
 }
 
 function circularPlaces(places: readonly Place[]): readonly string[] {

@@ -119,7 +119,7 @@ export type OptionEdit =
       readonly reason?: string;
       readonly phaseId?: string;
     }
-  /** Fates of many devices in one step, each its own; those of other devices stay. */
+  /** Fates of many devices in one step, each its own, the last of a device holds; those of other devices stay. */
   | { readonly type: 'option.setFates'; readonly optionId: OptionId; readonly fates: readonly DeviceFate[] }
   | { readonly type: 'option.setDevice'; readonly optionId: OptionId; readonly device: NewDevice }
   | { readonly type: 'option.removeDevice'; readonly optionId: OptionId; readonly deviceId: DeviceId }

@@ -1,3 +1,4 @@
+import { contradictions } from '../../future/contradictions';
 import { copyOption, withoutPhase } from '../../future/copyOption';
 import { fateTargets } from '../../future/fateTargets';
 import type { DeviceFate, Option } from '../../future/option';
@@ -48,6 +49,8 @@ function addOption(
   if (proposal.options.some((option) => option.id === added.id)) {
     return fail('exists', `There already is an option "${added.id}" in this proposal.`);
   }
+  const [twice] = contradictions(added);
+  if (twice !== undefined) return fail('twice', twice);
   return ok({ ...proposal, options: [...proposal.options, { ...empty, ...added }] });
 }
 
