@@ -144,18 +144,21 @@ function compareOption(
     unassigned: flow.unassigned,
   };
   const compared = { option, state, flow, cost, oneOff, pageBalance };
-  let payback: number | null | undefined;
+  let payback: { readonly month: number | null } | undefined;
   let checks: OptionComparison['checks'] | undefined;
   return {
     ...compared,
     saving: { flat: saving(today.flat, cost), doNothing: saving(today.doNothing, cost) },
     // Ranges and what-if compare hundreds of times for a figure each, and ask for neither payback nor checks.
     get paybackMonths() {
-      return (payback ??= paybackMonths({
-        today: today.doNothing.recurringByMonth,
-        option: cost.recurringByMonth,
-        oneOff: moneyToRate(oneOff, base.currency),
-      }));
+      payback ??= {
+        month: paybackMonths({
+          today: today.doNothing.recurringByMonth,
+          option: cost.recurringByMonth,
+          oneOff: moneyToRate(oneOff, base.currency),
+        }),
+      };
+      return payback.month;
     },
     get checks() {
       return (checks ??= checkOption(at.proposal, base, {
