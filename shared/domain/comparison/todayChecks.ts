@@ -8,6 +8,7 @@ import { billedTwice } from './deviceChecks';
 import type { DeviceName } from './deviceNames';
 import { deviceNames } from './deviceNames';
 import { countChecks, hiddenInvoices, residualChecks } from './inputChecks';
+import { onceOnlyInvoices } from './invoiceChecks';
 
 /**
  * What stands against today itself, whatever becomes of it: its contracts, devices that two of them bill,
@@ -30,6 +31,7 @@ export function proposalChecks(proposal: Proposal, flat: CostTable, name: Device
     ...invoiceChecks(proposal, flat),
     ...countChecks(proposal),
     ...hiddenInvoices(proposal.invoices ?? []),
+    ...onceOnlyInvoices(proposal.invoices ?? []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { CostTable } from '../cost/costTable';
 import type { FleetState } from '../cost/fleetState';
-import type { CostedDevice } from '../fleet/device';
+import type { CostedDevice, Device } from '../fleet/device';
+import { whyPagesUnknown } from '../fleet/pageVolume';
+import type { DeviceId } from '../ids';
 import type { Proposal } from '../proposal/proposal';
 import type { FoundCheck } from './checkWords';
 import { block, says, warning } from './checkWords';
@@ -44,6 +46,10 @@ export function unknownChecks(
     ...told('unknown-devices', 'page cost', {
       today: { unknown: devices.filter(({ id }) => today.incomplete.has(id)), of: devices.length },
       option: { unknown: kept, of: option.state.devices.length },
+      why: reasons(
+        devices.filter(({ id }) => today.incomplete.has(id)),
+        name,
+      ),
       name,
     }),
     ...(devices.some(hasHardware) && !devices.every(hasHardware)
@@ -59,6 +65,21 @@ export function unknownChecks(
   ];
 }
 
+/** One sentence for each reason for which pages of devices are not known, with the first devices by name. */
+function reasons(devices: readonly Device[], name: DeviceName): FoundCheck['says'] {
+  const byReason = new Map<string, DeviceId[]>();
+  for (const device of devices) {
+    const reason = whyPagesUnknown(device);
+    if (reason === undefined) continue;
+    const ids = byReason.get(reason);
+    if (ids === undefined) byReason.set(reason, [device.id]);
+    else ids.push(device.id);
+  }
+  return [...byReason].flatMap(
+    ([reason, ids]) => says` The pages of ${namedDevices(ids, name)} are not known, because ${reason}.`,
+  );
+}
+
 const hasHardware = ({ hardware }: CostedDevice): boolean => hardware !== undefined;
 
 interface Unknown {
@@ -69,15 +90,20 @@ interface Unknown {
 function told(
   code: string,
   what: string,
-  of: { readonly today: Unknown; readonly option: Unknown; readonly name: DeviceName },
+  of: {
+    readonly today: Unknown;
+    readonly option: Unknown;
+    readonly why?: FoundCheck['says'];
+    readonly name: DeviceName;
+  },
 ): readonly FoundCheck[] {
-  const { today, option, name } = of;
+  const { today, option, why = [], name } = of;
   if (today.unknown.length === 0 && option.unknown.length === 0) return [];
   const ids = [...new Set([...today.unknown, ...option.unknown].map(({ id }) => id))];
   return [
     warning(
       code,
-      says`The ${what} of ${today.unknown.length} of ${today.of} devices today, and of ${option.unknown.length} of ${option.of} in the option, is not known in full (${namedDevices(ids, name)}); the totals hold what is known.`,
+      says`The ${what} of ${today.unknown.length} of ${today.of} devices today, and of ${option.unknown.length} of ${option.of} in the option, is not known in full (${namedDevices(ids, name)}); the totals hold what is known.${why}`,
     ),
   ];
 }

@@ -63,6 +63,15 @@ export function volumeOf(device: Device): PageVolume {
   return found;
 }
 
+/** Why not all pages of a device are known, as words to follow "because"; `undefined` where they are. */
+export function whyPagesUnknown(device: Device): string | undefined {
+  const found = volumeOf(device);
+  if (found.mono.isComplete && found.colour.isComplete) return undefined;
+  const { mono, colour } = monthlyVolume(asUsage(device));
+  if (isUnknown(mono)) return mono.unknown;
+  return isUnknown(colour) ? colour.unknown : undefined;
+}
+
 /** Devices never change in place: one that stays the same has the very same volume, by which its costs are recognised. */
 const known = new WeakMap<Device, PageVolume>();
 
