@@ -1,5 +1,5 @@
 import type { Rate } from '../rate';
-import { add, compareRates, isNegative, subtract, zero } from '../rate';
+import { commonDenominator, zero } from '../rate';
 
 /** What payback is computed from, exact and in the currency's units: recurring costs of each month, and the one-offs. */
 export interface PaybackInput {
@@ -16,12 +16,14 @@ export interface PaybackInput {
  * do not count.
  */
 export function paybackMonths({ today, option, oneOff }: PaybackInput): number | null {
-  let [cumulated, hasMoved] = [zero, false];
+  const d = commonDenominator(new Set([...today, ...option].map((month) => month.d)));
+  const units = (month: Rate): bigint => month.n * (d / month.d);
+  let [cumulated, hasMoved] = [0n, false];
   for (const [at, before] of today.entries()) {
-    cumulated = add(cumulated, subtract(before, option[at] ?? zero));
+    cumulated += units(before) - units(option[at] ?? zero);
     // A loss that is made up to the cent is paid back, though nothing is saved by then.
-    hasMoved ||= cumulated.n !== 0n;
-    if (hasMoved && !isNegative(cumulated) && compareRates(cumulated, oneOff) >= 0) return at + 1;
+    hasMoved ||= cumulated !== 0n;
+    if (hasMoved && cumulated >= 0n && cumulated * oneOff.d >= oneOff.n * d) return at + 1;
   }
   return null;
 }

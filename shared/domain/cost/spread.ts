@@ -1,5 +1,5 @@
 import type { Rate } from '../rate';
-import { multiply, one, sum, sumOf, zero } from '../rate';
+import { commonDenominator, multiply, one, sum, sumOf, zero } from '../rate';
 import type { Spread } from './costLine';
 import { monthsOfYears } from './term';
 import type { Months } from './timeline';
@@ -103,16 +103,29 @@ export class SpreadSum {
     );
   }
 
-  /** What was added in each month of a term of so many. */
+  /** What was added in each month of a term of so many; one sum for months that follow each other alike. */
   inMonths(termMonths: number): readonly Rate[] {
     const amounts = this.amounts();
-    return Array.from({ length: termMonths }, (_, at) =>
-      sum(
-        amounts.flatMap(({ amount, over }) => {
-          const factor = over.byMonth[at] ?? zero;
-          return factor === zero ? [] : [factor === one ? amount : multiply(amount, factor)];
-        }),
-      ),
-    );
+    const d = commonDenominator(new Set(amounts.map(({ amount }) => amount.d)));
+    const numerators = amounts.map(({ amount }) => amount.n * (d / amount.d));
+    const monthSum = (factors: readonly Rate[]): Rate => {
+      let plain = 0n;
+      const others = new Map<bigint, bigint>();
+      factors.forEach((factor, at) => {
+        const n = numerators[at] ?? 0n;
+        if (factor === one) plain += n;
+        else if (factor !== zero) others.set(factor.d, (others.get(factor.d) ?? 0n) + n * factor.n);
+      });
+      const scaled = sumOf(others);
+      return { n: plain * scaled.d + scaled.n, d: d * scaled.d };
+    };
+    let before: { readonly factors: readonly Rate[]; readonly sum: Rate } | undefined;
+    return Array.from({ length: termMonths }, (_, month) => {
+      const factors = amounts.map(({ over }) => over.byMonth[month] ?? zero);
+      if (before?.factors.every((factor, at) => factor === factors[at]) !== true) {
+        before = { factors, sum: monthSum(factors) };
+      }
+      return before.sum;
+    });
   }
 }
