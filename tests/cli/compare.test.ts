@@ -130,6 +130,23 @@ describe.concurrent('compare for people', () => {
     );
   });
 
+  it('counts the months of a last year that is short', async () => {
+    const heads = await Promise.all(
+      [13, 14].map((termMonths) =>
+        inFolder(async (folder) => {
+          const term = { type: 'settings.change', changes: { termMonths } };
+          const { out } = await run(folder, 'compare', await withEdits(folder, [term]));
+          return out.split('\n').find((line) => line.includes('Year 1'));
+        }),
+      ),
+    );
+
+    expect(heads).toEqual([
+      expect.stringMatching(/Year 1 +Year 2 \(1 month\) +13 months/),
+      expect.stringMatching(/Year 1 +Year 2 \(2 months\) +14 months/),
+    ]);
+  });
+
   it('says "not known" where nothing is known', async () => {
     const { out } = await inFolder(async (folder) =>
       run(folder, 'compare', await withEdits(folder, [{ type: 'device.add', device }])),

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inFolder, makeExample, run, runJson } from './runProgram';
+import { inFolder, makeExample, now, run, runJson } from './runProgram';
 
 interface Chain {
   readonly figure: string;
@@ -81,6 +83,26 @@ describe.concurrent('compare --explain', () => {
 
     expect(parts).toEqual(['doNothing.total.year1', 'doNothing.total.year2']);
     expect(parts.every((part) => part !== undefined && told.has(part))).toBe(true);
+  });
+});
+
+describe.concurrent('compare --explain of a payback', () => {
+  it('says that one-off costs are not paid back within the term, and what is left of them', async () => {
+    const { code, out } = await inFolder(async (folder) => {
+      const short = [{ type: 'settings.change', changes: { termMonths: 12 } }];
+      writeFileSync(join(folder, 'short.json'), JSON.stringify(short));
+      const path = await makeExample(folder, '11-3');
+      const edited = await run(folder, 'edit', path, '--edits', 'short.json', '--now', now);
+      if (edited.code !== 0) throw new Error(edited.err);
+      return run(folder, 'compare', path, '--explain', 'option1.payback', '--depth', '1');
+    });
+    const [first = ''] = out.split('\n');
+
+    expect(code).toBe(0);
+    // 12 × 102.955 = 1,235.46 (domain.md 11.3) of 1,690.00.
+    expect(first).toBe(
+      '454.54 USD  Future: the one-off costs are not paid back within the term; what is left to cover = 1690 - 1235.46',
+    );
   });
 });
 

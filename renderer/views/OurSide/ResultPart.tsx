@@ -47,7 +47,7 @@ function MarginTable({ view }: { readonly view: OurSideView }): ReactElement {
           headings={[
             'Row',
             ...view.monthsOfYears.map((months, at) => ({
-              figures: `Year ${String(at + 1)}${months === 12 ? '' : ` (${String(months)} months)`}`,
+              figures: `Year ${String(at + 1)}${months === 12 ? '' : ` (${months === 1 ? '1 month' : `${String(months)} months`})`}`,
             })),
             { figures: `${String(view.termMonths)} months` },
             { figures: 'Share' },

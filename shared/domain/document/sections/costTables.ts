@@ -5,7 +5,7 @@ import { addMoney, noMoney } from '../../money';
 import type { Grade } from '../../sourced';
 import type { TableBlock, TableColumn, TableRow } from '../block';
 import type { Telling } from '../telling';
-import { termWords } from '../telling';
+import { counted, termWords } from '../telling';
 
 /** What readers call each grade, with the mark that stands beside figures. */
 export const gradeNames: Readonly<Record<Grade, string>> = {
@@ -20,7 +20,9 @@ export const gradeNames: Readonly<Record<Grade, string>> = {
 export function yearColumns(telling: Telling, first: string, hasSource: boolean): readonly TableColumn[] {
   const years = telling.comparison.monthsOfYears.map((months, year) => ({
     header:
-      months === 12 ? `Year ${String(year + 1)}` : `Year ${String(year + 1)} (${String(months)} months)`,
+      months === 12
+        ? `Year ${String(year + 1)}`
+        : `Year ${String(year + 1)} (${counted(telling.format, months, 'month')})`,
     align: 'right' as const,
     width: 1.15,
   }));
@@ -41,7 +43,7 @@ export function scopeWords({ proposal, comparison, format }: Telling): string {
     ['soft costs', counts?.soft === true],
   ];
   const listed = (isCounted: boolean): readonly string[] =>
-    parts.filter(([, counted]) => counted === isCounted).map(([name]) => name);
+    parts.filter(([, isHeld]) => isHeld === isCounted).map(([name]) => name);
   const held = [...(energyPrice === undefined ? [] : ['energy']), ...listed(true)];
   const left = listed(false);
   const scope = [
