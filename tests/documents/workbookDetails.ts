@@ -39,7 +39,7 @@ function toldOf(proposal: Proposal): Told {
   return {
     comparison,
     json: comparisonJson(comparison, format, { startsOn, discountRate }),
-    detail: detailJson(proposal, comparison, format),
+    detail: detailJson(proposal, comparison, { format }),
   };
 }
 

@@ -21,9 +21,18 @@ export const questionOptions: readonly OptionSpec[] = [
   {
     name: 'what-if',
     value: 'name=value,…|file.json',
-    describe: `adds the comparison with other inputs, which are not stored: ${Object.keys(whatIfKeys).join(', ')}`,
+    describe: `adds the comparison with other inputs, which are not stored: a factor multiplies what is stored, all else takes its place. ${whatIfWords()}`,
   },
 ];
+
+/** The names with what each takes, those alike together: "volume, energyPrice: a factor …; termMonths: …". */
+function whatIfWords(): string {
+  const names = new Map<string, string[]>();
+  for (const [name, { means }] of Object.entries(whatIfKeys)) {
+    names.set(means, [...(names.get(means) ?? []), name]);
+  }
+  return [...names].map(([means, alike]) => `${alike.join(', ')}: ${means}`).join('; ');
+}
 
 /** What is asked beside the comparison. */
 interface Questions {

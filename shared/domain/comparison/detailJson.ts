@@ -18,6 +18,8 @@ import { subtract, toDecimal } from '../rate';
 import type { RatiosJson } from '../ratios/ratiosJson';
 import { ratiosJson } from '../ratios/ratiosJson';
 import { ratios } from '../ratios/ratios';
+import type { SuggestionEffect } from '../suggestions/effect';
+import type { Suggestion } from '../suggestions/suggestion';
 import type { SuggestionsJson } from '../suggestions/suggestionsJson';
 import { suggestionsJson } from '../suggestions/suggestionsJson';
 import { suggestions } from '../suggestions/suggestions';
@@ -67,8 +69,21 @@ export interface DetailJson {
   readonly suggestions: readonly ({ readonly optionId: OptionId } & SuggestionsJson)[];
 }
 
-/** Everything about a comparison that its totals do not say, as plain JSON. */
-export function detailJson(proposal: Proposal, comparison: Comparison, format: Formatters): DetailJson {
+/**
+ * Everything about a comparison that its totals do not say, as plain JSON. The effect of a suggestion is a
+ * comparison of its own: `effectOf` says of which it is wanted (absent: of none).
+ */
+export function detailJson(
+  proposal: Proposal,
+  comparison: Comparison,
+  {
+    format,
+    effectOf,
+  }: {
+    readonly format: Formatters;
+    readonly effectOf?: (suggestion: Suggestion) => SuggestionEffect | undefined;
+  },
+): DetailJson {
   const { currency, today, options } = comparison;
   const { startsOn } = proposal.settings;
   const text = (amount: Money): Decimal => moneyToDecimal(amount, currency);
@@ -97,7 +112,11 @@ export function detailJson(proposal: Proposal, comparison: Comparison, format: F
     plausibility: plausibilityJson(proposal, plausibility(proposal, comparison, format)),
     suggestions: proposal.options.map(({ id }) => ({
       optionId: id,
-      ...suggestionsJson(proposal.settings, suggestions(proposal, comparison, { optionId: id, format })),
+      ...suggestionsJson(
+        proposal.settings,
+        suggestions(proposal, comparison, { optionId: id, format }),
+        effectOf,
+      ),
     })),
   };
 }

@@ -49,6 +49,30 @@ export function suggestionEffect(
     : ok(difference(option, after));
 }
 
+/** Each effect is a comparison: of so many devices altogether, some seconds' work. */
+const mostDevicesCompared = 100_000;
+const leastEffects = 10;
+
+/**
+ * The effects of the suggestions of an option as they are asked for: of all in a fleet of some hundred devices; in a
+ * larger one of the first 100,000 / devices, at least 10. `undefined` for the others, and where the edit no
+ * longer fits.
+ */
+export function firstEffects(
+  proposal: Proposal,
+  comparison: Comparison,
+): (suggestion: Suggestion) => SuggestionEffect | undefined {
+  const most = Math.max(leastEffects, Math.floor(mostDevicesCompared / Math.max(1, proposal.devices.length)));
+  const given = new Map<string, number>();
+  return (suggestion) => {
+    const before = given.get(suggestion.optionId) ?? 0;
+    if (before >= most) return undefined;
+    given.set(suggestion.optionId, before + 1);
+    const effect = suggestionEffect(proposal, comparison, suggestion);
+    return effect.ok ? effect.value : undefined;
+  };
+}
+
 function difference(before: OptionComparison, after: OptionComparison): SuggestionEffect {
   const less = (a: PagesByMeter, b: PagesByMeter): PagesByMeter => ({
     mono: subtract(a.mono, b.mono),

@@ -14,7 +14,7 @@ function detailed(proposal: Proposal): ComparisonJson {
   const comparison = compare(proposal);
   // What stands behind it must not throw either.
   const format = formattersFor('en-US', currency);
-  detailJson(proposal, comparison, format);
+  detailJson(proposal, comparison, { format });
   return comparisonJson(comparison, format, { startsOn, discountRate });
 }
 

@@ -144,7 +144,7 @@ describe('for any proposal', () => {
       const format = formattersFor('en-US', settings.currency);
       const all = {
         ...comparisonJson(comparison, format, { startsOn, discountRate }),
-        ...detailJson(proposal, comparison, format),
+        ...detailJson(proposal, comparison, { format }),
       };
 
       const found: unknown[] = [];
