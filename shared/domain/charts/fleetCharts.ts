@@ -1,29 +1,14 @@
-import { lineOfYear } from '../cost/costLine';
-import { isInView } from '../cost/counting';
 import type { OptionComparison } from '../comparison/comparison';
 import { yearByCategory } from '../cost/breakdown';
 import type { Telling } from '../document/telling';
 import { buildingName, byBuilding, counted, modelName } from '../document/telling';
 import type { CostedDevice, DeviceKind } from '../fleet/device';
-import type { PageVolume } from '../fleet/pageVolume';
-import type { DeviceId } from '../ids';
 import type { Money } from '../money';
 import { addMoney, noMoney } from '../money';
 import type { Rate } from '../rate';
-import {
-  add,
-  compareRates,
-  divide,
-  isZero,
-  multiply,
-  nearly,
-  rate,
-  sum,
-  toDecimal,
-  toNumber,
-  whole,
-  zero,
-} from '../rate';
+import { add, divide, isZero, sum, toDecimal, toNumber, zero } from '../rate';
+import { dearestDevices } from '../ratios/dearestDevices';
+import { bandOf, isInBand, littleUse, useBands, usesOf } from '../ratios/useBands';
 import type { ChartSpec } from './chartSpec';
 import { largestGroup } from './moneyCharts';
 import { costGroups, stateColours } from './theme';
@@ -151,17 +136,12 @@ export function devicesBeforeAndAfter(telling: Telling, chosen: OptionComparison
   };
 }
 
-interface DevicePrice {
-  readonly device: CostedDevice;
-  readonly perPage: Rate;
-}
-
 /** The devices of today whose pages cost most, all costs of year 1 included; `undefined` below three devices. */
 export function dearestPages(telling: Telling): ChartSpec | undefined {
   const { comparison, format } = telling;
-  const prices = dearestDevices(telling, 8);
-  const dearest = prices[0];
-  if (dearest === undefined || prices.length < 3) return undefined;
+  const prices = dearestDevices(comparison);
+  const [dearest] = prices;
+  if (dearest === undefined) return undefined;
   const title = `A page on the dearest device costs ${format.perPage(dearest.perPage)}, all costs included`;
   return {
     id: 'dearest-pages',
@@ -186,75 +166,23 @@ function labelOf({ proposal }: Telling, device: CostedDevice): string {
   return `${device.model ?? modelName(device)}, ${buildingName(proposal, device)}`;
 }
 
-/** So many devices with the highest cost per page, dearest first; those whose cost is not known in full are left out. */
-function dearestDevices({ comparison }: Telling, most: number): readonly DevicePrice[] {
-  const { state, doNothing } = comparison.today;
-  const counted = new Set(doNothing.rows.map(({ category }) => category));
-  const lines = doNothing.lines.filter((line) => counted.has(line.category) && isInView(line, 'cost'));
-  // Exact prices are dear to work out for a large fleet: only those that may be among the dearest get one.
-  const about = new Map<DeviceId, number>();
-  for (const { deviceId, amount, over } of lines) {
-    if (deviceId === undefined) continue;
-    about.set(deviceId, (about.get(deviceId) ?? 0) + nearly(amount) * nearly(over.byYear[0] ?? zero));
-  }
-  const months = whole(Math.min(12, comparison.termMonths));
-  const priced = state.devices.flatMap((device) => {
-    const cost = about.get(device.id);
-    const pages = allPages(state.volumes.get(device.id));
-    if (cost === undefined || isZero(pages) || doNothing.incomplete.has(device.id)) return [];
-    return [{ device, pages, about: cost / nearly(pages) }];
-  });
-  const least =
-    priced.map((device) => device.about).sort((a, b) => b - a)[most - 1] ?? Number.NEGATIVE_INFINITY;
-  return priced
-    .filter((device) => !(device.about < least - Math.abs(least) * 1e-9))
-    .map(({ device, pages }) => {
-      const own = lines.filter(({ deviceId }) => deviceId === device.id);
-      return {
-        device,
-        perPage: divide(sum(own.map((line) => lineOfYear(line, 0))), multiply(pages, months)),
-      };
-    })
-    .sort((a, b) => compareRates(b.perPage, a.perPage))
-    .slice(0, most);
-}
-
-function allPages(volume: PageVolume | undefined): Rate {
-  return volume === undefined ? zero : add(volume.mono.pages, volume.colour.pages);
-}
-
-const bands = [
-  { name: 'No pages at all', upTo: '0' },
-  { name: 'Up to 10% of the planned volume', upTo: '0.1' },
-  { name: '10 to 50%', upTo: '0.5' },
-  { name: '50 to 100%', upTo: '1' },
-  { name: 'Above the planned volume', upTo: null },
-] as const;
-
 /** Devices of today by how much of their recommended monthly volume they print; `undefined` where none is known. */
 export function useOfDevices(telling: Telling): ChartSpec | undefined {
   const { proposal, comparison, format } = telling;
-  const uses = proposal.devices.flatMap((device) => {
-    const volume = comparison.today.state.volumes.get(device.id);
-    const isKnown = volume?.mono.isComplete === true && volume.colour.isComplete;
-    if (device.recommendedMonthly === undefined || !isKnown) return [];
-    return [divide(allPages(volume), rate(device.recommendedMonthly.value))];
-  });
+  const uses = usesOf(proposal, comparison);
   if (uses.length === 0) return undefined;
-  const bandOf = (use: Rate): number =>
-    bands.findIndex(({ upTo }) => upTo === null || compareRates(use, rate(upTo)) <= 0);
-  const counts = bands.map(() => 0);
-  for (const use of uses) counts[bandOf(use)] = (counts[bandOf(use)] ?? 0) + 1;
-  const little = (counts[0] ?? 0) + (counts[1] ?? 0);
+  const counts = useBands.map(() => 0);
+  for (const { use } of uses) counts[bandOf(use)] = (counts[bandOf(use)] ?? 0) + 1;
+  const little = uses.filter(({ use }) => isInBand(use, littleUse)).length;
   const title = `${format.count(little)} of ${counted(format, uses.length, 'device')} print no more than a tenth of what they are made for`;
   return {
     id: 'use-of-devices',
     kind: 'columns',
     title,
     shows: `Devices of today by monthly volume as a share of the maker's recommended monthly volume (RMV), known for ${String(uses.length)} of ${String(proposal.devices.length)} devices.`,
-    alt: `${title}. ${bands.map(({ name }, at) => `${name}: ${String(counts[at] ?? 0)}`).join('; ')}.`,
+    alt: `${title}. ${useBands.map(({ name }, at) => `${name}: ${String(counts[at] ?? 0)}`).join('; ')}.`,
     unit: { type: 'count', noun: 'devices' },
-    labels: bands.map(({ name }) => name),
+    labels: useBands.map(({ name }) => name),
     series: [{ name: 'Devices', colour: stateColours.today, values: counts, labelled: true }],
   };
 }

@@ -5,13 +5,13 @@ import type { CostCategory } from '../cost/costLine';
 import { costCategories } from '../cost/costLine';
 import { byBuilding } from '../document/telling';
 import type { Proposal } from '../proposal/proposal';
+import { dearestDevices } from '../ratios/dearestDevices';
+import { useBands } from '../ratios/useBands';
 import type { BalanceRow } from './balanceSteps';
-import { dearestDevices } from './devicePageSteps';
 import type { FigureName } from './figureNames';
 import { partsOf } from './partSteps';
 import { ratioNames } from './ratioNames';
 import { stateAt } from './totals';
-import { useBands } from './useSteps';
 
 type Period = Pick<FigureName, 'year' | 'month'>;
 type Place = FigureName['state'];
@@ -48,7 +48,7 @@ export function figureNames(proposal: Proposal, comparison: Comparison): readonl
     ...tableNames(of, 'doNothing'),
     ...parts.map((part): FigureName => ({ state: 'doNothing', kind: 'part', part })),
     ...buildingGroups(of),
-    ...dearestDevices(comparison).map((deviceId): FigureName => ({
+    ...dearestDevices(comparison).map(({ device: { id: deviceId } }): FigureName => ({
       state: 'doNothing',
       kind: 'devicePage',
       deviceId,
@@ -107,7 +107,7 @@ function discounted({ proposal, periods }: Listing): readonly Period[] {
 /** What charts and sentences tell of today's devices and pages. */
 function fleetNames({ proposal, buildings }: Listing): readonly FigureName[] {
   const state = 'flat';
-  const bands = Array.from({ length: useBands }, (_, at) => at + 1);
+  const bands = useBands.map((_, at) => at + 1);
   return [
     ...(['co2PerKwh', 'co2PerSheet', 'discountRate'] as const)
       .filter((setting) => proposal.settings[setting] !== undefined)

@@ -1,7 +1,8 @@
-import type { Device } from '../fleet/device';
 import { deviceLabel } from '../fleet/deviceLabel';
-import type { Decimal, Rate } from '../rate';
-import { add, compareRates, divide, rate, whole } from '../rate';
+import type { Decimal } from '../rate';
+import { whole } from '../rate';
+import type { UseBand } from '../ratios/useBands';
+import { isInBand, littleUse, useBands, usesOf } from '../ratios/useBands';
 import { figuresOf } from './amountSteps';
 import { pagesOfState } from './statePages';
 import type { Operation, Step } from './step';
@@ -9,46 +10,9 @@ import { lateStep, lateSum, operated, quotientOf } from './step';
 import type { StateAt } from './totals';
 import { linesAt } from './totals';
 
-/** A band of use: above the one share of the recommended monthly volume, up to the other. */
-interface Band {
-  readonly above?: Decimal;
-  readonly upTo?: Decimal;
-}
-
-/** The bands in which charts show the use of devices, in their order. */
-const bands: readonly Band[] = [
-  { upTo: '0' },
-  { above: '0', upTo: '0.1' },
-  { above: '0.1', upTo: '0.5' },
-  { above: '0.5', upTo: '1' },
-  { above: '1' },
-];
-
-/** How many bands of use there are. */
-export const useBands = bands.length;
-
-interface DeviceUse {
-  readonly device: Device;
-  readonly use: Rate;
-}
-
-/** Today's devices with how much of their recommended monthly volume they print, where both are known. */
-export function usesOf({
-  proposal,
-  comparison,
-}: Pick<StateAt, 'proposal' | 'comparison'>): readonly DeviceUse[] {
-  return proposal.devices.flatMap((device) => {
-    const volume = comparison.today.state.volumes.get(device.id);
-    const isKnown = volume?.mono.isComplete === true && volume.colour.isComplete;
-    if (device.recommendedMonthly === undefined || !isKnown) return [];
-    const pages = add(volume.mono.pages, volume.colour.pages);
-    return [{ device, use: divide(pages, rate(device.recommendedMonthly.value)) }];
-  });
-}
-
-function bandOf(name: number | 'little' | undefined): Band | undefined {
+function bandOf(name: number | 'little' | undefined): UseBand | undefined {
   if (name === undefined) return {};
-  return name === 'little' ? { upTo: '0.1' } : bands[name - 1];
+  return name === 'little' ? littleUse : useBands[name - 1];
 }
 
 /** Today's devices whose use lies in a band, each with its pages by what is recommended; `undefined` for no band. */
@@ -56,11 +20,12 @@ export function useStep(at: StateAt, name: number | 'little' | undefined): Step 
   const band = bandOf(name);
   if (band === undefined) return undefined;
   const { above, upTo } = band;
-  const inside = usesOf(at).filter(
-    ({ use }) =>
-      (above === undefined || compareRates(use, rate(above)) > 0) &&
-      (upTo === undefined || compareRates(use, rate(upTo)) <= 0),
-  );
+  const within: Operation = {
+    type: 'within',
+    ...(above === undefined ? {} : { above }),
+    ...(upTo === undefined ? {} : { upTo }),
+  };
+  const inside = usesOf(at.proposal, at.comparison).filter(({ use }) => isInBand(use, band));
   return lateSum(`Devices that print ${bandWords(band)} of their recommended volume`, 'number', {
     value: whole(inside.length),
     parts: 'devices',
@@ -71,11 +36,10 @@ export function useStep(at: StateAt, name: number | 'little' | undefined): Step 
         const { recommendedMonthly } = device;
         const volume = at.comparison.today.state.volumes.get(device.id);
         if (recommendedMonthly === undefined || volume === undefined) return [];
-        const operation: Operation = { type: 'within', ...band };
         return [
           lateStep({ label: () => deviceLabel(device), unit: 'number', value: whole(1) }, () =>
             operated(deviceLabel(device), 'number', {
-              operation,
+              operation: within,
               inputs: [
                 quotientOf('Pages ÷ recommended pages', 'share', [
                   pages.both(device.id, volume),
@@ -90,7 +54,7 @@ export function useStep(at: StateAt, name: number | 'little' | undefined): Step 
   });
 }
 
-function bandWords({ above, upTo }: Band): string {
+function bandWords({ above, upTo }: UseBand): string {
   const percent = (share: Decimal): string => `${String(Number(share) * 100)}%`;
   if (above === undefined)
     return upTo === undefined ? 'a known share' : upTo === '0' ? 'nothing' : `up to ${percent(upTo)}`;

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/charts/fleetCharts';
 import type { OptionComparison } from '../../../../shared/domain/comparison/comparison';
 import type { Telling } from '../../../../shared/domain/document/telling';
-import { dearestDevices } from '../../../../shared/domain/explain/devicePageSteps';
+import { dearestDevices } from '../../../../shared/domain/ratios/dearestDevices';
 import type { FigureName } from '../../../../shared/domain/explain/figureNames';
 import { explainFigure } from '../../../../shared/domain/explain/figures';
 import { partsOf } from '../../../../shared/domain/explain/partSteps';
@@ -109,11 +109,11 @@ export function explainedPages(telling: Telling): ExplainedChart {
 export function explainedDearest(telling: Telling): ExplainedChart | undefined {
   const spec = dearestPages(telling);
   if (spec === undefined) return undefined;
-  const nameOf = (row: number): FigureName => ({
-    state: 'doNothing',
-    kind: 'devicePage',
-    deviceId: dearestDevices(telling.comparison)[row] ?? '',
-  });
+  let dearest: ReturnType<typeof dearestDevices> | undefined;
+  const nameOf = (row: number): FigureName => {
+    dearest ??= dearestDevices(telling.comparison);
+    return { state: 'doNothing', kind: 'devicePage', deviceId: dearest[row]?.device.id ?? '' };
+  };
   return {
     spec,
     title: () => figureIn(telling, nameOf(0), telling.format.perPage),
