@@ -14,7 +14,7 @@ export const exportCommand: Command = {
   name: 'export',
   usage: ['<proposal> --out <file.docx|.eml|.xlsx> [--now ISO] [--charts native|picture] [--json]'],
   describe:
-    'Writes the proposal as a Word file, as an e-mail draft with the Word file attached, or as a workbook that calculates every figure.',
+    'Writes the proposal as a Word file, as an e-mail draft with the Word file attached, or as a workbook that calculates the comparison.',
   options: [
     {
       name: 'out',

@@ -56,8 +56,8 @@ export function ExportActions({ proposal, isBlocked }: ExportActionsProps): JSX.
         <div className="panel stack-tight">
           <h3>Calculation workbook</h3>
           <p className="small muted">
-            Every figure of the comparison as a formula, step by step down to the invoices, readings and
-            estimates. It opens in Excel and LibreOffice, which calculate it anew.
+            The comparison in formulas, step by step down to the invoices, readings and estimates. It opens in
+            Excel and LibreOffice, which calculate it anew.
           </p>
           <button
             type="button"
