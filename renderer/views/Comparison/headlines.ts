@@ -117,7 +117,8 @@ export function coverage(telling: Telling, chosen: OptionComparison): Figured {
     `${format.count(devices.known)} of ${format.count(devices.of)} devices`;
   const today = comparison.today.doNothing;
   const all = [today, chosen.cost].every(({ devices }) => devices.known === devices.of);
-  const leave = chosen.cost.devices.of > chosen.state.devices.length ? ', those that leave later included' : '';
+  const leave =
+    chosen.cost.devices.of > chosen.state.devices.length ? ', those that leave later included' : '';
   const start = `The page cost is known in full for ${known(today)} today and ${known(chosen.cost)} in ${chosen.option.name}${leave}.`;
   const sides = [
     { state: 'doNothing', devices: today.devices },
