@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useRef } from 'react';
 import type { DeviceId } from '../../../shared/domain/ids';
 import type { Suggestion } from '../../../shared/domain/suggestions/suggestion';
+import { BeforeYouDoIt } from '../../components/BeforeYouDoIt';
 import { runCommand } from '../../state/commands';
 import { useView } from '../../state/viewStore';
 import { devicesWord } from './futureWords';
@@ -106,16 +107,7 @@ function Suggested({ suggestion, them, isCurrent, onShow, onApply }: SuggestedPr
         </div>
       </div>
       <p>{reason}</p>
-      {needs.length > 0 && (
-        <details>
-          <summary>Before you do it</summary>
-          <ul className="check-list">
-            {needs.map((need) => (
-              <li key={need}>{need}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <BeforeYouDoIt needs={needs} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
-import { chartTable } from '../../../../shared/output/charts/chartTable';
+import type { ChartCell } from '../../../components/charts/ChartTable';
+import { ChartTable } from '../../../components/charts/ChartTable';
 import { ChartView } from '../../../components/charts/ChartView';
 import { useIsNear } from '../../../hooks/useIsNear';
 import { FigureButton } from '../explain/FigureButton';
@@ -38,45 +39,14 @@ function ExplainedTitle({ chart }: { readonly chart: ExplainedChart }): ReactEle
 }
 
 function ExplainedFigures({ chart, locale }: ExplainedChartProps): ReactElement {
-  const { spec } = chart;
-  const { columns, rows } = useMemo(() => chartTable(spec, locale), [spec, locale]);
   const names = useMemo(() => namesIn(chart), [chart]);
+  const cell = ({ figure, label, column, row, at }: ChartCell): ReactNode => {
+    const name = names[row]?.[at] ?? null;
+    return name === null ? figure : <FigureButton text={figure} label={`${label}, ${column}`} of={name} />;
+  };
   return (
-    <FigureGrid label={`Figures: ${spec.title}`}>
-      <table className="table" role="grid" aria-readonly="true">
-        <caption>{spec.shows}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">What</span>
-            </th>
-            {columns.map((column, at) => (
-              <th key={at} scope="col" className="number">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, figures }, row) => (
-            <tr key={row}>
-              <th scope="row">{label}</th>
-              {figures.map((figure, at) => {
-                const name = names[row]?.[at] ?? null;
-                return (
-                  <td key={at} className="number">
-                    {name === null ? (
-                      figure
-                    ) : (
-                      <FigureButton text={figure} label={`${label}, ${columns[at] ?? ''}`} of={name} />
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <FigureGrid label={`Figures: ${chart.spec.title}`}>
+      <ChartTable spec={chart.spec} locale={locale} cell={cell} />
     </FigureGrid>
   );
 }

@@ -4,6 +4,7 @@ import type { Result } from '../../../../shared/domain/result';
 import type { SuggestionEffect } from '../../../../shared/domain/suggestions/effect';
 import { suggestionEffect } from '../../../../shared/domain/suggestions/effect';
 import type { Suggestion } from '../../../../shared/domain/suggestions/suggestion';
+import { BeforeYouDoIt } from '../../../components/BeforeYouDoIt';
 import { useParts } from '../../../hooks/useParts';
 import { useResults } from '../../../state/results';
 import { FiguredText } from '../explain/FiguredText';
@@ -48,16 +49,7 @@ export function SuggestionItem({ suggestion, onApply }: SuggestionItemProps): Re
       </div>
       <p>{reason}</p>
       {isAsked && <Effect suggestion={suggestion} />}
-      {needs.length > 0 && (
-        <details>
-          <summary>Before you do it</summary>
-          <ul className="check-list">
-            {needs.map((need) => (
-              <li key={need}>{need}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <BeforeYouDoIt needs={needs} />
     </li>
   );
 }
