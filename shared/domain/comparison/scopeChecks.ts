@@ -100,7 +100,14 @@ function leaseToEnd(
 function unpricedDevices({ today, state, cost }: Sides): readonly CostedDevice[] {
   return state.devices
     .filter(({ id }) => cost.incomplete.has(id) && !today.incomplete.has(id))
-    .filter(({ id }) => meters.every((meter) => state.volumes.get(id)?.[meter].isComplete ?? true));
+    .filter(({ id }) => arePagesKnown(id, cost));
+}
+
+/** Whether a device's pages are known in all months of the term; where not, it is they that are missing, and no price. */
+function arePagesKnown(id: DeviceId, { timeline }: CostTable): boolean {
+  return timeline.stages.every(({ volumes }) =>
+    meters.every((meter) => volumes.get(id)?.[meter].isComplete ?? true),
+  );
 }
 
 function priceChecks(

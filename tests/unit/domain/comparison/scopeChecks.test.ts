@@ -230,6 +230,31 @@ describe('what is known of some devices only', () => {
   });
 });
 
+describe('a price', () => {
+  it('is not called missing where pages are not known for some of the months alone', () => {
+    const place = (id: string): Edit => ({ type: 'place.set', place: { id, name: id, kind: 'building' } });
+    const north = {
+      placeId: 'north',
+      supplies: { type: 'perPage', mono: told('0.02'), colour: told('0.1') },
+    } as const;
+    const volume = { basis: 'average', mono: '1000', colour: null, grade: 'measured' } as const;
+    const edits = [
+      ...[place('north'), place('south')],
+      ...[device('A', { ...north, volume }, '0'), device('B', north, '100'), device('C', north, '100')],
+      option({
+        phases: [{ id: 'later', name: 'Later', startsOn: '2028-01-01' }],
+        fates: [
+          // Pages of A, in color not known, come to B until that moves away.
+          { deviceId: 'A', fate: { type: 'retire', pagesTo: { over: 'place', share: 'equally' } } },
+          { deviceId: 'B', fate: { type: 'move', toPlaceId: 'south', pagesTo: 'B' }, phaseId: 'later' },
+        ],
+      }),
+    ];
+
+    expect(said(['unequal-scope'], edits)).toEqual([]);
+  });
+});
+
 describe('a print policy', () => {
   const policy = (colour: string): Edit => ({
     type: 'option.setPolicy',
